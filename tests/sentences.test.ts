@@ -46,6 +46,16 @@ test('an address is one word that is never read as English', () => {
   expect(words.map((word) => word.kind)).toEqual(['word', 'placeholder', 'word', 'placeholder', 'word']);
 });
 
+test.each([
+  ['See (www.nhs.uk).', 'www.nhs.uk'],
+  ['Write to help@clinic.example.org, please.', 'help@clinic.example.org'],
+  ['- Go to https://a.example/b_(c)!', 'https://a.example/b_(c)'],
+])('the punctuation around an address is not part of it: %s', (text, address) => {
+  const document = documentOf(text, 'article.md');
+  const [link] = document.links;
+  expect(document.source.slice(link?.start, link?.end)).toBe(address);
+});
+
 test('words are counted through emphasis and links', () => {
   expect(wordsOf('Like *us* on [Face**book**](https://example.org).')).toEqual([
     'Like',
