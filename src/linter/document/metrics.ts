@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import type { Block, Document, Sentence, Word } from './document.ts';
-import { isContentWord, stem } from './stem.ts';
+import { isContentWord, stem, stemOf } from './stem.ts';
 
 /** What readability formulas count. */
 export interface Counts {
@@ -96,7 +96,7 @@ export function isProse(block: Block): boolean {
 
 function measure(document: Document): Metrics {
   const topic = topicStems(document);
-  const isLeftOut = (word: Word) => isName(word) || topic.has(stem(word.key));
+  const isLeftOut = (word: Word) => isName(word) || topic.has(stemOf(word.type));
   const sentences: CountedSentence[] = [];
   for (const block of document.blocks) {
     if (!isProse(block)) continue;
@@ -117,7 +117,9 @@ function measure(document: Document): Metrics {
 
 /** A capital inside a sentence, as in "Mount Sinai Hospital"; initialisms are words a reader has to get over. */
 function isName(word: Word): boolean {
-  return word.type.isCapitalised && !word.type.isAcronym && word.sentence.words[0] !== word && word.key !== 'i';
+  return (
+    word.type.isCapitalised && !word.type.isAcronym && word.sentence.words[0] !== word && word.key !== 'i'
+  );
 }
 
 /** Stems of what an article is about: the content words of its title, its first heading and its `topic`. */
@@ -125,12 +127,13 @@ export function topicStems(document: Document): ReadonlySet<string> {
   const stems = new Set<string>();
   const add = (block: Block | undefined) => {
     for (const sentence of block?.sentences ?? []) {
-      for (const word of sentence.words) if (isContentWord(word)) stems.add(stem(word.key));
+      for (const word of sentence.words) if (isContentWord(word)) stems.add(stemOf(word.type));
     }
   };
   add(document.blocks.find((block) => block.kind === 'front-matter' && block.name === 'title'));
   add(document.blocks.find((block) => block.kind === 'heading' && block.depth === 1));
   const { topic } = document.frontMatter.data;
-  if (typeof topic === 'string') for (const word of topic.toLowerCase().split(/[^\p{L}]+/u)) stems.add(stem(word));
+  if (typeof topic === 'string')
+    for (const word of topic.toLowerCase().split(/[^\p{L}]+/u)) stems.add(stem(word));
   return stems;
 }
