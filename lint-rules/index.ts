@@ -1,8 +1,10 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
+import noNearCopy from './corpus/no-near-copy/rule.ts';
 
 /** Every rule, in the order writers meet them. */
-export const rules: readonly AnyRule[] = [];
+export const rules: readonly AnyRule[] = [noNearCopy, noDuplicateTitle];
 
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = {};
