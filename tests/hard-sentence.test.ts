@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { countVotes } from '#rules/plain/hard-sentence/votes.ts';
 import { documentOf } from './helpers/lint.ts';
+import { readExamples } from './helpers/rule-page.ts';
 
 const age = 14;
 const parser = unified().use(retextEnglish).freeze();

@@ -52,17 +52,16 @@ const ones = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1];
 const teens = [1, 3, 1, 2, 2, 2, 2, 3, 2, 2];
 const tens = [0, 0, 2, 2, 2, 2, 2, 3, 2, 2];
 
-/** A number as it is said; what stands behind it ("20th", "5kg") is said too, unless it is only an ending. */
+/** A number as it is said, with what is written onto it: "20th", "5kg". */
 function countNumber(written: string): number {
-  const [, whole = '', fraction = '', ending = ''] =
-    /^([\d,]*)(?:\.(\d+))?[.,']*([^\d]*)/.exec(written.replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
-  const rest = written.length > whole.length && /\p{L}/u.test(ending) ? countEnding(ending) : 0;
-  return countWhole(whole) + (fraction ? 1 + countDigits(fraction) : 0) + rest;
+  const [, whole = '', fraction = '', rest = ''] =
+    /^(\d+)(?:\.(\d+))?[.,']*(.*)$/.exec(written.replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
+  return countWhole(whole) + (fraction ? 1 + countDigits(fraction) : 0) + countRestOf(rest);
 }
 
-/** "th", "st", "s" and the like add no syllable. */
-function countEnding(ending: string): number {
-  return /^(?:st|nd|rd|th|s)$/i.test(ending) ? 0 : countPart(ending);
+/** "th", "st", "s" and the like add no syllable to a number. */
+function countRestOf(rest: string): number {
+  return rest === '' || /^(?:st|nd|rd|th|s)$/i.test(rest) ? 0 : countPart(rest);
 }
 
 function countWhole(digits: string): number {
