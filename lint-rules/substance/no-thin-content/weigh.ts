@@ -72,7 +72,8 @@ const [leastShare, fullShare] = [0.05, 0.11];
 
 /** Weighs what was counted. */
 export function weigh(substance: Substance): Weighed {
-  const drowned = 1 - Math.min(1, Math.max(0, (substance.tellingShare - leastShare) / (fullShare - leastShare)));
+  const drowned =
+    1 - Math.min(1, Math.max(0, (substance.tellingShare - leastShare) / (fullShare - leastShare)));
   const weighed = parts.map((part) => ({ part, got: part.points(substance) * part.of * (1 - drowned) }));
   const lacks = weighed
     .filter(({ part, got }) => got < part.of / 2)

@@ -1,0 +1,105 @@
+import type { Block, Sentence, Word } from '#linter/document/document.ts';
+import { isContentWord, stem, stemOf } from '#linter/document/stem.ts';
+import type { WordType } from '#linter/document/vocabulary.ts';
+import general from './general-words.json' with { type: 'json' };
+import signals from './signals.json' with { type: 'json' };
+
+/** What one sentence gives its reader. */
+export interface Told {
+  /** Stems of words that tell something: not empty, not in any health page, not in the title. */
+  telling: Set<string>;
+  /** It says "we" or "our" and neither "you" nor what to do. */
+  isAboutUs: boolean;
+  isToReader: boolean;
+  /** It says what to do, with something to do it with. */
+  isStep: boolean;
+  /** It says whom to ask, and when or about what. */
+  isWayToGetHelp: boolean;
+  /** It holds a number, a name or an example. */
+  isSpecific: boolean;
+}
+
+const generalStems = new Set(general.words.map(stem));
+const steps = new Set(signals.steps);
+const getHelp = new Set(signals.getHelp);
+const helpers = new Set(signals.helpers);
+const ourselves = new Set(['we', "we're", "we've", 'our', 'ours', 'us']);
+const readers = new Set(['you', 'your', "you're", "you'll", "you've", 'yourself', 'yours']);
+const examples = new Set(['example', 'such', 'including', 'include', 'includes', 'like']);
+const beforeSteps = new Set(
+  "always and can could don't may might must never not or please should then to".split(' '),
+);
+
+/** Endings of words for ideas rather than things: "wellbeing is a commitment to positivity". */
+const abstract = /(?:ly|ment|ity|ship|ful|ive|ance|ence|ism)s?$/;
+
+/** What is known of a spelling here, worked out once for a whole run. */
+interface Row {
+  stem: string;
+  isTelling: boolean;
+}
+const rows = new WeakMap<WordType, Row>();
+
+/** Looks at one sentence; words of the topic tell nothing new. */
+export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
+  const telling = new Set<string>();
+  let [isOurs, isToReader, hasHelper, asks, isSpecific] = [false, false, false, false, false];
+  let step: string | undefined;
+  for (const [index, word] of words.entries()) {
+    const { key } = word;
+    const row = rowOf(word);
+    if (row.isTelling && !topic.has(row.stem)) telling.add(row.stem);
+    if (ourselves.has(key)) isOurs = true;
+    if (readers.has(key)) isToReader = true;
+    if (helpers.has(key)) hasHelper = true;
+    if (getHelp.has(key)) asks = true;
+    if (steps.has(key) && !step && canInstruct(words, index)) step = row.stem;
+    if (word.kind === 'number' || examples.has(key) || (index > 0 && isName(word))) isSpecific = true;
+  }
+  const others = telling.size - (step !== undefined && telling.has(step) ? 1 : 0);
+  return {
+    telling,
+    isAboutUs: isOurs && !isToReader && !step,
+    isToReader: isToReader || step !== undefined,
+    isStep: step !== undefined && others > 0,
+    isWayToGetHelp: hasHelper && asks && telling.size > 0,
+    isSpecific,
+  };
+}
+
+/** At the start, behind a comma, or behind words such as "you can", "do not" and "try to". */
+function canInstruct(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return !before || beforeSteps.has(before.key) || before.end + 1 < (words[index] as Word).start;
+}
+
+function isName({ type }: Word): boolean {
+  return type.isCapitalised && !type.isAcronym && type.key !== 'i';
+}
+
+/** Whether a word tells something on its own, its topic left aside. */
+export function isTelling(word: Word): boolean {
+  return rowOf(word).isTelling;
+}
+
+/** Whether a word speaks to the reader. */
+export function isReader({ key }: Word): boolean {
+  return readers.has(key);
+}
+
+/** Text on the page that the writer wrote: the body, and the key points printed above it. */
+export function isReadText({ kind, name, isBody, isQuoted, isFootnote }: Block): boolean {
+  if (kind === 'front-matter') return /^(?:keyPoints|onTheGround|connect)\./.test(name ?? '');
+  return isBody && kind !== 'heading' && !isQuoted && !isFootnote;
+}
+
+function rowOf(word: Word): Row {
+  let row = rows.get(word.type);
+  if (!row) {
+    const found = stemOf(word.type);
+    const isEmpty = generalStems.has(found) || abstract.test(word.key);
+    row = { stem: found, isTelling: isContentWord(word) && !isEmpty };
+    rows.set(word.type, row);
+  }
+  return row;
+}
