@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence, Word } from '#linter/document/document.ts';
+import type { Document, Sentence, Word } from '#linter/document/document.ts';
 import { isContentWord, stemOf } from '#linter/document/stem.ts';
 import { isReadText, isTelling, lookAt } from '../telling.ts';
 
@@ -8,16 +8,17 @@ export interface LateAnswer {
   answer: Sentence;
 }
 
-/** What the title asks: its words, and whether it is a question. */
+/** What the title asks: its words, their first letters, and whether it is a question. */
 interface Asked {
   stems: readonly string[];
+  initials: string;
   isQuestion: boolean;
 }
 
 const announcesItself =
   /^(?:in|on) this (?:article|post|page|guide|blog)\b|^this (?:article|post|page|guide|blog) (?:will|looks|explains|explores|covers)\b|^(?:read|keep reading|let's|let us|join us|we will|we'll|you may (?:be wondering|wonder|have heard))\b|^below,? you\b/i;
 const asks = /^(?:how|what|when|where|which|who|why|can|could|should|do|does|did|is|are|will)\b|\?\s*$/i;
-/** Share of telling words below which an opening says nothing, and from which on a later part answers. */
+/** Share of telling words below which an opening says nothing, and from which on a text tells something. */
 const [emptyShare, tellingShare] = [0.06, 0.15];
 
 /** The first late answer of an article whose opening leaves the title's question open; undefined when it does not. */
@@ -38,16 +39,29 @@ function askedBy({ blocks }: Document): Asked | undefined {
     named('question.text') ??
     named('title') ??
     blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
-  const words = title?.sentences.flatMap((sentence) => sentence.words) ?? [];
-  const telling = words.filter((word) => isTelling(word));
-  const stems = (telling.length > 0 ? telling : words.filter(isContentWord)).map(({ type }) => stemOf(type));
-  return title && stems.length > 0
-    ? { stems: [...new Set(stems)], isQuestion: isQuestion(title) }
-    : undefined;
+  if (!title) return undefined;
+  const words = mainPart(title.sentences[0]).filter(isContentWord);
+  const telling = words.filter(isTelling);
+  const stems = (telling.length > 0 ? telling : words).map(({ type }) => stemOf(type));
+  if (stems.length === 0) return undefined;
+  return {
+    stems: [...new Set(stems)],
+    initials: words.map(({ key }) => key.charAt(0)).join(''),
+    isQuestion: asks.test(title.text),
+  };
 }
 
-function isQuestion({ text }: Block): boolean {
-  return asks.test(text);
+/** The title without what follows a colon or stands in brackets: "Acute mountain sickness (AMS): who is at risk". */
+function mainPart(sentence: Sentence | undefined): Word[] {
+  const words: Word[] = [];
+  let depth = 0;
+  for (const word of sentence?.tokens ?? []) {
+    if (word.text === ':' && words.length > 0) break;
+    if (word.text === '(') depth += 1;
+    else if (word.text === ')') depth -= 1;
+    else if (depth === 0) words.push(word);
+  }
+  return words;
 }
 
 /** Whole sentences up to the given number of words, and what follows. */
@@ -65,11 +79,15 @@ function cut(sentences: readonly Sentence[], words: number): { opening: Sentence
 /** Late when the opening never comes to the subject, answers a question with nothing, or tells nothing at all. */
 function isLate(opening: readonly Sentence[], rest: readonly Sentence[], asked: Asked): boolean {
   const said = opening.filter((sentence) => !announcesItself.test(sentence.text));
-  if (said.some((sentence) => lookAt(sentence, noTopic).isStep)) return false;
   const words = said.flatMap((sentence) => sentence.words);
+  if (/^(?:yes|no)$/.test(words[0]?.key ?? '')) return false;
+  if (said.some((sentence) => lookAt(sentence, noTopic).isStep)) return false;
+  if (words.some(({ key, type }) => type.isAcronym && key === asked.initials)) return false;
   const met = asked.stems.filter((asking) => words.some((word) => isSame(asking, word))).length;
-  if (met * 2 < asked.stems.length) return true;
-  if (asked.isQuestion && !said.some((sentence) => isAnswer(sentence, asked))) return true;
+  const isOffSubject = met * 2 < asked.stems.length;
+  if (!asked.isQuestion) return isOffSubject && shareOf(said, asked) < tellingShare;
+  if (isOffSubject) return true;
+  if (!said.some((sentence) => isAnswer(sentence, asked))) return true;
   return shareOf(opening, asked) < emptyShare && shareOf(rest, asked) >= tellingShare;
 }
 
@@ -82,12 +100,11 @@ function isAnswer(sentence: Sentence, { stems }: Asked): boolean {
   return telling.size > 0 && stems.some((asking) => sentence.words.some((word) => isSame(asking, word)));
 }
 
-/** One word, or one made from the other: "nose" answers "nosebleed", "vaccine" answers "vaccination". */
+/** One word, or two of one family: "nose" and "nosebleed", "vaccine" and "vaccination", "uterus" and "uterine". */
 function isSame(asking: string, { type }: Word): boolean {
   const found = stemOf(type);
   if (found === asking) return true;
-  const length = Math.min(found.length, asking.length, 6);
-  return length >= 4 && found.slice(0, length) === asking.slice(0, length);
+  return found.length >= 4 && asking.length >= 4 && found.slice(0, 4) === asking.slice(0, 4);
 }
 
 function shareOf(sentences: readonly Sentence[], { stems }: Asked): number {
