@@ -11,11 +11,18 @@ import { documentOf, lintText } from './helpers/lint.ts';
 
 const goals = Object.keys(goalPoints) as Goal[];
 const finding = (rule: string, goal: Goal, level: Level): ScoredFinding => ({ rule, goal, level });
-const anyFinding: fc.Arbitrary<ScoredFinding> = fc.record({
-  rule: fc.constantFrom('a-rule', 'b-rule', 'c-rule', 'no-thin-content'),
-  goal: fc.constantFrom(...goals),
-  level: fc.constantFrom<Level>('must-fix', 'should-fix', 'idea'),
-});
+const goalOf = {
+  'no-like-us': 'social',
+  'no-tag-bait': 'social',
+  'plain-words': 'plain',
+  'no-thin-content': 'substance',
+} as const;
+const anyFinding: fc.Arbitrary<ScoredFinding> = fc
+  .tuple(
+    fc.constantFrom(...(Object.keys(goalOf) as (keyof typeof goalOf)[])),
+    fc.constantFrom<Level>('must-fix', 'should-fix', 'idea'),
+  )
+  .map(([rule, level]) => finding(rule, goalOf[rule], level));
 
 describe('the score', () => {
   test('is 100 without findings', () => {

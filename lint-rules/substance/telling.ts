@@ -37,6 +37,15 @@ const abstract = /(?:ly|ment|ity|ship|ful|ive|ance|ence|ism)s?$/;
 interface Row {
   stem: string;
   isTelling: boolean;
+  isOurs: boolean;
+  isReader: boolean;
+  isHelper: boolean;
+  asksForHelp: boolean;
+  isStep: boolean;
+  maybeBeforeStep: boolean;
+  /** A number, or a word that brings an example. */
+  isSpecific: boolean;
+  isName: boolean;
 }
 const rows = new WeakMap<WordType, Row>();
 
@@ -46,20 +55,19 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
   let [isOurs, isToReader, hasHelper, asks, isSpecific] = [false, false, false, false, false];
   let step: string | undefined;
   for (const [index, word] of words.entries()) {
-    const { key } = word;
     const row = rowOf(word);
     if (row.isTelling && !topic.has(row.stem)) telling.add(row.stem);
-    if (ourselves.has(key)) isOurs = true;
-    if (readers.has(key)) isToReader = true;
-    if (helpers.has(key)) hasHelper = true;
-    if (getHelp.has(key)) asks = true;
-    if (steps.has(key) && !step && canInstruct(words, index)) step = row.stem;
-    if (word.kind === 'number' || examples.has(key) || (index > 0 && isName(word))) isSpecific = true;
+    if (row.isOurs) isOurs = true;
+    if (row.isReader) isToReader = true;
+    if (row.isHelper) hasHelper = true;
+    if (row.asksForHelp) asks = true;
+    if (row.isStep && step === undefined && canInstruct(words, index)) step = row.stem;
+    if (row.isSpecific || (row.isName && index > 0)) isSpecific = true;
   }
   const others = telling.size - (step !== undefined && telling.has(step) ? 1 : 0);
   return {
     telling,
-    isAboutUs: isOurs && !isToReader && !step,
+    isAboutUs: isOurs && !isToReader && step === undefined,
     isToReader: isToReader || step !== undefined,
     isStep: step !== undefined && others > 0,
     isWayToGetHelp: hasHelper && asks && telling.size > 0,
@@ -70,11 +78,7 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
 /** At the start, behind a comma, or behind words such as "you can", "do not" and "try to". */
 function canInstruct(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  return !before || beforeSteps.has(before.key) || before.end + 1 < (words[index] as Word).start;
-}
-
-function isName({ type }: Word): boolean {
-  return type.isCapitalised && !type.isAcronym && type.key !== 'i';
+  return !before || rowOf(before).maybeBeforeStep || before.end + 1 < (words[index] as Word).start;
 }
 
 /** Whether a word tells something on its own, its topic left aside. */
@@ -83,8 +87,8 @@ export function isTelling(word: Word): boolean {
 }
 
 /** Whether a word speaks to the reader. */
-export function isReader({ key }: Word): boolean {
-  return readers.has(key);
+export function isReader(word: Word): boolean {
+  return rowOf(word).isReader;
 }
 
 /** Text on the page that the writer wrote: the body, and the key points printed above it. */
@@ -96,9 +100,21 @@ export function isReadText({ kind, name, isBody, isQuoted, isFootnote }: Block):
 function rowOf(word: Word): Row {
   let row = rows.get(word.type);
   if (!row) {
-    const found = stemOf(word.type);
-    const isEmpty = generalStems.has(found) || abstract.test(word.key);
-    row = { stem: found, isTelling: isContentWord(word) && !isEmpty };
+    const { key, type } = word;
+    const found = stemOf(type);
+    const isEmpty = generalStems.has(found) || abstract.test(key);
+    row = {
+      stem: found,
+      isTelling: isContentWord(word) && !isEmpty,
+      isOurs: ourselves.has(key),
+      isReader: readers.has(key),
+      isHelper: helpers.has(key),
+      asksForHelp: getHelp.has(key),
+      isStep: steps.has(key),
+      maybeBeforeStep: beforeSteps.has(key),
+      isSpecific: word.kind === 'number' || examples.has(key),
+      isName: type.isCapitalised && !type.isAcronym && key !== 'i',
+    };
     rows.set(word.type, row);
   }
   return row;

@@ -7,8 +7,8 @@ import { gunningFog } from 'gunning-fog';
 import { smogFormula } from 'smog-formula';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
-import { syllable } from 'syllable';
 import type { Sentence } from '#linter/document/document.ts';
+import { countByRules } from '#linter/document/syllables.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
 
 /** How many formulas there are to vote. */
@@ -84,7 +84,7 @@ function rowOf(type: WordType): Row {
   let row = rows.get(type);
   if (!row) {
     const caseless = type.spelling.toLowerCase();
-    const syllables = syllable(type.spelling);
+    const syllables = countByRules(type.spelling);
     const commas = type.isNumber ? type.spelling.split(',').length - 1 : 0;
     row = {
       form: formOf(caseless),
