@@ -17,12 +17,16 @@ export interface Told {
   isWayToGetHelp: boolean;
   /** It holds a number, a name or an example. */
   isSpecific: boolean;
+  saysYou: boolean;
+  /** How many words of announcements it holds: "proud", "ceremony", "award". */
+  announcements: number;
 }
 
 const generalStems = new Set(general.words.map(stem));
 const steps = new Set(signals.steps);
 const getHelp = new Set(signals.getHelp);
 const helpers = new Set(signals.helpers);
+const announcing = new Set(signals.announcements);
 const ourselves = new Set(['we', "we're", "we've", 'our', 'ours', 'us']);
 const readers = new Set(['you', 'your', "you're", "you'll", "you've", 'yourself', 'yours']);
 const examples = new Set(['example', 'such', 'including', 'include', 'includes', 'like']);
@@ -46,6 +50,7 @@ interface Row {
   /** A number, or a word that brings an example. */
   isSpecific: boolean;
   isName: boolean;
+  isAnnouncing: boolean;
 }
 const rows = new WeakMap<WordType, Row>();
 
@@ -53,6 +58,7 @@ const rows = new WeakMap<WordType, Row>();
 export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
   const telling = new Set<string>();
   let [isOurs, isToReader, hasHelper, asks, isSpecific] = [false, false, false, false, false];
+  let announcements = 0;
   let step: string | undefined;
   for (const [index, word] of words.entries()) {
     const row = rowOf(word);
@@ -63,6 +69,7 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
     if (row.asksForHelp) asks = true;
     if (row.isStep && step === undefined && canInstruct(words, index)) step = row.stem;
     if (row.isSpecific || (row.isName && index > 0)) isSpecific = true;
+    if (row.isAnnouncing) announcements += 1;
   }
   const others = telling.size - (step !== undefined && telling.has(step) ? 1 : 0);
   return {
@@ -72,6 +79,8 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
     isStep: step !== undefined && others > 0,
     isWayToGetHelp: hasHelper && asks && telling.size > 0,
     isSpecific,
+    saysYou: isToReader,
+    announcements,
   };
 }
 
@@ -84,11 +93,6 @@ function canInstruct(words: readonly Word[], index: number): boolean {
 /** Whether a word tells something on its own, its topic left aside. */
 export function isTelling(word: Word): boolean {
   return rowOf(word).isTelling;
-}
-
-/** Whether a word speaks to the reader. */
-export function isReader(word: Word): boolean {
-  return rowOf(word).isReader;
 }
 
 /** Text on the page that the writer wrote: the body, and the key points printed above it. */
@@ -114,6 +118,7 @@ function rowOf(word: Word): Row {
       maybeBeforeStep: beforeSteps.has(key),
       isSpecific: word.kind === 'number' || examples.has(key),
       isName: type.isCapitalised && !type.isAcronym && key !== 'i',
+      isAnnouncing: announcing.has(key),
     };
     rows.set(word.type, row);
   }

@@ -1,7 +1,6 @@
 import type { Document, Sentence } from '#linter/document/document.ts';
 import { topicStems } from '#linter/document/metrics.ts';
-import signals from '../signals.json' with { type: 'json' };
-import { isReader, isReadText, lookAt } from '../telling.ts';
+import { isReadText, lookAt, type Told } from '../telling.ts';
 
 /** What an article gives its reader, counted; each number only falls when text is taken away. */
 export interface Substance {
@@ -23,28 +22,22 @@ export interface Substance {
   isAnnouncement: boolean;
 }
 
-const announcements = new Set(signals.announcements);
-
-/** Counts in one pass what an article gives its reader. */
+/** Counts what an article gives its reader. */
 export function measureSubstance(document: Document): Substance {
   const topic = topicStems(document);
-  const read = document.blocks.filter(isReadText).flatMap((block) => block.sentences);
-  const isAnnouncement = announces(read);
+  const all = document.blocks.filter(isReadText).flatMap((block) => block.sentences);
+  const read = all.filter((sentence) => !isSourceLine(sentence));
+  const told = read.map((sentence) => lookAt(sentence, topic));
+  const words = read.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const isAnnouncement = announces(told, words);
   const telling = new Set<string>();
   const counts = { sentences: 0, steps: 0, waysToGetHelp: 0, specifics: 0 };
-  let [words, tellingTokens, sourceLines] = [0, 0, 0];
-  for (const sentence of read) {
-    if (isSourceLine(sentence)) {
-      sourceLines += 1;
-      continue;
-    }
-    const seen = lookAt(sentence, topic);
-    words += sentence.words.length;
-    if (seen.isAboutUs || (isAnnouncement && !seen.isToReader)) continue;
+  let tellingTokens = 0;
+  for (const [index, seen] of told.entries()) {
+    if (seen.telling.size === 0 || seen.isAboutUs || (isAnnouncement && !seen.isToReader)) continue;
     for (const found of seen.telling) telling.add(found);
     tellingTokens += seen.telling.size;
-    if (seen.telling.size === 0) continue;
-    if (isFull(sentence, seen.telling)) counts.sentences += 1;
+    if (isFull(read[index] as Sentence, seen.telling)) counts.sentences += 1;
     if (seen.isStep) counts.steps += 1;
     if (seen.isWayToGetHelp) counts.waysToGetHelp += 1;
     if (seen.isSpecific) counts.specifics += 1;
@@ -53,7 +46,7 @@ export function measureSubstance(document: Document): Substance {
     ...counts,
     tellingWords: telling.size,
     tellingShare: words === 0 ? 0 : tellingTokens / words,
-    sources: sourceLines + countSources(document),
+    sources: all.length - read.length + countSources(document),
     isAnnouncement,
   };
 }
@@ -64,18 +57,13 @@ function isFull({ block, words }: Sentence, telling: ReadonlySet<string>): boole
 }
 
 /** Two words of announcements in the first three sentences, or one in forty of a text that never says "you". */
-function announces(sentences: readonly Sentence[]): boolean {
-  let [inOpening, inAll, all, isToReader] = [0, 0, 0, false];
-  for (const [index, { words }] of sentences.entries()) {
-    all += words.length;
-    for (const word of words) {
-      if (isReader(word)) isToReader = true;
-      if (!announcements.has(word.key)) continue;
-      inAll += 1;
-      if (index < 3) inOpening += 1;
-    }
+function announces(told: readonly Told[], words: number): boolean {
+  let [inOpening, inAll] = [0, 0];
+  for (const [index, { announcements }] of told.entries()) {
+    inAll += announcements;
+    if (index < 3) inOpening += announcements;
   }
-  return inOpening >= 2 || (inAll >= 3 && inAll * 40 >= all && !isToReader);
+  return inOpening >= 2 || (inAll >= 3 && inAll * 40 >= words && !told.some(({ saysYou }) => saysYou));
 }
 
 /** "NIH: National Cancer Institute", "Source: …". */

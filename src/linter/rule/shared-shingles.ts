@@ -26,7 +26,7 @@ interface Sizes {
  * Compares all articles with each other by an inverted index: each shingle with the articles it stands in. Shingles
  * of footers and notices are left out. Time and memory grow with the number of shingles, not with that of pairs.
  */
-export function countSharedShingles(articles: readonly Uint32Array[]): AlikePair[] {
+export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number): AlikePair[] {
   const sizes: Sizes = { all: new Uint32Array(articles.length), own: new Uint32Array(articles.length) };
   const shared = groupShared(repeatedKeys(articles, sizes));
   const mostOwners = Math.max(partners, articles.length * commonShare);
@@ -50,10 +50,13 @@ export function countSharedShingles(articles: readonly Uint32Array[]): AlikePair
       }
     }
   }
-  return [...counts].map(([pair, count]) => {
+  const alike: AlikePair[] = [];
+  for (const [pair, count] of counts) {
     const [later, earlier] = [Math.floor(pair / articles.length), pair % articles.length];
-    return { earlier, later, similarity: count / (sizeOf(later) + sizeOf(earlier) - count) };
-  });
+    const similarity = count / (sizeOf(later) + sizeOf(earlier) - count);
+    if (similarity >= atLeast) alike.push({ earlier, later, similarity });
+  }
+  return alike;
 }
 
 /**
