@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { day, fields, listOf, oneOf, plainReference, type Reference, text, webAddress } from './parts.ts';
+import { day, fields, flag, listOf, oneOf, plainReference, type Reference, text, webAddress } from './parts.ts';
 
 /** One support group, helpline, or class: with what a careful friend would want to know before sending you there. */
 export function groupSchema(reference: Reference = plainReference) {
@@ -36,6 +36,8 @@ export function groupSchema(reference: Reference = plainReference) {
     sellsData: oneOf('sells data', ['yes', 'no', 'not-stated']).optional(),
     /** The day one of us last looked at its page and found all this still true. */
     lastChecked: day('last checked'),
+    /** True when this entry only shows how a group would look; the page then says so. */
+    example: flag('example'),
   });
 }
 

@@ -24,6 +24,8 @@ export const en = {
   notADoctor: 'These pages help you to understand and to ask. They cannot examine you. If you are worried, speak to a nurse, a doctor or a pharmacist.',
   levels: { emergency: 'Emergency', urgent: 'Urgent', routine: 'When to ask for help' },
   home: {
+    description:
+      'Plain answers to health questions, checked by health workers, with people and groups who can help. No adverts, no tracking, no cookies.',
     title: 'What is worrying you?',
     ask: 'Ask in your own words',
     askHint: 'For example: high blood pressure, cannot sleep. Spelling does not matter.',
@@ -34,6 +36,12 @@ export const en = {
       'Every article ends with people who can help: someone to call, a group of people who live with the same thing, and a question to take to your clinic.',
     helpersLink: 'Find a support group or a helpline',
     promises: 'What you can expect from us',
+    promiseList: [
+      { what: 'The answer comes first.', how: 'In plain words, before anything else.', address: '/editorial-standards/' },
+      { what: 'Somebody wrote it and somebody else checked it.', how: 'Both names, both dates, on every page.', address: '/people/' },
+      { what: 'You can answer back.', how: 'A person reads every message.', address: '/questions/' },
+      { what: 'Nobody watches you read.', how: 'No adverts, no trackers, no cookies.', address: '/privacy/' },
+    ],
     all: 'All articles',
   },
   article: {
@@ -130,6 +138,7 @@ export const en = {
       class: 'Class',
       'local-service': 'Local service',
     },
+    example: 'Example entry',
     for: 'For',
     area: 'Area',
     hours: 'When',
