@@ -52,7 +52,7 @@ export const en = {
     askYourClinic: 'Ask your clinic',
     myth: 'Not true',
     fact: 'What is true',
-    askedBy: (question: string, by: string) => `Asked by ${by}: “${question}”`,
+    askedBy: (question: string, by: string) => `This page began with a question from ${by}: “${question}”`,
     words: 'Words on this page',
     sayIt: (how: string) => `Say: ${how}`,
     helpers: 'People who can help',
