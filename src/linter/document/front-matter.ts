@@ -1,0 +1,104 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { BlockDraft } from './blocks.ts';
+import { SourceText } from './source-text.ts';
+import { alignYamlString } from './yaml-text.ts';
+
+/** What stands between the two `---` lines, as data and as places. */
+export interface FrontMatter {
+  data: Record<string, unknown>;
+  /** Set when the YAML cannot be read: the parser's words and the offset they speak of. */
+  problem?: { message: string; offset: number };
+  /** Offsets of the value at `path`, or of the nearest key above it that exists. */
+  placeOf: (path: readonly (string | number)[]) => { start: number; end: number };
+  /** Texts of it that readers see, such as the title. */
+  blocks: BlockDraft[];
+}
+
+/** Front matter a reader sees, on the page, in search results or in a shared post. `*` stands for any item or key. */
+const readablePaths = [
+  'title',
+  'description',
+  'summary',
+  'subtitle',
+  'cta',
+  'disclosure',
+  'question.text',
+  'keyPoints.*',
+  'connect.carers',
+  'connect.clinicQuestion',
+  'connect.urgent',
+  'onTheGround.*',
+  'social.*',
+  'syndicate.*.text',
+].map((path) => path.split('.'));
+
+/** An article without front matter has no data; what asks for a place in it is sent to the first character. */
+const none: FrontMatter = { data: {}, placeOf: () => ({ start: 0, end: 0 }), blocks: [] };
+
+/**
+ * Reads the YAML of an article.
+ *
+ * @param yaml the text between the fences
+ * @param offset where that text begins in `source`
+ */
+export function readFrontMatter(yaml: string | undefined, offset: number, source: string): FrontMatter {
+  if (yaml === undefined) return none;
+  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
+  const error = document.errors[0];
+  const data = error ? undefined : (document.toJS() as unknown);
+  const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const end = offset + yaml.length;
+
+  const placeOf: FrontMatter['placeOf'] = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      const range = node?.range;
+      if (range) return { start: offset + range[0], end: offset + range[1] };
+    }
+    return { start: offset, end: offset };
+  };
+  if (error) {
+    const at = offset + error.pos[0];
+    return { data: {}, problem: { message: error.message, offset: Math.min(at, end) }, placeOf, blocks: [] };
+  }
+  return {
+    data: isRecord ? (data as Record<string, unknown>) : {},
+    placeOf,
+    blocks: readableBlocks(document.contents, offset, source),
+  };
+}
+
+function readableBlocks(contents: unknown, offset: number, source: string): BlockDraft[] {
+  const blocks: BlockDraft[] = [];
+  const visit = (node: unknown, path: string[]): void => {
+    if (isMap(node)) {
+      for (const pair of node.items)
+        visit(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
+    } else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+    } else if (isScalar(node) && typeof node.value === 'string' && node.range && isReadable(path)) {
+      const start = offset + node.range[0];
+      const end = offset + node.range[1];
+      blocks.push({
+        kind: 'front-matter',
+        source: new SourceText(alignYamlString(node.value, source, start, end)),
+        spans: [],
+        components: [],
+        isQuoted: false,
+        isFootnote: false,
+        name: path.join('.'),
+        start,
+        end,
+      });
+    }
+  };
+  visit(contents, []);
+  return blocks;
+}
+
+function isReadable(path: string[]): boolean {
+  return readablePaths.some(
+    (pattern) =>
+      pattern.length === path.length && pattern.every((key, index) => key === '*' || key === path[index]),
+  );
+}
