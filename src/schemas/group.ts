@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { day, fields, flag, listOf, oneOf, plainReference, type Reference, text, webAddress } from './parts.ts';
+import {
+  day,
+  fields,
+  flag,
+  listOf,
+  oneOf,
+  plainReference,
+  type Reference,
+  text,
+  webAddress,
+} from './parts.ts';
 
 /** One support group, helpline, or class: with what a careful friend would want to know before sending you there. */
 export function groupSchema(reference: Reference = plainReference) {

@@ -17,7 +17,8 @@ test('every link inside the site leads to a page, and every #anchor to a place o
       const ids = idsOf.get(pathname);
       const isFile = !pathname.endsWith('/') && existsSync(join(dist, decodeURIComponent(pathname)));
       if (!ids && !isFile) broken.push(`${address} leads to ${href}, which is not there`);
-      if (ids && hash && !ids.has(decodeURIComponent(hash.slice(1)))) broken.push(`${address} leads to ${href}: no such place`);
+      if (ids && hash && !ids.has(decodeURIComponent(hash.slice(1))))
+        broken.push(`${address} leads to ${href}: no such place`);
     }
   }
   expect(checked).toBeGreaterThan(200);
@@ -44,8 +45,16 @@ test('every article can be reached from another article', () => {
 
 test('no page asks another site for anything', () => {
   const asks = pages.flatMap(({ address, html }) =>
-    between(html, /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\b(?:src|data)="(https?:[^"]*)"/g)
-      .concat(between(html, /<link\b(?=[^>]*rel="(?:stylesheet|preload|preconnect|dns-prefetch|icon)")[^>]*href="(https?:[^"]*)"/g))
+    between(
+      html,
+      /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\b(?:src|data)="(https?:[^"]*)"/g,
+    )
+      .concat(
+        between(
+          html,
+          /<link\b(?=[^>]*rel="(?:stylesheet|preload|preconnect|dns-prefetch|icon)")[^>]*href="(https?:[^"]*)"/g,
+        ),
+      )
       .map((url) => `${address} asks ${url}`),
   );
   expect(asks).toEqual([]);

@@ -33,7 +33,9 @@ export async function serve(folder: string): Promise<Server> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       const body = await readFile(join(folder, '404.html')).catch(() => 'Not found');
       response.writeHead(404, { 'content-type': types['.html'] ?? '' }).end(body);

@@ -10,7 +10,9 @@ const maxBytes = 20_000;
 test('an article and its styles stay below 20 kB, compressed', () => {
   const heavy = articles
     .map(({ address, html }) => {
-      const styles = between(html, /<link rel="stylesheet" href="([^"]*)"/g).map(readBuilt).join('');
+      const styles = between(html, /<link rel="stylesheet" href="([^"]*)"/g)
+        .map(readBuilt)
+        .join('');
       return { address, bytes: brotliCompressSync(html).length + brotliCompressSync(styles).length };
     })
     .filter(({ bytes }) => bytes > maxBytes);

@@ -1,7 +1,7 @@
+import { loadRenderers } from 'astro:container';
+import { render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { render } from 'astro:content';
-import { loadRenderers } from 'astro:container';
 import site from '../../../site.config.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry } from '../library/types.ts';
@@ -15,7 +15,9 @@ let container: Promise<AstroContainer> | undefined;
  * absolute because a feed is read elsewhere; scripts and styles stay out.
  */
 export async function renderFullText(article: ArticleEntry): Promise<string> {
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
+    AstroContainer.create({ renderers }),
+  );
   const { Content } = await render(article.source);
   const body = await (await container).renderToString(Content, { props: { components: writerComponents } });
   const page = new URL(addressOf('articles', article.id), site.address).href;
@@ -34,7 +36,10 @@ export function makeAbsolute(html: string, page: string): string {
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/<link\b[^>]*>/gi, '')
     .replace(/\s(?:class|data-astro-[\w-]+)(?:="[^"]*")?(?=[\s>])/g, '')
-    .replace(/\b(href|src)="([/#][^"]*)"/g, (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`);
+    .replace(
+      /\b(href|src)="([/#][^"]*)"/g,
+      (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`,
+    );
 }
 
 function escapeHtml(text: string): string {

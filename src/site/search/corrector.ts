@@ -41,7 +41,8 @@ export function buildCorrector(names: Iterable<string>): Corrector {
       if (isFar || known.length < minLettersToCorrect || questionWords.has(known)) continue;
       if (known[0] !== word[0] && soundKey(known)[0] !== key[0]) continue;
       const edits = countEdits(word, known);
-      if (edits < best.edits || (edits === best.edits && commoner(known, best.word) < 0)) best = { word: known, edits };
+      if (edits < best.edits || (edits === best.edits && commoner(known, best.word) < 0))
+        best = { word: known, edits };
     }
     return best.word;
   };

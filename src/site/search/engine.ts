@@ -81,7 +81,10 @@ function rank(
   };
   return results
     .map(({ item, score = 1 }) => ({ item, score, tier: tierOf(item), order: kindOrder[item.entry.kind] }))
-    .sort((a, b) => a.tier - b.tier || (a.tier < 3 ? a.order - b.order : 0) || a.score - b.score || a.order - b.order)
+    .sort(
+      (a, b) =>
+        a.tier - b.tier || (a.tier < 3 ? a.order - b.order : 0) || a.score - b.score || a.order - b.order,
+    )
     .map(({ item }) => item);
 }
 

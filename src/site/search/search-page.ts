@@ -54,7 +54,8 @@ export function startSearch(): void {
 /** The query in the address. A link made by hand may say `?q=`; it is moved behind "#" so that it is not sent again. */
 function readQuery(): string {
   const handMade = new URLSearchParams(location.search).get('q');
-  if (handMade !== null) history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(handMade)}`);
+  if (handMade !== null)
+    history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(handMade)}`);
   return new URLSearchParams(location.hash.slice(1)).get('q')?.trim() ?? '';
 }
 
@@ -90,7 +91,16 @@ function show(answer: Answer, typed: string, words: SearchWords, searchLiterally
     parts.push(sentence);
   }
   if (answer.found.length === 0) {
-    parts.push(make('p', {}, `${words.nothing} `, link('/a-to-z/', words.aToZ), ' · ', link(words.contact, words.askUs)));
+    parts.push(
+      make(
+        'p',
+        {},
+        `${words.nothing} `,
+        link('/a-to-z/', words.aToZ),
+        ' · ',
+        link(words.contact, words.askUs),
+      ),
+    );
     return parts;
   }
   parts.push(make('ol', { class: 'title-list' }, ...answer.found.map((entry) => showEntry(entry, words))));
@@ -109,7 +119,11 @@ function link(address: string, name: string): HTMLElement {
 }
 
 /** An element from text only: nothing that a reader types or a writer wrote is ever read as markup. */
-function make(tag: string, attributes: Record<string, string>, ...children: (string | HTMLElement)[]): HTMLElement {
+function make(
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: (string | HTMLElement)[]
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);

@@ -1,10 +1,6 @@
 /** Lower case, no accents, no apostrophes: "Crohn’s" and "crohns" are then one word. */
 export function plainForm(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
 }
 
 /** The words of a text in their plain form. */
@@ -23,5 +19,7 @@ export const questionWords: ReadonlySet<string> = new Set(
    makes making many may me mean means might mine more most much must my need needs no not now of off often on once one
    only or other our out over own really same she should so some someone something still stop such take taking tell than
    that the their them then there these they thing things this those through to too under until up use using very want
-   was we were what whats when where which while who why will with without wont work works would you your`.split(/\s+/),
+   was we were what whats when where which while who why will with without wont work works would you your`.split(
+    /\s+/,
+  ),
 );

@@ -5,12 +5,12 @@ import type {
   Graph,
   MedicalWebPageLeaf,
   Organization,
-  Person as PersonNode,
+  Person,
   Thing,
   WebSite,
 } from 'schema-dts';
 import site from '../../../site.config.ts';
-import type { Person, Topic } from '../../schemas/index.ts';
+import type { Person as PersonData, Topic } from '../../schemas/index.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry, Entry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
@@ -23,6 +23,9 @@ type ArticlePage = Omit<MedicalWebPageLeaf, '@type'> &
 /** One thing that a page tells machines about. */
 export type GraphNode = Exclude<Thing, string> | ArticlePage;
 
+type OrganizationNode = Exclude<Organization, string>;
+type PersonNode = Exclude<Person, string>;
+
 const absolute = (path: string) => new URL(path, site.address).href;
 const publisherId = absolute('/#publisher');
 const siteId = absolute('/#site');
@@ -34,7 +37,7 @@ export function toScript(nodes: readonly GraphNode[]): string {
 }
 
 /** Who publishes and what the site is: the same on every page, so that other nodes can point to it. */
-export function describeSite(): [Organization, WebSite] {
+export function describeSite(): [OrganizationNode, WebSite] {
   return [
     {
       '@type': 'Organization',
@@ -58,7 +61,10 @@ export function describeSite(): [Organization, WebSite] {
 }
 
 /** The way from the front page to this page; the last step has no address, as search engines expect it. */
-export function describeBreadcrumbs(path: string, crumbs: readonly { name: string; address: string }[]): BreadcrumbList {
+export function describeBreadcrumbs(
+  path: string,
+  crumbs: readonly { name: string; address: string }[],
+): BreadcrumbList {
   const steps = [{ name: texts.menu.home, address: '/' }, ...crumbs];
   return {
     '@type': 'BreadcrumbList',
@@ -73,7 +79,7 @@ export function describeBreadcrumbs(path: string, crumbs: readonly { name: strin
 }
 
 /** A person. An example profile says so here as well, and claims no qualification. */
-export function describePerson({ id, data }: Entry<Person>): PersonNode {
+export function describePerson({ id, data }: Entry<PersonData>): PersonNode {
   const address = absolute(addressOf('people', id));
   return {
     '@type': 'Person',
@@ -94,20 +100,28 @@ export function describePerson({ id, data }: Entry<Person>): PersonNode {
 }
 
 /** The last day on which an article's meaning changed. */
-export function lastChanged({ updated, published }: { updated?: string | undefined; published: string }): string {
+export function lastChanged({
+  updated,
+  published,
+}: {
+  updated?: string | undefined;
+  published: string;
+}): string {
   return updated ?? published;
 }
 
 /** An article: what it answers, who wrote it, who checked it and when, and where its facts come from. */
 export function describeArticle(
   { id, data }: ArticleEntry,
-  author: Entry<Person>,
-  reviewer: Entry<Person> | undefined,
+  author: Entry<PersonData>,
+  reviewer: Entry<PersonData> | undefined,
   topic: Entry<Topic>,
 ): ArticlePage {
   const path = addressOf('articles', id);
   const address = absolute(path);
-  const personId = (person: Entry<Person>) => ({ '@id': `${absolute(addressOf('people', person.id))}#person` });
+  const personId = (person: Entry<PersonData>) => ({
+    '@id': `${absolute(addressOf('people', person.id))}#person`,
+  });
   const page: Omit<MedicalWebPageLeaf, '@type'> = {
     '@id': `${address}#article`,
     url: address,
@@ -150,7 +164,9 @@ export function describeArticle(
 }
 
 /** The glossary: each word with its plain meaning. */
-export function describeGlossary(terms: readonly { id: string; data: { term: string; meaning: string } }[]): DefinedTermSet {
+export function describeGlossary(
+  terms: readonly { id: string; data: { term: string; meaning: string } }[],
+): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
     '@id': absolute('/glossary/#terms'),
