@@ -1,6 +1,7 @@
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
   skipToContent: 'Skip to the content',
+  demoLabel: 'About this demonstration',
   demo: 'This is a demonstration. The people shown are example profiles. The facts come from the sources named on each page.',
   menu: {
     label: 'Main',
