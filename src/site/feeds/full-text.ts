@@ -7,6 +7,7 @@ import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
 import { writerComponents } from '../writer-components/index.ts';
+import { makeAbsolute } from './absolute.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -28,18 +29,6 @@ function keyPointsOf({ data }: ArticleEntry): string {
   if (data.keyPoints.length === 0) return '';
   const points = data.keyPoints.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
   return `<p><strong>${escapeHtml(texts.article.keyPoints)}</strong></p><ul>${points}</ul>`;
-}
-
-/** Every `href` and `src` as a whole address, and no script, style, or local class. */
-export function makeAbsolute(html: string, page: string): string {
-  return html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
-    .replace(/<link\b[^>]*>/gi, '')
-    .replace(/\s(?:class|data-astro-[\w-]+)(?:="[^"]*")?(?=[\s>])/g, '')
-    .replace(
-      /\b(href|src)="([/#][^"]*)"/g,
-      (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`,
-    );
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { PlainError } from './plain-error.ts';
 import { findBrokenReferences } from './references.ts';
 import type { ArticleEntry, Entry, Library } from './types.ts';
 
@@ -18,7 +19,7 @@ export function openLibrary(): Promise<Library> {
 /** The entry a checked reference leads to. */
 export function find<Data, Found extends Entry<Data>>(entries: readonly Found[], id: string): Found {
   const found = entries.find((entry) => entry.id === id);
-  if (!found) throw new Error(`There is no file called "${id}" in this part of content/.`);
+  if (!found) throw new PlainError(`There is no file called "${id}" in this part of content/.`);
   return found;
 }
 
@@ -44,7 +45,7 @@ async function readLibrary(): Promise<Library> {
     glossary: byName(glossary, ({ term }) => term),
   };
   const broken = findBrokenReferences(library);
-  if (broken.length > 0) throw new Error(broken.join('\n'));
+  if (broken.length > 0) throw new PlainError(broken.join('\n'));
   return library;
 }
 

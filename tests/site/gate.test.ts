@@ -1,0 +1,67 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from './built-site.ts';
+import { build } from './setup.ts';
+
+const article = 'content/articles/asthma-attack.mdx';
+let copy: string;
+
+beforeAll(async () => {
+  // Inside the project, because the packages are found by walking up from there.
+  copy = await mkdtemp(join(root, '.cache-gate-'));
+  for (const path of ['content', 'src', 'lint-rules', 'public', 'package.json', 'tsconfig.json']) {
+    await cp(join(root, path), join(copy, path), { recursive: true });
+  }
+  for (const path of ['astro.config.mjs', 'site.config.ts', 'lint.config.ts']) {
+    await cp(join(root, path), join(copy, path));
+  }
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(async () => {
+  await rm(copy, { recursive: true, force: true });
+});
+
+/** Builds the copy with one line added to the end of an article, and gives back how it ended. */
+async function buildWith(line: string): Promise<{ failed: boolean; said: string }> {
+  const before = await readFile(join(copy, article), 'utf8');
+  await writeFile(join(copy, article), `${before}\n${line}\n`);
+  try {
+    return { failed: false, said: await build(copy) };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { failed: code !== 0, said: stdout + stderr };
+  } finally {
+    await writeFile(join(copy, article), before);
+  }
+}
+
+test('"Like us on Facebook!" in one article stops the build and names the file, the line, and the words', async () => {
+  const lines = (await readFile(join(copy, article), 'utf8')).split('\n').length;
+  const { failed, said } = await buildWith('Like us on Facebook!');
+  expect(failed).toBe(true);
+  expect(said).toContain('asthma-attack.mdx');
+  expect(said).toMatch(new RegExp(`\\b${lines + 1}\\b`));
+  expect(said).toContain('Like us on Facebook');
+  expect(said).toContain('The site was not built');
+  expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+});
+
+test('an article that cannot be read stops the build with a sentence, not with a stack', async () => {
+  const { failed, said } = await buildWith('Take this if you are <5 years old.');
+  expect(failed).toBe(true);
+  expect(said).toContain('asthma-attack.mdx');
+  expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+});
+
+test('a link to a file that does not exist stops the build and says which', async () => {
+  const { failed, said } = await buildWith('A <Term id="no-such-word">word</Term>.');
+  expect(failed).toBe(true);
+  expect(said).toContain('"no-such-word"');
+  expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+});
+
+test('articles in good order are built', async () => {
+  expect((await buildWith('')).failed).toBe(false);
+});
