@@ -17,7 +17,8 @@ export default {
     contact: 'hello@bedside.example',
   },
   // What to do when life is at risk; shown in the footer, on the 404 page, and above searches for danger signs.
-  emergency: 'If life may be in danger, call your emergency number now: 999 in the UK, 112 in Europe, 911 in the US.',
+  emergency:
+    'If life may be in danger, call your emergency number now: 999 in the UK, 112 in Europe, 911 in the US.',
   // True while the people on the site are example profiles: every page then says that it is a demonstration.
   demo: true,
 } satisfies SiteSettings;

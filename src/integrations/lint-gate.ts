@@ -63,9 +63,10 @@ async function check(root: string, paths?: readonly string[]) {
   const report = await lint({ cwd: root, paths, rules, wordLists, config: await loadConfig(root) });
   const showAsWriter = await loadReporter('writer');
   const view = showAsWriter(report, {
-    ...drawingOn(process.stdout, process.env),
+    ...drawingOn(process.stdout, process.env, true),
     quiet: false,
-    command: commandLine(process.env),
+    // The next step that is offered is to check again, not to build again.
+    command: commandLine({ ...process.env, npm_lifecycle_event: 'lint:content' }),
     pathPrefix: '',
   });
   return { view, isReady: report.state === 'ready', mustFix: report.counts['must-fix'] };
