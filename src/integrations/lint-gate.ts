@@ -96,6 +96,7 @@ function watchArticles(server: ViteDevServer, root: string, onSaved: (path: stri
 }
 
 function sayStopped(mustFix: number): string {
+  if (mustFix === 0) return 'The site was not built: not every article could be checked. See above.';
   const things = mustFix === 1 ? 'one thing' : `${mustFix} things`;
   return `The site was not built: ${things} in the articles must be fixed first. See above.`;
 }
