@@ -2,7 +2,7 @@
 export const en = {
   skipToContent: 'Skip to the content',
   demoLabel: 'About this demonstration',
-  demo: 'This is a demonstration. The people shown are example profiles. The facts come from the sources named on each page.',
+  demo: 'This is a demonstration. People and groups are examples, and nobody reads messages here. The facts come from the sources named on each page.',
   menu: {
     label: 'Main',
     articles: 'Articles',
@@ -161,6 +161,7 @@ export const en = {
       'local-service': 'Local service',
     },
     example: 'Example entry',
+    exampleText: 'This entry shows what a group would look like. There is no such group.',
     for: 'For',
     area: 'Area',
     hours: 'When',
@@ -190,7 +191,7 @@ export const en = {
     askTitle: 'Ask your own',
     ask: 'Is your question missing? Write to us. We publish the question without your name, and only if you agree.',
     states: { open: 'We are working on it', answered: 'Answered', declined: 'We cannot answer this' },
-    askedAt: (where: string, day: string) => `Asked by ${where}, ${day}`,
+    askedAt: (where: string, day: string) => `From ${where}, ${day}`,
     answeredBy: (name: string, day: string) => `Answered by ${name}${day ? `, ${day}` : ''}`,
     read: 'Read the answer',
   },
