@@ -3,6 +3,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   demoLabel: 'About this demonstration',
   demo: 'This is a demonstration. People and groups are examples, and nobody reads messages here. The facts come from the sources named on each page.',
+  demoMail: 'On this demonstration nobody reads the messages.',
   menu: {
     label: 'Main',
     articles: 'Articles',
