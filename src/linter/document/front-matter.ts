@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { BlockDraft } from './blocks.ts';
-import { alignText } from './exact-text.ts';
 import { SourceText } from './source-text.ts';
+import { alignYamlString } from './yaml-text.ts';
 
 /** What stands between the two `---` lines, as data and as places. */
 export interface FrontMatter {
@@ -96,7 +96,7 @@ function readableBlocks(contents: unknown, offset: number, source: string): Bloc
       const end = offset + node.range[1];
       blocks.push({
         kind: 'front-matter',
-        source: scalarText(node.value, source, start, end),
+        source: new SourceText(alignYamlString(node.value, source, start, end)),
         spans: [],
         components: [],
         isQuoted: false,
@@ -116,15 +116,4 @@ function isReadable(path: string[]): boolean {
     (pattern) =>
       pattern.length === path.length && pattern.every((key, index) => key === '*' || key === path[index]),
   );
-}
-
-/** Most values stand in the source as they read; folded and escaped ones are lined up, or taken as one piece. */
-function scalarText(value: string, source: string, start: number, end: number): SourceText {
-  const at = source.indexOf(value, start);
-  if (at !== -1 && at + value.length <= end) {
-    return new SourceText([{ text: value, source: at, sourceLength: value.length }]);
-  }
-  const quoted = source[start] === '"' || source[start] === "'";
-  const pieces = alignText(value, source, quoted ? start + 1 : start, quoted ? end - 1 : end);
-  return new SourceText(pieces ?? [{ text: value, source: start, sourceLength: end - start }]);
 }
