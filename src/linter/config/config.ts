@@ -67,10 +67,9 @@ export const configShape = {
   ignore: names('["content/drafts/**"]').optional(),
   rules: ruleSettings.optional(),
   overrides: z
-    .array(
-      z.strictObject({ files: names('["content/articles/old/**"]'), rules: ruleSettings }),
-      { error: 'Write a list: [{ files: ["content/old/**"], rules: { … } }].' },
-    )
+    .array(z.strictObject({ files: names('["content/articles/old/**"]'), rules: ruleSettings }), {
+      error: 'Write a list: [{ files: ["content/old/**"], rules: { … } }].',
+    })
     .optional(),
   neverWaive: names('["require-review"]').optional(),
   collections: z
@@ -87,7 +86,9 @@ export const configShape = {
     )
     .optional(),
   components: names('["Term", "Quote"]').optional(),
-  wordLists: z.record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' }).optional(),
+  wordLists: z
+    .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
+    .optional(),
   goals: z
     .strictObject({
       maxShouldFix: z

@@ -21,6 +21,11 @@ export function fenceProblem(source: string): Problem[] {
   return [{ kind: 'yaml', code, message: code, start, end: start + 3 }];
 }
 
+/** An article of a collection that has no front matter at all: one problem, not one per field. */
+export function noFrontMatterProblem(): Problem[] {
+  return [{ kind: 'yaml', code: 'no-front-matter', message: 'no front matter', start: 0, end: 0 }];
+}
+
 /** Holds front matter to the schema of its collection: one problem per field, at the field's place. */
 export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(frontMatter.data);

@@ -66,7 +66,9 @@ export function readFrontMatter(yaml: string | undefined, offset: number, source
   };
   const placeOfKey: FrontMatter['placeOfKey'] = (path) => {
     const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    const pair = isMap(map)
+      ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
     const range = isScalar(pair?.key) ? pair.key.range : undefined;
     return range ? { start: offset + range[0], end: offset + range[1] } : undefined;
   };

@@ -91,7 +91,8 @@ function brokenTag(error: ParserError, source: string, at: number): Diagnosis {
 
 function unpairedTag(error: ParserError, source: string, at: number): Diagnosis {
   const opened = openingTag(error.reason, source);
-  const closing = /Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/;
+  const closing =
+    /Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/;
   const mismatch = closing.exec(error.reason);
   const closeEnd = source.indexOf('>', at) + 1 || at + 1;
   if (mismatch) {

@@ -45,10 +45,7 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.schema;
 }
 
-function schemaOf(
-  { schema }: CollectionConfig,
-  reference: (name: string) => z.ZodType<string>,
-): z.ZodType {
+function schemaOf({ schema }: CollectionConfig, reference: (name: string) => z.ZodType<string>): z.ZodType {
   return typeof schema === 'function' ? schema(reference) : schema;
 }
 
