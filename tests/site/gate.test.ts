@@ -62,6 +62,55 @@ test('a link to a file that does not exist stops the build and says which', asyn
   expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 });
 
+/** What a careless or hostile writer might type into any field. */
+const hostile = '</script><img src=x onerror=alert(1)> "quoted" \'single\' & {braces} 😀 שלום';
+
+test('hostile words in every field of an article are published as words', async () => {
+  const quoted = JSON.stringify(hostile);
+  const list = (...items: string[]) => `[${items.join(', ')}]`;
+  const frontMatter = [
+    `title: ${JSON.stringify(hostile.slice(0, 78))}`,
+    `description: ${JSON.stringify(`${hostile} and some more words to be long enough.`)}`,
+    `question: { text: ${quoted}, askedBy: ${JSON.stringify(hostile.slice(0, 60))} }`,
+    'topic: breathing-and-lungs',
+    `aliases: ${list(JSON.stringify(hostile.slice(0, 50)))}`,
+    `audience: ${quoted}`,
+    'author: example-nurse-asha',
+    'published: 2026-01-02',
+    `keyPoints: ${list(quoted)}`,
+    `sources: ${list(`{ title: ${quoted}, url: "https://a.test/?q=</script>", publisher: ${quoted} }`)}`,
+    `connect: { clinicQuestion: ${quoted}, urgent: { title: ${JSON.stringify(hostile.slice(0, 70))}, signs: ${list(quoted)} } }`,
+    `onTheGround: ${list(quoted)}`,
+    `original: ${list(quoted)}`,
+    `sponsor: ${quoted}`,
+    `disclosure: ${quoted}`,
+  ];
+  const file = join(copy, 'content/articles/hostile.mdx');
+  await writeFile(
+    file,
+    `---\n${frontMatter.join('\n')}\n---\n\nPlain words with a ${'very'.repeat(60)}longword.\n`,
+  );
+  // Without the gate: the linter would rightly refuse this article, and here the page itself is on trial.
+  const config = join(copy, 'astro.config.mjs');
+  const before = await readFile(config, 'utf8');
+  await writeFile(config, before.replace(/\blintGate\(\),?/, ''));
+  try {
+    await build(copy);
+    for (const path of ['articles/hostile/index.html', 'a-to-z/index.html', 'index.html']) {
+      const html = await readFile(join(copy, 'dist', path), 'utf8');
+      // Inside a quoted attribute the words are only words; anywhere else they would be an element.
+      expect(html.replace(/="[^"]*"/g, ''), path).not.toContain('<img src=x');
+      const data = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1] ?? '';
+      expect(JSON.parse(data)['@graph'].length, path).toBeGreaterThan(1);
+    }
+    expect(await readFile(join(copy, 'dist/articles/hostile/index.html'), 'utf8')).toContain('&lt;img src=x');
+    expect(await readFile(join(copy, 'dist/rss.xml'), 'utf8')).not.toContain('<img src=x');
+  } finally {
+    await rm(file);
+    await writeFile(config, before);
+  }
+});
+
 test('articles in good order are built', async () => {
   expect((await buildWith('')).failed).toBe(false);
 });

@@ -75,7 +75,7 @@ test('the A to Z lists an article under each of its names, and by its title when
 });
 
 test('days are written as people read them, in no time zone', () => {
-  expect(writeDay('2026-03-01', 'en')).toBe('1 March 2026');
+  expect(writeDay('2026-03-01', 'en-GB')).toBe('1 March 2026');
   expect(isPast('2026-03-01', '2026-03-01')).toBe(false);
   expect(isPast('2026-02-28', '2026-03-01')).toBe(true);
 });

@@ -56,6 +56,31 @@ test('every article is found first by its own title and by each of its names', (
   expect(missed).toEqual([]);
 });
 
+test('one letter left out of any name still finds its article', () => {
+  const slips = entries
+    .filter(({ kind }) => kind === 'article')
+    .flatMap(({ title, aliases, address }) =>
+      [title, ...aliases].map((name) => ({ name: name.toLowerCase(), address })),
+    )
+    .filter(({ name }) => name.length >= 5)
+    .flatMap(({ name, address }) =>
+      Array.from(name, (_, at) => ({ typed: name.slice(0, at) + name.slice(at + 1), address })),
+    );
+  const missed = slips.filter(
+    ({ typed, address }) =>
+      !engine
+        .search(typed)
+        .found.slice(0, 3)
+        .some((entry) => entry.address === address),
+  );
+  expect(slips.length).toBeGreaterThan(500);
+  expect(missed.length / slips.length, missed.map(({ typed }) => typed).join(', ')).toBeLessThanOrEqual(0.01);
+});
+
+test('two words typed as one are parted', () => {
+  expect(engine.search('bloodpressure').searched).toBe('blood pressure');
+});
+
 test('a word spelled right is left alone, and so are the small words of a question', () => {
   for (const query of ['high blood pressure', 'why cant my teenager sleep', 'when should i worry']) {
     expect(engine.search(query).searched).toBe(query);

@@ -1,6 +1,9 @@
-/** A day (`YYYY-MM-DD`) as people read it: "31 March 2026". */
-export function writeDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+/**
+ * A day (`YYYY-MM-DD`) as people read it: "31 March 2026".
+ * @param locale a language with a region, such as `en-GB`: days are written differently in different places
+ */
+export function writeDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

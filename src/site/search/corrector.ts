@@ -7,47 +7,87 @@ export interface Corrector {
   correct(query: string): string;
 }
 
-/** Shorter words have too many neighbours one edit away: "flu" is not "flow". */
-const minLettersToCorrect = 4;
+/** Shorter words have too many neighbours: "flu" is not "flow". */
+const minLettersToCorrect = 3;
+
+/** How many slips a word or a name of some length may hold and still be recognised. */
+function maxEditsFor(letters: number): number {
+  if (letters < minLettersToCorrect) return 0;
+  if (letters <= 5) return 1;
+  return letters <= 9 ? 2 : 3;
+}
 
 /**
  * Builds a corrector from every name that can be found.
  * @param names titles, aliases, and lay words
  */
 export function buildCorrector(names: Iterable<string>): Corrector {
+  const plainNames = new Set<string>();
   const frequency = new Map<string, number>();
   for (const name of names) {
-    for (const word of splitWords(name)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    const words = splitWords(name);
+    if (words.length > 0) plainNames.add(words.join(' '));
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const bySound = new Map<string, string[]>();
-  for (const word of frequency.keys()) {
-    const key = soundKey(word);
-    bySound.set(key, [...(bySound.get(key) ?? []), word]);
-  }
-  const commoner = (a: string, b: string) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0);
+  const telling = [...frequency.keys()].filter((word) => !questionWords.has(word));
+  const isKnown = (word: string) => frequency.has(word) || questionWords.has(word);
+  const isRight = (word: string) => isKnown(word) || /\d/.test(word);
+  const isFine = (word: string) =>
+    isRight(word) || word.length < minLettersToCorrect || isBeginning(word, telling);
 
   const correctWord = (word: string): string => {
-    if (frequency.has(word) || questionWords.has(word) || /\d/.test(word)) return word;
-    if (word.length < minLettersToCorrect || isBeginning(word, frequency.keys())) return word;
-    const key = soundKey(word);
-    const sameSound = bySound.get(key)?.filter((known) => !questionWords.has(known));
-    if (sameSound?.length) {
-      return sameSound.sort((a, b) => countEdits(word, a) - countEdits(word, b) || commoner(a, b))[0] ?? word;
-    }
-    const maxEdits = word.length <= 5 ? 1 : word.length <= 8 ? 2 : 3;
-    let best = { word, edits: maxEdits + 1 };
-    for (const known of frequency.keys()) {
-      const isFar = Math.abs(known.length - word.length) > maxEdits;
-      if (isFar || known.length < minLettersToCorrect || questionWords.has(known)) continue;
-      if (known[0] !== word[0] && soundKey(known)[0] !== key[0]) continue;
-      const edits = countEdits(word, known);
-      if (edits < best.edits || (edits === best.edits && commoner(known, best.word) < 0))
-        best = { word: known, edits };
-    }
-    return best.word;
+    if (isFine(word)) return word;
+    const near = nearest(word, telling, maxEditsFor(word.length), frequency);
+    return near ?? splitJoined(word, isKnown) ?? word;
   };
 
-  return { correct: (query) => splitWords(query).map(correctWord).join(' ') };
+  return {
+    correct(query) {
+      const words = splitWords(query);
+      const typed = words.join(' ');
+      if (words.every(isRight)) return typed;
+      // For several words the whole name tells more than its parts; a single word is better judged among all words.
+      const name = words.length > 1 ? nearest(typed, plainNames, maxEditsFor(typed.length)) : undefined;
+      return name ?? words.map(correctWord).join(' ');
+    },
+  };
+}
+
+/**
+ * The candidate that was most likely meant: as few slips as possible, then the same sound, then the same first letter
+ * (people rarely get that wrong), then the commoner word. A word that sounds the same may have any number of slips.
+ */
+function nearest(
+  typed: string,
+  candidates: Iterable<string>,
+  maxEdits: number,
+  frequency?: ReadonlyMap<string, number>,
+): string | undefined {
+  const key = soundKey(typed);
+  let best: { candidate: string; cost: number } | undefined;
+  for (const candidate of candidates) {
+    if (candidate.length < minLettersToCorrect) continue;
+    const sameSound = soundKey(candidate) === key;
+    if (!sameSound && Math.abs(candidate.length - typed.length) > maxEdits) continue;
+    const edits = countEdits(typed, candidate);
+    if (!sameSound && edits > maxEdits) continue;
+    const sameStart = candidate[0] === typed[0];
+    // In a short word another first letter makes another word, unless the rest is untouched.
+    if (!sameSound && !sameStart && edits > 1 && typed.length <= 6) continue;
+    const common = Math.min(frequency?.get(candidate) ?? 0, 9);
+    const cost = edits - (sameSound ? 0.9 : 0) - (sameStart ? 0.3 : 0) - common / 100;
+    if (!best || cost < best.cost) best = { candidate, cost };
+  }
+  return best?.candidate;
+}
+
+/** Two known words that were typed as one: "bloodpressure". */
+function splitJoined(word: string, isKnown: (word: string) => boolean): string | undefined {
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (isKnown(first) && isKnown(second)) return `${first} ${second}`;
+  }
+  return undefined;
 }
 
 /** A word that is only half typed needs no correction: the search finds beginnings by itself. */

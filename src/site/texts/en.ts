@@ -1,5 +1,7 @@
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
+  locale: 'en-GB',
+  direction: 'ltr' as 'ltr' | 'rtl',
   skipToContent: 'Skip to the content',
   demoLabel: 'About this demonstration',
   demo: 'This is a demonstration. People and groups are examples, and nobody reads messages here. The facts come from the sources named on each page.',
