@@ -31,6 +31,8 @@ export function lintGate(): AstroIntegration {
           return;
         }
         console.error(view);
+        // Astro would add that "an unhandled error occurred", which is not what happened.
+        logger.error = () => {};
         throw new PlainError(sayStopped(mustFix));
       },
       'astro:server:setup': ({ server, logger }) => {
