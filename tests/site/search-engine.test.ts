@@ -87,6 +87,11 @@ test('a word spelled right is left alone, and so are the small words of a questi
   }
 });
 
+test('a word about health that is spelled right is never turned into another', () => {
+  for (const word of ['cancer', 'knee', 'fever', 'liver', 'throat'])
+    expect(engine.search(word).searched).toBe(word);
+});
+
 test('a half-typed word is not corrected', () => {
   expect(engine.search('diab')).toMatchObject({ searched: 'diab', isCorrected: false });
   expect(firstFor('diab')).toBe('/articles/type-2-diabetes-first-weeks/');

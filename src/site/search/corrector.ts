@@ -1,5 +1,12 @@
+import rightWords from './right-words.json' with { type: 'json' };
 import { soundKey } from './sound-key.ts';
 import { questionWords, splitWords } from './words.ts';
+
+/**
+ * Everyday words about health that are spelled right, whether or not this site has a page for them: a reader who asks
+ * for cancer must not be sent to carers.
+ */
+const spelledRight: ReadonlySet<string> = new Set(rightWords);
 
 /** Mends spelling with the words of this site only: it can never lead to a word for which there is no page. */
 export interface Corrector {
@@ -9,6 +16,9 @@ export interface Corrector {
 
 /** Shorter words have too many neighbours: "flu" is not "flow". */
 const minLettersToCorrect = 3;
+
+/** How many more slips a word may hold that still sounds the same: "newmonia" is 3 slips from "pneumonia". */
+const soundSlips = 2;
 
 /** How many slips a word or a name of some length may hold and still be recognised. */
 function maxEditsFor(letters: number): number {
@@ -31,7 +41,7 @@ export function buildCorrector(names: Iterable<string>): Corrector {
   }
   const telling = [...frequency.keys()].filter((word) => !questionWords.has(word));
   const isKnown = (word: string) => frequency.has(word) || questionWords.has(word);
-  const isRight = (word: string) => isKnown(word) || /\d/.test(word);
+  const isRight = (word: string) => isKnown(word) || spelledRight.has(word) || /\d/.test(word);
   const isFine = (word: string) =>
     isRight(word) || word.length < minLettersToCorrect || isBeginning(word, telling);
 
@@ -55,7 +65,7 @@ export function buildCorrector(names: Iterable<string>): Corrector {
 
 /**
  * The candidate that was most likely meant: as few slips as possible, then the same sound, then the same first letter
- * (people rarely get that wrong), then the commoner word. A word that sounds the same may have any number of slips.
+ * (people rarely get that wrong), then the commoner word.
  */
 function nearest(
   typed: string,
@@ -70,7 +80,7 @@ function nearest(
     const sameSound = soundKey(candidate) === key;
     if (!sameSound && Math.abs(candidate.length - typed.length) > maxEdits) continue;
     const edits = countEdits(typed, candidate);
-    if (!sameSound && edits > maxEdits) continue;
+    if (edits > (sameSound ? maxEdits + soundSlips : maxEdits)) continue;
     const sameStart = candidate[0] === typed[0];
     // In a short word another first letter makes another word, unless the rest is untouched.
     if (!sameSound && !sameStart && edits > 1 && typed.length <= 6) continue;

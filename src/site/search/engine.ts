@@ -66,7 +66,10 @@ export function buildSearch(entries: readonly SearchEntry[]): SearchEngine {
   };
 }
 
-/** Names that are the query come first, then names that hold all its words, then what Fuse thinks is near. */
+/**
+ * Names that are the query come first (0), then names that hold it (1), all its words (2), some of them (3), and last
+ * what Fuse thinks is near (4). Once all words were found somewhere, what is merely near is noise.
+ */
 function rank(
   results: readonly { item: Searchable; score?: number }[],
   searched: string,
@@ -77,15 +80,17 @@ function rank(
     if (names.includes(searched) || names.includes(telling.join(' '))) return 0;
     if (names.some((name) => holdsPhrase(name, telling.join(' ')))) return 1;
     const all = new Set(names.flatMap((name) => name.split(' ')));
-    return telling.every((word) => all.has(word)) ? 2 : 3;
+    if (telling.every((word) => all.has(word))) return 2;
+    return telling.some((word) => all.has(word)) ? 3 : 4;
   };
-  return results
+  const ranked = results
     .map(({ item, score = 1 }) => ({ item, score, tier: tierOf(item), order: kindOrder[item.entry.kind] }))
     .sort(
       (a, b) =>
         a.tier - b.tier || (a.tier < 3 ? a.order - b.order : 0) || a.score - b.score || a.order - b.order,
-    )
-    .map(({ item }) => item);
+    );
+  const isFound = (ranked[0]?.tier ?? 4) <= 2;
+  return ranked.filter(({ tier }) => !isFound || tier < 4).map(({ item }) => item);
 }
 
 function makeSearchable(entry: SearchEntry): Searchable {
