@@ -1,0 +1,124 @@
+import type { Goal } from '../rule/define-rule.ts';
+import type { Paint } from './paint.ts';
+import type { Report } from './report.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { visible, wrap } from './visible-text.ts';
+import { countLevels, countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
+
+/** Files that were passed over are named up to this many. */
+const namedFiles = 5;
+
+/** Ends the writer view: ready or not, how much, the score with its sums, and the one next step. */
+export function closing(report: Report, options: ReporterOptions, paint: Paint): string {
+  const { counts } = report;
+  const found = counts['must-fix'] + counts['should-fix'] + counts.idea;
+  const asides = asidesOf(report, options).flatMap((aside) => wrap(aside, options.width));
+  if (found === 0 && report.state === 'ready') return [cleanLine(report, paint), ...asides, ''].join('\n');
+
+  const isReady = report.state === 'ready';
+  const state = isReady
+    ? paint.good(paint.strong(`${paint.tick} Ready`))
+    : paint.level('must-fix', paint.strong('Not ready yet'));
+  return [
+    paint.rule(Math.min(options.width, 70)),
+    `${state}: ${countsInWords(counts)}.   ${checked(report)}`,
+    ...asides,
+    '',
+    ...score(report, paint, options.width),
+    '',
+    ...nextStep(report, options, paint),
+    '',
+  ].join('\n');
+}
+
+function checked({ articles, seconds }: Report): string {
+  return `${plural(articles.length, 'article')} checked in ${Math.max(seconds, 0.1).toFixed(1)} s.`;
+}
+
+function cleanLine(report: Report, paint: Paint): string {
+  const lowest = report.articles.toSorted((a, b) => a.score - b.score)[0];
+  const line = `${paint.good(paint.tick)} ${checked(report)}`;
+  if (!lowest) return line;
+  if (report.articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
+  const name = visible(lowest.title).trim() || visible(lowest.path);
+  return `${line} All ready. Lowest score ${round(lowest.score)}: "${name}".`;
+}
+
+/** What happened besides: nothing is left out silently. */
+function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): string[] {
+  const { counts, exceptions, skipped } = report;
+  const asides: string[] = [];
+  const used = exceptions.filter((exception) => exception.state === 'used').length;
+  if (quiet && counts['should-fix'] + counts.idea > 0) {
+    const hidden = countsInWords({ ...counts, 'must-fix': 0 });
+    asides.push(`Not shown because of --quiet: ${hidden}.`);
+  }
+  if (maxShouldFix !== undefined && counts['should-fix'] > maxShouldFix) {
+    asides.push(`This run allows ${maxShouldFix} should fix (--max-should-fix).`);
+  }
+  if (used > 0) asides.push(`${plural(used, 'exception')} in use, each with its reason.`);
+  for (const { path, reason } of skipped.slice(0, namedFiles)) {
+    asides.push(`Passed over: ${visible(path)} (${visible(reason)})`);
+  }
+  if (skipped.length > namedFiles) {
+    asides.push(`Passed over as well: ${plural(skipped.length - namedFiles, 'more file')}.`);
+  }
+  return asides;
+}
+
+function score(report: Report, paint: Paint, width: number): string[] {
+  const rows = goalMeans(report).map(({ goal, points, of }) => {
+    const lost = of - points;
+    const sum = `${round(points)}/${round(of)}`.padStart(9);
+    const minus = lost < 0.05 ? '' : `-${round(lost)}`;
+    const start = `  ${goalNames[goal].padEnd(15)}${sum}${minus.padStart(7)}`;
+    const reasons = wrap(reasonsOf(report, goal), Math.max(20, width - start.length - 2));
+    const [first = '', ...others] = reasons;
+    return [
+      `${start}  ${paint.faint(first)}`.trimEnd(),
+      ...others.map((other) => `${' '.repeat(start.length + 2)}${paint.faint(other)}`),
+    ];
+  });
+  const mean = report.articles.length > 1 ? `, the mean of ${report.articles.length} articles` : '';
+  return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
+}
+
+/** The mean of each goal over all articles: these are the sums of the mean score. */
+function goalMeans({ articles }: Report): { goal: Goal; points: number; of: number }[] {
+  return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
+    const scores = articles.flatMap((article) => article.goals[goal] ?? []);
+    if (scores.length === 0) return [];
+    const mean = (of: (score: (typeof scores)[number]) => number) =>
+      scores.reduce((sum, score) => sum + of(score), 0) / articles.length;
+    return [{ goal, points: mean((score) => score.points), of: mean((score) => score.of) }];
+  });
+}
+
+function reasonsOf(report: Report, goal: Goal): string {
+  const counts = new Map<string, number>();
+  for (const { findings } of findingsByArticle(report)) {
+    for (const finding of findings) {
+      if (finding.goal === goal) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    }
+  }
+  const [first, second, third, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
+  const named = [first, second, third].flatMap((entry) => (entry ? [`${entry[0]} (${entry[1]})`] : []));
+  return [...named, ...(others.length > 0 ? [plural(others.length, 'more rule')] : [])].join(', ');
+}
+
+/** Whole numbers stay whole; others get one place. */
+function round(points: number): string {
+  return String(Math.round(points * 10) / 10);
+}
+
+function nextStep(report: Report, { command }: ReporterOptions, paint: Paint): string[] {
+  const notReady = findingsByArticle(report).filter(({ findings }) => countLevels(findings)['must-fix'] > 0);
+  const only = notReady.length === 1 && report.articles.length > 1 ? notReady[0] : undefined;
+  const run = paint.strong(only ? command(visible(only.article.path)) : command());
+  if (report.state === 'ready') {
+    return [`Next: nothing stops these articles. Mend what you can, then run   ${run}`];
+  }
+  const mustFix = report.counts['must-fix'];
+  if (mustFix === 0) return [`Next: mend some of the should-fix lines, then run   ${run}`];
+  return [`Next: mend the must-fix ${mustFix === 1 ? 'line' : 'lines'}, then run   ${run}`];
+}
