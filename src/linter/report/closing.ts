@@ -3,10 +3,13 @@ import type { Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { visible, wrap } from './visible-text.ts';
-import { countLevels, countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
+import { countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
 
 /** Files that were passed over are named up to this many. */
 const namedFiles = 5;
+
+/** When so many findings are shown, those that must be fixed are hard to pick out. */
+const manyFindings = 20;
 
 /** Ends the writer view: ready or not, how much, the score with its sums, and the one next step. */
 export function closing(report: Report, options: ReporterOptions, paint: Paint): string {
@@ -111,14 +114,15 @@ function round(points: number): string {
   return String(Math.round(points * 10) / 10);
 }
 
-function nextStep(report: Report, { command }: ReporterOptions, paint: Paint): string[] {
-  const notReady = findingsByArticle(report).filter(({ findings }) => countLevels(findings)['must-fix'] > 0);
-  const only = notReady.length === 1 && report.articles.length > 1 ? notReady[0] : undefined;
-  const run = paint.strong(only ? command(visible(only.article.path)) : command());
-  if (report.state === 'ready') {
-    return [`Next: nothing stops these articles. Mend what you can, then run   ${run}`];
-  }
-  const mustFix = report.counts['must-fix'];
-  if (mustFix === 0) return [`Next: mend some of the should-fix lines, then run   ${run}`];
-  return [`Next: mend the must-fix ${mustFix === 1 ? 'line' : 'lines'}, then run   ${run}`];
+function nextStep(report: Report, { command, quiet }: ReporterOptions, paint: Paint): string[] {
+  const { counts, state } = report;
+  const step = (words: string, ...args: string[]) => [`Next: ${words}   ${paint.strong(command(...args))}`];
+  if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
+  if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
+  const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
+  const isHardToSee = !quiet && counts['should-fix'] + counts.idea > manyFindings;
+  if (isHardToSee) return step('see only what must be fixed. Run', '--quiet');
+  const only =
+    notReady.length === 1 && report.articles.length > 1 ? [visible(notReady[0]?.article.path ?? '')] : [];
+  return step(`mend the must-fix ${counts['must-fix'] === 1 ? 'line' : 'lines'}, then run`, ...only);
 }

@@ -45,7 +45,7 @@ function row({ article, findings }: ArticleFindings): string {
 
 function details({ article, findings }: ArticleFindings): string {
   return [
-    `<details><summary>${escapeMarkdown(article.path)} (${countsInWords(countLevels(findings))})</summary>`,
+    `<details><summary>${escapeHtml(article.path)} (${countsInWords(countLevels(findings))})</summary>`,
     '',
     ...findings.map(item),
     '',
@@ -61,9 +61,11 @@ function item({ level, say, start, rule, ...finding }: Finding): string {
 
 /** Article text as plain words in Markdown: no links, images, mentions or table cells of its own. */
 function escapeMarkdown(text: string): string {
-  return visible(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
+  return escapeHtml(text)
     .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
     .replace(/@/g, '@&#8203;');
+}
+
+function escapeHtml(text: string): string {
+  return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
