@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Goal } from '../rule/define-rule.ts';
 import type { Paint } from './paint.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,7 @@ export function closing(report: Report, options: ReporterOptions, paint: Paint):
     : paint.level('must-fix', paint.strong('Not ready yet'));
   return [
     paint.rule(Math.min(options.width, 70)),
-    `${state}: ${countsInWords(counts)}.   ${checked(report)}`,
+    ...beside(`${state}: ${countsInWords(counts)}.`, checked(report), options.width),
     ...asides,
     '',
     ...score(report, paint, options.width),
@@ -75,12 +76,13 @@ function score(report: Report, paint: Paint, width: number): string[] {
     const sum = `${round(points)}/${round(of)}`.padStart(9);
     const minus = lost < 0.05 ? '' : `-${round(lost)}`;
     const start = `  ${goalNames[goal].padEnd(15)}${sum}${minus.padStart(7)}`;
-    const reasons = wrap(reasonsOf(report, goal), Math.max(20, width - start.length - 2));
-    const [first = '', ...others] = reasons;
-    return [
-      `${start}  ${paint.faint(first)}`.trimEnd(),
-      ...others.map((other) => `${' '.repeat(start.length + 2)}${paint.faint(other)}`),
-    ];
+    const reasons = reasonsOf(report, goal);
+    if (reasons === '') return [start.trimEnd()];
+    const besideStart = width - start.length - 2;
+    const column = besideStart >= 30 ? start.length + 2 : 4;
+    const lines = wrap(reasons, width - column).map((line) => `${' '.repeat(column)}${paint.faint(line)}`);
+    if (column === 4) return [start.trimEnd(), ...lines];
+    return [`${start}${lines[0]?.slice(start.length)}`, ...lines.slice(1)];
   });
   const mean = report.articles.length > 1 ? `, the mean of ${report.articles.length} articles` : '';
   return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
@@ -114,9 +116,10 @@ function round(points: number): string {
   return String(Math.round(points * 10) / 10);
 }
 
-function nextStep(report: Report, { command, quiet }: ReporterOptions, paint: Paint): string[] {
+function nextStep(report: Report, { command, quiet, width }: ReporterOptions, paint: Paint): string[] {
   const { counts, state } = report;
-  const step = (words: string, ...args: string[]) => [`Next: ${words}   ${paint.strong(command(...args))}`];
+  const step = (words: string, ...args: string[]) =>
+    beside(`Next: ${words}`, paint.strong(command(...args)), width);
   if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
   if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
   const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
@@ -125,4 +128,10 @@ function nextStep(report: Report, { command, quiet }: ReporterOptions, paint: Pa
   const only =
     notReady.length === 1 && report.articles.length > 1 ? [visible(notReady[0]?.article.path ?? '')] : [];
   return step(`mend the must-fix ${counts['must-fix'] === 1 ? 'line' : 'lines'}, then run`, ...only);
+}
+
+/** Two things on one line, or below each other where there is no room. */
+function beside(first: string, second: string, width: number): string[] {
+  const line = `${first}   ${second}`;
+  return stringWidth(line) <= width ? [line] : [first, `  ${second}`];
 }
