@@ -57,6 +57,7 @@ export function reportOf(articles: readonly ArticleReport[], rest: Partial<Repor
     articles,
     corpus,
     exceptions: [],
+    failures: [],
     skipped: [],
     seconds: 0.2,
     ...rest,

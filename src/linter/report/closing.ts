@@ -50,8 +50,11 @@ function cleanLine(report: Report, paint: Paint): string {
 
 /** What happened besides: nothing is left out silently. */
 function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): string[] {
-  const { counts, exceptions, skipped } = report;
-  const asides: string[] = [];
+  const { counts, exceptions, failures, skipped } = report;
+  const asides = failures.map(({ path, rule, message }) => {
+    const what = rule === undefined ? 'Bedside' : `the rule ${rule}`;
+    return `Not fully checked: ${visible(path)}. Here ${what} failed, the article is not to blame. (${message})`;
+  });
   const used = exceptions.filter((exception) => exception.state === 'used').length;
   if (quiet && counts['should-fix'] + counts.idea > 0) {
     const hidden = countsInWords({ ...counts, 'must-fix': 0 });

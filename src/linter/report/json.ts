@@ -33,6 +33,7 @@ export function json({ version, state, score, counts, ...report }: Report): stri
       until,
       state,
     })),
+    failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
   };
   return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
