@@ -14,7 +14,11 @@ export function listRules(
   const groups = (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
     const ofGoal = rules.filter((rule) => rule.goal === goal);
     if (ofGoal.length === 0) return [];
-    return [paint.strong(goalNames[goal]), ...ofGoal.flatMap((rule) => row(rule, idWidth, paint, options)), ''];
+    return [
+      paint.strong(goalNames[goal]),
+      ...ofGoal.flatMap((rule) => row(rule, idWidth, paint, options)),
+      '',
+    ];
   });
   return `${[...groups, `Read about one: ${options.command('--explain', rules[0]?.id ?? 'RULE')}`].join('\n')}\n`;
 }
