@@ -2,10 +2,11 @@
 // Plain JavaScript, so that a Node too old to read TypeScript can still be told what is missing.
 // Here the engine, which holds no opinion, is handed the rules of this project.
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 if (process.features.typescript) {
   // Node strips types and compiles each file once; the next start reads the result. It may fail, and then only time is lost.
-  module.enableCompileCache(new URL('../node_modules/.cache/bedside', import.meta.url).pathname);
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/bedside', import.meta.url)));
   const { main } = await import('../src/linter/cli/main.ts');
   process.exitCode = await main(process.argv.slice(2), {
     loadRules: () => import('../lint-rules/index.ts'),

@@ -39,8 +39,7 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .command('lint')
     .summary('check articles')
     .description(
-      'Checks articles (.md and .mdx) before readers see them. Says at the exact words what gets in a\n' +
-        "reader's way, why it does, and what to try.",
+      "Checks articles (.md and .mdx) before readers see them. Says at the exact words what gets in a reader's way, why it does, and what to try.",
     )
     .argument('[paths...]', 'articles or folders to check (default: content)')
     .optionsGroup('What you see:')
