@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import { columnsOf } from '../report/columns.ts';
 import { type Paint, paintFor } from '../report/paint.ts';
 import type { ReporterOptions } from '../report/reporter.ts';
 import { visible, wrap } from '../report/visible-text.ts';
@@ -81,12 +81,12 @@ function drawTable(rows: readonly string[], drawing: Drawing): string[] {
     .map((row) => row.split(/(?<!\\)\|/).slice(1, -1))
     .map((row) => row.map((cell) => visible(withoutLinks(cell.trim().replaceAll('\\|', '|')))));
   const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...cells.map((row) => columnsOf(row[column] ?? ''))),
   );
   return cells.map((row) =>
     row
       .map((cell, column) => {
-        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell)));
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(cell)));
         return `${inline(cell, drawing)}${padding}`;
       })
       .join('   ')
@@ -120,7 +120,7 @@ function unmark(line: string): { text: string; carets: string } {
     else {
       const shown = visible(part);
       text += shown;
-      carets += (isMarked ? '^' : ' ').repeat(stringWidth(shown));
+      carets += (isMarked ? '^' : ' ').repeat(columnsOf(shown));
     }
   }
   return { text, carets: carets.trimEnd() };

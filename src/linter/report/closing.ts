@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { Goal } from '../rule/define-rule.ts';
+import { columnsOf } from './columns.ts';
 import type { Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
@@ -20,12 +20,13 @@ export function closing(report: Report, options: ReporterOptions, paint: Paint):
   if (found === 0 && report.state === 'ready') return [cleanLine(report, paint), ...asides, ''].join('\n');
 
   const isReady = report.state === 'ready';
-  const state = isReady
-    ? paint.good(paint.strong(`${paint.tick} Ready`))
-    : paint.level('must-fix', paint.strong('Not ready yet'));
+  const state = isReady ? `${paint.tick} Ready` : 'Not ready yet';
+  const colored = isReady ? paint.good(state) : paint.level('must-fix', state);
   return [
     paint.rule(Math.min(options.width, 70)),
-    ...beside(`${state}: ${countsInWords(counts)}.`, checked(report), options.width),
+    ...beside(`${state}: ${countsInWords(counts)}.`, checked(report), options.width).map((line) =>
+      line.replace(state, paint.strong(colored)),
+    ),
     ...asides,
     '',
     ...score(report, paint, options.width),
@@ -122,7 +123,7 @@ function round(points: number): string {
 function nextStep(report: Report, { command, quiet, width }: ReporterOptions, paint: Paint): string[] {
   const { counts, state } = report;
   const step = (words: string, ...args: string[]) =>
-    beside(`Next: ${words}`, paint.strong(command(...args)), width);
+    beside(`Next: ${words}`, command(...args), width, paint.strong);
   if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
   if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
   const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
@@ -134,7 +135,7 @@ function nextStep(report: Report, { command, quiet, width }: ReporterOptions, pa
 }
 
 /** Two things on one line, or below each other where there is no room. */
-function beside(first: string, second: string, width: number): string[] {
-  const line = `${first}   ${second}`;
-  return stringWidth(line) <= width ? [line] : [first, `  ${second}`];
+function beside(first: string, second: string, width: number, style = (text: string) => text): string[] {
+  const fits = columnsOf(`${first}   ${second}`) <= width;
+  return fits ? [`${first}   ${style(second)}`] : [first, `  ${style(second)}`];
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 
 /** Columns a tab moves on to, counted from the first character of the line. */
 const tabStop = 4;
@@ -46,7 +46,7 @@ export function toCells(line: string): Cell[] {
       add(' '.repeat(width), index, width);
     } else {
       const text = segment.replace(unseen, spellOut);
-      add(text, index, stringWidth(text));
+      add(text, index, columnsOf(text));
     }
   }
   return cells;
@@ -63,7 +63,7 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   for (const word of visible(text).split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > width) {
+    if (line !== '' && columnsOf(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;

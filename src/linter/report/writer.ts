@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { closing } from './closing.ts';
+import { columnsOf } from './columns.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { ArticleReport, Finding, Report } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
@@ -56,7 +56,7 @@ function heading(article: ArticleReport, paint: Paint, width: number): string[] 
   const facts = [`${article.words.toLocaleString('en')} word${article.words === 1 ? '' : 's'}`];
   if (article.grade !== null) facts.push(`reading grade ${article.grade.toFixed(1)}`);
   const [path, about] = [visible(article.path), facts.join(', ')];
-  const gap = width - stringWidth(path) - about.length;
+  const gap = width - columnsOf(path) - about.length;
   const title = visible(article.title).trim();
   return [
     ...(title === '' ? [] : [paint.strong(title)]),
@@ -67,25 +67,33 @@ function heading(article: ArticleReport, paint: Paint, width: number): string[] 
 }
 
 function showFinding(finding: Finding, article: ArticleReport, paint: Paint, width: number): string[] {
-  const label = paint.strong(
-    paint.level(finding.level, `${paint.mark(finding.level)} ${levelName(finding.level)}`),
-  );
+  const label = `${paint.mark(finding.level)} ${levelName(finding.level)}`;
+  const colored = paint.level(finding.level, label);
   const line = article.lines[finding.start.line];
   return [
-    ...hanging(`  ${label}`, finding.say, sayColumn, width).map((part) => paint.strong(part)),
+    ...hanging(`  ${label}`, finding.say, sayColumn, width)
+      .map((part) => part.replace(label, colored))
+      .map(paint.strong),
     ...showFrame(finding, line, paint, width),
-    ...hanging(`    ${paint.faint('Why')}`, finding.why, detailColumn, width),
+    ...detail('Why', finding.why, paint, width),
     ...tries(finding, paint, width),
     `    ${paint.faint('Rule')}  ${finding.rule}  ${paint.faint(`(${visible(placeOf(article, finding))})`)}`,
   ];
 }
 
 function tries({ try: options }: Finding, paint: Paint, width: number): string[] {
-  const label = `    ${paint.faint('Try')}`;
   const inOneLine = options.map(visible).join(`   ${paint.dot}   `);
   const isShort = options.length > 0 && options.every((words) => words.length <= shortTry);
-  if (isShort && stringWidth(inOneLine) <= width - detailColumn) return [`${label}   ${inOneLine}`];
-  return options.flatMap((words, index) => hanging(index === 0 ? label : '', words, detailColumn, width));
+  if (isShort && columnsOf(inOneLine) <= width - detailColumn) {
+    return [`    ${paint.faint('Try')}   ${inOneLine}`];
+  }
+  return options.flatMap((words, index) => detail(index === 0 ? 'Try' : '', words, paint, width));
+}
+
+function detail(label: string, text: string, paint: Paint, width: number): string[] {
+  return hanging(`    ${label}`, text, detailColumn, width).map((line, index) =>
+    index === 0 && label !== '' ? line.replace(label, paint.faint(label)) : line,
+  );
 }
 
 function showFrame(finding: Finding, line: string | undefined, paint: Paint, width: number): string[] {
@@ -108,7 +116,7 @@ function showRest(rest: readonly Finding[], paint: Paint, width: number): string
 
 /** A label, then text from a column on; its further lines stand under its first. */
 function hanging(label: string, text: string, column: number, width: number): string[] {
-  const gap = ' '.repeat(Math.max(1, column - stringWidth(label)));
+  const gap = ' '.repeat(Math.max(1, column - columnsOf(label)));
   return wrap(text, width - column).map((part, index) =>
     index === 0 ? `${label}${gap}${part}` : `${' '.repeat(column)}${part}`,
   );
