@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { BlockDraft } from './blocks.ts';
 import { SourceText } from './source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
@@ -51,8 +51,7 @@ const none: FrontMatter = {
 export function readFrontMatter(yaml: string | undefined, offset: number, source: string): FrontMatter {
   if (yaml === undefined) return none;
   const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
-  const error = document.errors[0];
-  const data = error ? undefined : (document.toJS() as unknown);
+  const { data, error } = toData(document);
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
   const end = offset + yaml.length;
 
@@ -85,14 +84,35 @@ export function readFrontMatter(yaml: string | undefined, offset: number, source
   };
 }
 
+/** A value such as `*bold*` reads as a link to a part that does not exist: it fails only when it is asked for. */
+function toData(document: ReturnType<typeof parseDocument>): {
+  data?: unknown;
+  error?: { message: string; code: string; pos: [number, number] } | undefined;
+} {
+  const error = document.errors[0];
+  if (error) return { error };
+  try {
+    return { data: document.toJS() };
+  } catch (thrown) {
+    let pos: [number, number] = [0, 0];
+    visit(document, {
+      Alias(_, node) {
+        if (node.range) pos = [node.range[0], node.range[1]];
+        return visit.BREAK;
+      },
+    });
+    return { error: { message: String(thrown), code: 'BAD_ALIAS', pos } };
+  }
+}
+
 function readableBlocks(contents: unknown, offset: number, source: string): BlockDraft[] {
   const blocks: BlockDraft[] = [];
-  const visit = (node: unknown, path: string[]): void => {
+  const collect = (node: unknown, path: string[]): void => {
     if (isMap(node)) {
       for (const pair of node.items)
-        visit(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
+        collect(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
     } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+      for (const [index, item] of node.items.entries()) collect(item, [...path, String(index)]);
     } else if (isScalar(node) && typeof node.value === 'string' && node.range && isReadable(path)) {
       const start = offset + node.range[0];
       const end = offset + node.range[1];
@@ -109,7 +129,7 @@ function readableBlocks(contents: unknown, offset: number, source: string): Bloc
       });
     }
   };
-  visit(contents, []);
+  collect(contents, []);
   return blocks;
 }
 

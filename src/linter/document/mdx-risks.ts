@@ -42,7 +42,8 @@ export function findMdxRisks(tree: Root, components: readonly string[]): Problem
         add('component', node, { name, start, end: start + name.length, ...(expected ? { expected } : {}) });
       }
       for (const attribute of node.attributes) {
-        if (!isHarmlessAttribute(attribute)) add('expression', attribute, { name: attributeName(attribute) });
+        if (!isHarmlessAttribute(attribute))
+          add('prop-expression', attribute, { name: attributeName(attribute) });
       }
     }
     if ('children' in node) for (const child of node.children) visit(child);
