@@ -30,12 +30,12 @@ export function makeReport(
   };
 }
 
-function articleReport({ file, findings, lines, facts }: CheckedFile): ArticleReport {
+function articleReport({ file, findings, lines, facts, grade }: CheckedFile): ArticleReport {
   return {
     path: file.path,
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
-    grade: null,
+    grade,
     score: 0,
     goals: {},
     findings: inReadingOrder(findings),

@@ -38,7 +38,11 @@ export function listLetters({ articles }: Pick<PlainLibrary, 'articles'>): Lette
 
 /** The letter a name is filed under; accents do not count and numbers share one place. */
 function letterOf(name: string): string {
-  const first = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /\p{L}/u.test(first) ? first : '0–9';
 }
 

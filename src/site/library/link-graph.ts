@@ -2,7 +2,11 @@ import type { PlainLibrary } from './types.ts';
 
 /** The ids of the articles that an MDX body links to, each once. */
 export function listLinkedArticles(body: string): string[] {
-  return [...new Set(Array.from(body.matchAll(/["'(]\/articles\/([a-z0-9-]+)\/?[#"')\s]/g), (match) => match[1] ?? ''))];
+  return [
+    ...new Set(
+      Array.from(body.matchAll(/["'(]\/articles\/([a-z0-9-]+)\/?[#"')\s]/g), (match) => match[1] ?? ''),
+    ),
+  ];
 }
 
 /**
@@ -24,6 +28,8 @@ export function findRelated(library: PlainLibrary, id: string, limit = 4): strin
   const article = library.articles.find((entry) => entry.id === id);
   if (!article) return [];
   const sameTopic = library.articles.filter((entry) => entry.data.topic === article.data.topic);
-  const ids = [...article.data.related, ...sameTopic.map((entry) => entry.id)].filter((other) => other !== id);
+  const ids = [...article.data.related, ...sameTopic.map((entry) => entry.id)].filter(
+    (other) => other !== id,
+  );
   return [...new Set(ids)].slice(0, limit);
 }

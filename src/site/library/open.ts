@@ -38,7 +38,9 @@ async function readLibrary(): Promise<Library> {
     topics: byName(topics, ({ title }) => title),
     people: byName(people, ({ name }) => name),
     groups: byName(groups, ({ name }) => name),
-    questions: [...questions].sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id)),
+    questions: [...questions].sort(
+      (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
+    ),
     glossary: byName(glossary, ({ term }) => term),
   };
   const broken = findBrokenReferences(library);

@@ -21,7 +21,10 @@ export function findBrokenReferences(library: PlainLibrary): string[] {
   }
   return listMentions(library)
     .filter(({ to, id }) => id !== undefined && !known.get(to)?.has(id))
-    .map(({ from, field, to, id }) => `content/${from} names "${id}" as its ${field}, but content/${to} has no such file.`);
+    .map(
+      ({ from, field, to, id }) =>
+        `content/${from} names "${id}" as its ${field}, but content/${to} has no such file.`,
+    );
 }
 
 function listMentions(library: PlainLibrary): Mention[] {
@@ -52,5 +55,7 @@ function listMentions(library: PlainLibrary): Mention[] {
 
 /** The glossary ids that an article's `<Term id="…">` marks name, each once, in the order of the text. */
 export function listTermsOf(body: string): string[] {
-  return [...new Set(Array.from(body.matchAll(/<Term\s[^>]*?\bid=["']([^"']+)["']/g), (match) => match[1] ?? ''))];
+  return [
+    ...new Set(Array.from(body.matchAll(/<Term\s[^>]*?\bid=["']([^"']+)["']/g), (match) => match[1] ?? '')),
+  ];
 }

@@ -58,7 +58,10 @@ export function describeSite(): [Organization, WebSite] {
 }
 
 /** The way from the front page to this page; the last step has no address, as search engines expect it. */
-export function describeBreadcrumbs(path: string, crumbs: readonly { name: string; address: string }[]): BreadcrumbList {
+export function describeBreadcrumbs(
+  path: string,
+  crumbs: readonly { name: string; address: string }[],
+): BreadcrumbList {
   const steps = [{ name: texts.menu.home, address: '/' }, ...crumbs];
   return {
     '@type': 'BreadcrumbList',
@@ -94,7 +97,13 @@ export function describePerson({ id, data }: Entry<Person>): PersonNode {
 }
 
 /** The last day on which an article's meaning changed. */
-export function lastChanged({ updated, published }: { updated?: string | undefined; published: string }): string {
+export function lastChanged({
+  updated,
+  published,
+}: {
+  updated?: string | undefined;
+  published: string;
+}): string {
   return updated ?? published;
 }
 
@@ -107,7 +116,9 @@ export function describeArticle(
 ): ArticlePage {
   const path = addressOf('articles', id);
   const address = absolute(path);
-  const personId = (person: Entry<Person>) => ({ '@id': `${absolute(addressOf('people', person.id))}#person` });
+  const personId = (person: Entry<Person>) => ({
+    '@id': `${absolute(addressOf('people', person.id))}#person`,
+  });
   const page: Omit<MedicalWebPageLeaf, '@type'> = {
     '@id': `${address}#article`,
     url: address,
@@ -150,7 +161,9 @@ export function describeArticle(
 }
 
 /** The glossary: each word with its plain meaning. */
-export function describeGlossary(terms: readonly { id: string; data: { term: string; meaning: string } }[]): DefinedTermSet {
+export function describeGlossary(
+  terms: readonly { id: string; data: { term: string; meaning: string } }[],
+): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
     '@id': absolute('/glossary/#terms'),

@@ -21,7 +21,8 @@ export const en = {
     home: 'Home',
   },
   footerPromise: 'No adverts, no trackers, no cookies. We count nobody and sell nothing.',
-  notADoctor: 'These pages help you to understand and to ask. They cannot examine you. If you are worried, speak to a nurse, a doctor or a pharmacist.',
+  notADoctor:
+    'These pages help you to understand and to ask. They cannot examine you. If you are worried, speak to a nurse, a doctor or a pharmacist.',
   levels: { emergency: 'Emergency', urgent: 'Urgent', routine: 'When to ask for help' },
   home: {
     title: 'What is worrying you?',
@@ -66,7 +67,8 @@ export const en = {
     original: 'What you will find only here',
     sponsor: (name: string) => `Paid for by ${name}.`,
     answerBack: 'Answer back',
-    answerBackText: 'Is something wrong, missing, or hard to follow? Did it help in a way others should know? A person reads every message.',
+    answerBackText:
+      'Is something wrong, missing, or hard to follow? Did it help in a way others should know? A person reads every message.',
     answerBackLink: 'Write to us about this page',
     answerBackSubject: (title: string) => `About “${title}”`,
     answerBackPhone: 'Call us about this page',
@@ -74,26 +76,33 @@ export const en = {
     linkedFrom: 'Mentioned in',
     questions: 'People also asked',
   },
-  articles: { title: 'All articles', description: 'Every article on this site, newest first, each with who wrote it and who checked it.' },
+  articles: {
+    title: 'All articles',
+    description: 'Every article on this site, newest first, each with who wrote it and who checked it.',
+  },
   topics: {
     title: 'Topics',
-    description: 'All health topics on this site, each with its articles and with groups and helplines for it.',
+    description:
+      'All health topics on this site, each with its articles and with groups and helplines for it.',
     articles: 'Articles',
     groups: 'Groups and helplines',
     none: 'There is no article here yet. Tell us what you would like to know.',
   },
   aToZ: {
     title: 'A to Z',
-    description: 'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
+    description:
+      'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
     letters: 'Letters',
   },
   search: {
     title: 'Search',
-    description: 'Search all articles, groups and words in your own words. Spelling does not matter, and nothing you type leaves your device.',
+    description:
+      'Search all articles, groups and words in your own words. Spelling does not matter, and nothing you type leaves your device.',
     label: 'What would you like to know?',
     button: 'Search',
     private: 'Your search stays on this device. Nobody else sees it.',
-    noScript: 'The search needs JavaScript, which is off in your browser. The A to Z lists every article by all its names:',
+    noScript:
+      'The search needs JavaScript, which is off in your browser. The A to Z lists every article by all its names:',
     noScriptLink: 'open the A to Z',
     loading: 'Searching…',
     failed: 'The search could not start. The A to Z lists every article:',
@@ -106,7 +115,8 @@ export const en = {
   },
   people: {
     title: 'Our people',
-    description: 'The people who write and check these pages: who they are, what they know, and how to reach them.',
+    description:
+      'The people who write and check these pages: who they are, what they know, and how to reach them.',
     example: 'Example profile',
     exampleText: 'This is an example profile. It does not describe a living person.',
     background: 'Health background',
@@ -117,12 +127,15 @@ export const en = {
     wrote: 'Wrote',
     checked: 'Checked',
     links: 'Elsewhere',
-    descriptionOf: (name: string, role: string) => `${name}, ${role}: health background, qualifications, and the articles written or checked for this site.`,
+    descriptionOf: (name: string, role: string) =>
+      `${name}, ${role}: health background, qualifications, and the articles written or checked for this site.`,
   },
   groups: {
     title: 'Find support',
-    description: 'Support groups, helplines and classes, with who runs them, what they cost, and when we last checked that this is still true.',
-    intro: 'People who live with the same thing often know what helps. Before we list a group we look at who runs it, what it costs, and how it keeps people safe.',
+    description:
+      'Support groups, helplines and classes, with who runs them, what they cost, and when we last checked that this is still true.',
+    intro:
+      'People who live with the same thing often know what helps. Before we list a group we look at who runs it, what it costs, and how it keeps people safe.',
     kinds: {
       'support-group': 'Support group',
       helpline: 'Helpline',
@@ -147,13 +160,15 @@ export const en = {
   },
   glossary: {
     title: 'Words explained',
-    description: 'Medical words in plain words, with how to say them and where to read more about each of them.',
+    description:
+      'Medical words in plain words, with how to say them and where to read more about each of them.',
     more: 'Read more',
     also: 'Also',
   },
   questions: {
     title: 'Questions you asked',
-    description: 'Questions that readers asked us, the answers, and what we cannot answer and why. No names, no personal details.',
+    description:
+      'Questions that readers asked us, the answers, and what we cannot answer and why. No names, no personal details.',
     askTitle: 'Ask your own',
     ask: 'Is your question missing? Write to us. We publish the question without your name, and only if you agree.',
     states: { open: 'We are working on it', answered: 'Answered', declined: 'We cannot answer this' },
@@ -161,11 +176,19 @@ export const en = {
     answeredBy: (name: string, day: string) => `Answered by ${name}${day ? `, ${day}` : ''}`,
     read: 'Read the answer',
   },
-  about: { title: 'About us', description: 'Who makes this site, why, who pays for it, and how you can reach a person.' },
-  privacy: { title: 'Privacy', description: 'What this site collects about you: nothing. What that means, and how you can check it yourself.' },
+  about: {
+    title: 'About us',
+    description: 'Who makes this site, why, who pays for it, and how you can reach a person.',
+  },
+  privacy: {
+    title: 'Privacy',
+    description:
+      'What this site collects about you: nothing. What that means, and how you can check it yourself.',
+  },
   standards: {
     title: 'How we write and check',
-    description: 'The rules we hold every page to before it is published: who writes, who checks, how often, and what we never do.',
+    description:
+      'The rules we hold every page to before it is published: who writes, who checks, how often, and what we never do.',
   },
   notFound: {
     title: 'This page is not here',

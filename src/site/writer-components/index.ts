@@ -12,4 +12,14 @@ import Term from './Term.astro';
  * The marks a writer may use in an article, handed to it by the page: articles import nothing. Each file here starts
  * with what the mark is for and how it is written.
  */
-export const writerComponents = { AskYourClinic, Figure, GetHelp, KeyPoints, Myth, Quote, Steps, Story, Term };
+export const writerComponents = {
+  AskYourClinic,
+  Figure,
+  GetHelp,
+  KeyPoints,
+  Myth,
+  Quote,
+  Steps,
+  Story,
+  Term,
+};
