@@ -170,7 +170,8 @@ describe('learning about the rules', () => {
 
       Do not write
 
-        ✖ | If this helped, like us today!
+        ✖ | <!-- kept -->
+          | If this helped, like us today!
           |                 ^^^^^^^
 
       Write
@@ -181,6 +182,8 @@ describe('learning about the rules', () => {
 
       Name      Meaning
       \`words\`   More words to look for
+
+      Starts as: must fix. lint.config.ts may change that.
       "
     `);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReporterOptions } from '../report/reporter.ts';
+import { levelName } from '../report/wording.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { nearest } from '../says/nearest.ts';
@@ -26,5 +27,6 @@ export function explain(
     const hint = guess ? `Did you mean "${guess}"?` : `See them all: ${options.command('--list-rules')}`;
     throw new SetUpError(`There is no rule called "${id}". ${hint}`);
   }
-  return drawPage(readFileSync(pageOf(rule), 'utf8'), options);
+  const level = `Starts as: ${levelName(rule.level)}. lint.config.ts may change that.`;
+  return `${drawPage(readFileSync(pageOf(rule), 'utf8'), options)}\n${level}\n`;
 }

@@ -33,10 +33,11 @@ function splitBlocks(markdown: string): string[][] {
     if (block.length > 0) blocks.push(block);
     block = [];
   };
-  const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*?-->/g, '');
-  for (const line of text.split('\n')) {
+  let isComment = false;
+  for (const line of markdown.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n')) {
     const opening = /^(`{3,})/.exec(line)?.[1];
-    if (fence !== '') {
+    if (fence === '' && (isComment || line.startsWith('<!--'))) isComment = !line.includes('-->');
+    else if (fence !== '') {
       block.push(line);
       if (line.trim() === fence) {
         fence = '';

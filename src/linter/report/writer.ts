@@ -5,7 +5,7 @@ import type { ArticleReport, Finding, Report } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { frameSource } from './source-frame.ts';
 import { visible, wrap } from './visible-text.ts';
-import { type ArticleFindings, findingsByArticle, levelName, placeOf } from './wording.ts';
+import { type ArticleFindings, findingsByArticle, levelName, placeOf, plural } from './wording.ts';
 
 /** Findings of one rule that are shown in full in one article; the others are named by their lines. */
 const shownInFull = 3;
@@ -53,11 +53,11 @@ function showArticle({ article, findings }: ArticleFindings, paint: Paint, width
 }
 
 function heading(article: ArticleReport, paint: Paint, width: number): string[] {
-  const facts = [`${article.words.toLocaleString('en')} word${article.words === 1 ? '' : 's'}`];
+  const facts = article.words === 0 ? [] : [plural(article.words, 'word')];
   if (article.grade !== null) facts.push(`reading grade ${article.grade.toFixed(1)}`);
   const [path, about] = [visible(article.path), facts.join(', ')];
-  const gap = width - columnsOf(path) - about.length;
   const title = visible(article.title).trim();
+  const gap = width - columnsOf(path) - about.length;
   return [
     ...(title === '' ? [] : [paint.strong(title)]),
     ...(gap >= 2
