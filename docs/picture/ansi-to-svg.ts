@@ -31,7 +31,7 @@ export function ansiToSvg(ansi: string, { columns, title }: { columns: number; t
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" rx="10" fill="${background}"/>`,
-    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">`,
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">`,
     ...rows,
     '</g>',
     '</svg>',
@@ -53,14 +53,14 @@ function drawLine(line: string, y: number, look: Look): string[] {
   return drawn;
 }
 
-/** `textLength` keeps every character in its column, whatever font is there. */
+/** `textLength` keeps every character in its column, whatever font is there; plain spaces would be drawn as one. */
 function drawPart(part: string, column: number, y: number, { color, isBold }: Look): string {
   const text = part.trim();
   const start = column + part.indexOf(text);
   const x = (margin + start * cellWidth).toFixed(1);
   const length = (columnsOf(text) * cellWidth).toFixed(1);
   const weight = isBold ? ' font-weight="700"' : '';
-  return `<text x="${x}" y="${y}" textLength="${length}" fill="${colors[color]}"${weight}>${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y}" textLength="${length}" fill="${colors[color]}"${weight}>${escapeXml(text).replaceAll(' ', '\u00A0')}</text>`;
 }
 
 function applyCode(code: number, look: Look): void {
