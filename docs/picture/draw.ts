@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules, wordLists } from '../../lint-rules/index.ts';
+import { loadConfig } from '../../src/linter/config/load-config.ts';
 import { writer } from '../../src/linter/report/writer.ts';
 import { lint } from '../../src/linter/run.ts';
 import { ansiToSvg } from './ansi-to-svg.ts';
@@ -13,7 +14,15 @@ const columns = 80;
 /** Draws what the linter says of the example article today, so that the picture in the README never lies. */
 export async function drawPicture(): Promise<string> {
   const cwd = fileURLToPath(new URL('.', import.meta.url));
-  const report = await lint({ cwd, paths: ['flu-shots.mdx'], rules, wordLists, today: '2026-10-01' });
+  const { rules: levels = {} } = await loadConfig(fileURLToPath(new URL('../..', import.meta.url)));
+  const report = await lint({
+    cwd,
+    paths: ['flu-shots.mdx'],
+    rules,
+    wordLists,
+    config: { rules: levels },
+    today: '2026-10-01',
+  });
   const view = writer(
     { ...report, seconds: 0.1 },
     {

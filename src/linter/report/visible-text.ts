@@ -9,7 +9,11 @@ const tabStop = 4;
  */
 const unseen = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Text in which every code unit is one character; anything else is split by the rules of Unicode. */
+const simple = /^[\t\u0020-\u007E]*$/;
+
+/** Made on first use: it takes 8 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Text as it may be sent to a terminal: whatever would act on the terminal, or hide, is spelled out as `<U+001B>`.
@@ -40,7 +44,7 @@ export function toCells(line: string): Cell[] {
     cells.push({ text, start, width });
     column += width;
   };
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     if (segment === '\t') {
       const width = tabStop - (column % tabStop);
       add(' '.repeat(width), index, width);
@@ -50,6 +54,12 @@ export function toCells(line: string): Cell[] {
     }
   }
   return cells;
+}
+
+function graphemesOf(line: string): Iterable<{ segment: string; index: number }> {
+  if (simple.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(line);
 }
 
 /** Columns that cells take together. */
