@@ -77,8 +77,8 @@ describe('the writer view', () => {
           Rule  no-like-us  (content/articles/flu-shots.mdx:3:17)
 
         ! should fix  "Myalgia" is a medical word. There is a plain one.
-          5 | ...effects include myalgia and mild fever. The first can be on the...
-            |                    ^^^^^^^
+          5 | Side effects include myalgia and mild fever. The first can be on the...
+            |                      ^^^^^^^
           Why   Many readers will not know it.
           Try   muscle pain   ·   aching muscles
           Rule  plain-words  (content/articles/flu-shots.mdx:5:22)
@@ -115,6 +115,7 @@ describe('the writer view', () => {
     expect(writer(reportOf([sleep, { ...sleep, title: 'Asthma', score: 97 }]), plain)).toBe(
       '✔ 2 articles checked in 0.2 s. All ready. Lowest score 92: "Sleep and teens".\n',
     );
+    expect(writer(reportOf([]), plain)).toBe('There are no articles to check yet.\n');
     expect(writer(reportOf([sleep]), plain)).toBe('✔ 1 article checked in 0.2 s. Ready, score 92 of 100.\n');
   });
 
@@ -200,6 +201,19 @@ describe('the writer view', () => {
     );
     expect(view).toContain('Passed over: notes.txt (It is not an article.)');
     expect(view).toContain('1 exception in use, each with its reason.');
+  });
+
+  test('says once which rule failed, however many articles it failed in', () => {
+    const failures = Array.from({ length: 9 }, (_, index) => ({
+      path: `${index}.mdx`,
+      rule: 'no-hype',
+      message: 'It broke.',
+    }));
+    const view = writer(reportOf([sleep], { failures, state: 'not-ready' }), { ...plain, width: 100 });
+    expect(view).toContain('Not fully checked: nothing to fix.');
+    expect(view.match(/the article is not to blame/g)).toHaveLength(1);
+    expect(view.replaceAll('\n', ' ')).toContain('4.mdx and 4 more files: the rule no-hype failed');
+    expect(view).toContain('Next: show this to the people who look after Bedside.');
   });
 
   test('shows the sums of the score, and they add up to it', () => {

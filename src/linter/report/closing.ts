@@ -9,6 +9,9 @@ import { countsInWords, findingsByArticle, goalNames, plural } from './wording.t
 /** Files that were passed over are named up to this many. */
 const namedFiles = 5;
 
+/** Rules that are named behind the points of a goal. */
+const namedRules = 3;
+
 /** When so many findings are shown, those that must be fixed are hard to pick out. */
 const manyFindings = 20;
 
@@ -20,7 +23,8 @@ export function closing(report: Report, options: ReporterOptions, paint: Paint):
   if (found === 0 && report.state === 'ready') return [cleanLine(report, paint), ...asides, ''].join('\n');
 
   const isReady = report.state === 'ready';
-  const state = isReady ? `${paint.tick} Ready` : 'Not ready yet';
+  const isOurFault = counts['must-fix'] === 0 && report.failures.length > 0;
+  const state = isReady ? `${paint.tick} Ready` : isOurFault ? 'Not fully checked' : 'Not ready yet';
   const colored = isReady ? paint.good(state) : paint.level('must-fix', state);
   return [
     paint.rule(Math.min(options.width, 70)),
@@ -43,7 +47,7 @@ function checked({ articles, seconds }: Report): string {
 function cleanLine(report: Report, paint: Paint): string {
   const lowest = report.articles.toSorted((a, b) => a.score - b.score)[0];
   const line = `${paint.good(paint.tick)} ${checked(report)}`;
-  if (!lowest) return line;
+  if (!lowest) return 'There are no articles to check yet.';
   if (report.articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
   const name = visible(lowest.title).trim() || visible(lowest.path);
   return `${line} All ready. Lowest score ${round(lowest.score)}: "${name}".`;
@@ -51,11 +55,8 @@ function cleanLine(report: Report, paint: Paint): string {
 
 /** What happened besides: nothing is left out silently. */
 function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): string[] {
-  const { counts, exceptions, failures, skipped } = report;
-  const asides = failures.map(({ path, rule, message }) => {
-    const what = rule === undefined ? 'Bedside' : `the rule ${rule}`;
-    return `Not fully checked: ${visible(path)}. Here ${what} failed, the article is not to blame. (${message})`;
-  });
+  const { counts, exceptions, skipped } = report;
+  const asides = failuresOf(report);
   const used = exceptions.filter((exception) => exception.state === 'used').length;
   if (quiet && counts['should-fix'] + counts.idea > 0) {
     const hidden = countsInWords({ ...counts, 'must-fix': 0 });
@@ -74,13 +75,27 @@ function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): str
   return asides;
 }
 
+/** One rule that fails usually fails everywhere: its articles are named together. */
+function failuresOf({ failures }: Report): string[] {
+  const alike = Map.groupBy(failures, ({ rule, message }) => `${rule ?? ''} ${message}`);
+  return [...alike.values()].map((group) => {
+    const { rule, message } = group[0] as (typeof failures)[number];
+    const paths = [...new Set(group.map(({ path }) => visible(path)))];
+    const named = paths.slice(0, namedFiles).join(', ');
+    const more = paths.length > namedFiles ? ` and ${plural(paths.length - namedFiles, 'more file')}` : '';
+    const what = rule === undefined ? 'Bedside' : `the rule ${rule}`;
+    return `In ${named}${more}: ${what} failed, the article is not to blame. (${visible(message)})`;
+  });
+}
+
 function score(report: Report, paint: Paint, width: number): string[] {
+  const reasonsFor = reasonsByGoal(report);
   const rows = goalMeans(report).map(({ goal, points, of }) => {
     const lost = of - points;
     const sum = `${round(points)}/${round(of)}`.padStart(9);
     const minus = lost < 0.05 ? '' : `-${round(lost)}`;
     const start = `  ${goalNames[goal].padEnd(15)}${sum}${minus.padStart(7)}`;
-    const reasons = reasonsOf(report, goal);
+    const reasons = reasonsFor.get(goal) ?? '';
     if (reasons === '') return [start.trimEnd()];
     const besideStart = width - start.length - 2;
     const column = besideStart >= 30 ? start.length + 2 : 4;
@@ -103,16 +118,21 @@ function goalMeans({ articles }: Report): { goal: Goal; points: number; of: numb
   });
 }
 
-function reasonsOf(report: Report, goal: Goal): string {
-  const counts = new Map<string, number>();
-  for (const { findings } of findingsByArticle(report)) {
-    for (const finding of findings) {
-      if (finding.goal === goal) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-    }
+/** Names the rules that found most, by goal. */
+function reasonsByGoal({ articles, corpus }: Report): ReadonlyMap<Goal, string> {
+  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings];
+  const reasons = new Map<Goal, string>();
+  for (const [goal, ofGoal] of Map.groupBy(findings, (finding) => finding.goal)) {
+    const byRule = Map.groupBy(ofGoal, ({ rule }) => rule);
+    const rules = [...byRule].map(([rule, { length }]) => ({ rule, length }));
+    const named = rules
+      .sort((a, b) => b.length - a.length)
+      .slice(0, namedRules)
+      .map(({ rule, length }) => `${rule} (${length})`);
+    const others = rules.length > namedRules ? [plural(rules.length - namedRules, 'more rule')] : [];
+    reasons.set(goal, [...named, ...others].join(', '));
   }
-  const [first, second, third, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
-  const named = [first, second, third].flatMap((entry) => (entry ? [`${entry[0]} (${entry[1]})`] : []));
-  return [...named, ...(others.length > 0 ? [plural(others.length, 'more rule')] : [])].join(', ');
+  return reasons;
 }
 
 /** Whole numbers stay whole; others get one place. */
@@ -121,10 +141,13 @@ function round(points: number): string {
 }
 
 function nextStep(report: Report, { command, quiet, width }: ReporterOptions, paint: Paint): string[] {
-  const { counts, state } = report;
+  const { counts, failures, state } = report;
   const step = (words: string, ...args: string[]) =>
     beside(`Next: ${words}`, command(...args), width, paint.strong);
   if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
+  if (counts['must-fix'] === 0 && failures.length > 0) {
+    return ['Next: show this to the people who look after Bedside.'];
+  }
   if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
   const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
   const isHardToSee = !quiet && counts['should-fix'] + counts.idea > manyFindings;

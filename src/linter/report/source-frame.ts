@@ -20,6 +20,9 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** Part of the line that is shown before the words when there is not room for all of it. */
 const leadShare = 0.25;
 
+/** Words that end within this part of the room are shown with all that stands before them. */
+const nearShare = 0.6;
+
 /** Code units looked at on each side of the words, for each column there is room for. */
 const reach = 6;
 
@@ -101,7 +104,8 @@ function trimAround(cells: readonly Cell[], hitStart: number, hitEnd: number, ro
   const dots = '...';
   const hitWidth = widthOf(cells.slice(hitStart, hitEnd));
   const leadRoom = Math.max(0, Math.min(room * leadShare, room - hitWidth - 2 * dots.length));
-  let first = backWithin(cells, hitStart, leadRoom);
+  const isNearStart = widthOf(cells.slice(0, hitEnd)) <= room * nearShare;
+  let first = isNearStart ? 0 : backWithin(cells, hitStart, leadRoom);
   if (first > 0) first = nextWord(cells, first, hitStart);
   const lead = first > 0 ? dots.length : 0;
 

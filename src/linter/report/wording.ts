@@ -51,9 +51,9 @@ export interface ArticleFindings {
 
 /** Gathers findings by article, in the order of the report. With `quiet`, only what must be fixed. */
 export function findingsByArticle(report: Report, quiet = false): ArticleFindings[] {
+  const besideOthers = Map.groupBy(report.corpus.findings, (finding) => finding.path);
   return report.articles.map((article) => {
-    const beside = report.corpus.findings.filter((finding) => finding.path === article.path);
-    const all = [...article.findings, ...beside];
+    const all: Finding[] = [...article.findings, ...(besideOthers.get(article.path) ?? [])];
     const shown = quiet ? all.filter((finding) => finding.level === 'must-fix') : all;
     return { article, findings: shown.sort(byLevelThenPlace) };
   });
