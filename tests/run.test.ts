@@ -63,6 +63,21 @@ test('tells everything a report needs, without the source', async () => {
   });
 });
 
+test('gives each article a score with its sums', async () => {
+  const social = defineRule({ ...noApple, id: 'no-plum', goal: 'social', level: 'should-fix' });
+  const report = await lintFiles({ 'a.md': 'An apple.', 'b.md': 'A pear.' }, { rules: [...rules, social] });
+  expect(report.articles.map(({ score, goals }) => [score, goals])).toEqual([
+    [86, { social: { points: 46, of: 50 }, plain: { points: 40, of: 50 } }],
+    [100, { social: { points: 50, of: 50 }, plain: { points: 50, of: 50 } }],
+  ]);
+  expect(report.score).toBe(93);
+});
+
+test('one habit costs at most twice what its first slip costs', async () => {
+  const report = await lintFiles({ 'a.md': 'An apple. '.repeat(50) }, { rules });
+  expect(report.articles[0]?.score).toBeCloseTo(80);
+});
+
 test('reports each file as it goes', async () => {
   const seen: string[] = [];
   await lintFiles(
