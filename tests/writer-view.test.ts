@@ -210,9 +210,10 @@ describe('the writer view', () => {
       message: 'It broke.',
     }));
     const view = writer(reportOf([sleep], { failures, state: 'not-ready' }), { ...plain, width: 100 });
-    expect(view).toContain('Not fully checked: nothing to fix.');
-    expect(view.match(/the article is not to blame/g)).toHaveLength(1);
-    expect(view.replaceAll('\n', ' ')).toContain('4.mdx and 4 more files: the rule no-hype failed');
+    const text = view.replaceAll('\n', ' ');
+    expect(text).toContain('Not fully checked: nothing to fix.');
+    expect(text.match(/the article is not to blame/g)).toHaveLength(1);
+    expect(text).toContain('4.mdx and 4 more files: the rule no-hype failed');
     expect(view).toContain('Next: show this to the people who look after Bedside.');
   });
 
