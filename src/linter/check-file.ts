@@ -1,4 +1,5 @@
 import type { Document } from './document/document.ts';
+import { metricsOf } from './document/metrics.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile } from './files/read-source.ts';
@@ -12,6 +13,7 @@ import { checkExceptions, checkProblems } from './rule/check-problems.ts';
 import type { Facts } from './rule/facts.ts';
 import { gatherFacts } from './rule/gather-facts.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
+import { oneLine } from './says/one-line.ts';
 import type { SetUp } from './set-up.ts';
 
 /** All that is kept of a file after it is checked; its text and its tree are let go. */
@@ -24,6 +26,8 @@ export interface CheckedFile {
   exceptions: PlacedExceptions;
   /** Undefined when it is no article, or could not be read as text. */
   facts: Facts | undefined;
+  /** Flesch-Kincaid grade, where there is enough text to grade. */
+  grade: number | null;
   failures: FailureReport[];
 }
 
@@ -36,6 +40,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let raw: RawFinding[] = [];
   let exceptions = noExceptions;
   let facts: Facts | undefined;
+  let grade: number | null = null;
   try {
     const article = readFile(file, read, setUp);
     raw = checkProblems(article.document, rules, article.problems);
@@ -43,6 +48,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     if (article.isWhole) {
       exceptions = exceptionsOf(article, rules, setUp);
       raw.push(...checkExceptions(article.document, rules, exceptions.faults));
+      grade = metricsOf(article.document).fleschKincaid;
       raw.push(...checkText(article.document, rules, setUp, failures));
     }
   } catch (error) {
@@ -52,7 +58,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
-  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, failures };
+  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures };
 }
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
@@ -102,9 +108,4 @@ function exceptionsOf(
     ...exceptions,
     faults: exceptions.faults.filter((fault) => fault.start < start || fault.start >= end),
   };
-}
-
-function oneLine(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.split('\n', 1)[0] as string;
 }

@@ -38,7 +38,7 @@ export async function lint(options: LintOptions): Promise<Report> {
     checked.push(checkFile(file, setUp));
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
-  const corpus = judgeCorpus(checked, setUp);
+  const corpus = judgeCorpus(checked);
   judgeExceptions(checked, setUp);
   return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);
 }

@@ -42,7 +42,7 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
       };
     case 'tag-unclosed':
       return {
-        say: `<${name || '>'} is opened here and never closed.`.replace('<>>', '<>'),
+        say: `<${name}> is opened here and never closed.`,
         why: pairWhy,
         try: [`</${name}>`],
       };

@@ -46,13 +46,14 @@ function fieldProblem(field: (string | number)[], message: string, frontMatter: 
   const isMisnamed = message.startsWith('There is no field');
   const place = (isMisnamed ? frontMatter.placeOfKey(field) : undefined) ?? frontMatter.placeOf(field);
   const start = place.start;
-  /* What is missing at the top has no place of its own: it is asked for at the opening fence. */
+  /* What is missing at the top has no place of its own: it is asked for at the opening fence, where there is one. */
   const isMissingAtTop = field.length === 1 && !isWritten;
+  const fenceEnd = Math.min(3, frontMatter.placeOf([]).start);
   return {
     kind: 'field',
     message,
     field,
     start: isMissingAtTop ? 0 : start,
-    end: isMissingAtTop ? 3 : Math.max(place.end, start),
+    end: isMissingAtTop ? fenceEnd : Math.max(place.end, start),
   };
 }

@@ -50,7 +50,11 @@ const none: FrontMatter = {
  */
 export function readFrontMatter(yaml: string | undefined, offset: number, source: string): FrontMatter {
   if (yaml === undefined) return none;
-  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
+  /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
+  const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   const { data, error } = toData(document);
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
   const end = offset + yaml.length;

@@ -43,7 +43,7 @@ export function diagnose(error: ParserError, source: string): Diagnosis {
 }
 
 function brokenTag(error: ParserError, source: string, at: number): Diagnosis {
-  const start = Math.max(0, source.lastIndexOf('<', at === source.length ? at : at - 1));
+  const start = isOpenQuote(error) ? openQuoteTag(source, at) : Math.max(0, source.lastIndexOf('<', at - 1));
   const rest = source.slice(start, start + 2000);
   const sign = { start, end: start + 1 };
 
@@ -76,8 +76,7 @@ function brokenTag(error: ParserError, source: string, at: number): Diagnosis {
   }
   const end = start + 1 + name.length;
   if (error.ruleId === 'unexpected-eof') {
-    const code = error.reason.includes('attribute value') ? 'quote-open' : 'tag-open';
-    return found(code, { start, end }, name, blank);
+    return found(isOpenQuote(error) ? 'quote-open' : 'tag-open', { start, end }, name, blank);
   }
   return found('tag-broken', { start, end }, name, blank);
 
@@ -87,6 +86,19 @@ function brokenTag(error: ParserError, source: string, at: number): Diagnosis {
       blank: blankInstead ?? [range],
     };
   }
+}
+
+function isOpenQuote({ ruleId, reason }: ParserError): boolean {
+  return ruleId === 'unexpected-eof' && reason.includes('attribute value');
+}
+
+/** The last tag before `at` that opens a quotation mark behind a `=` and never closes it. */
+function openQuoteTag(source: string, at: number): number {
+  let start = source.lastIndexOf('<', at - 1);
+  while (start > 0 && !/=\s*(?:"[^"]*|'[^']*)$/.test(source.slice(start, at))) {
+    start = source.lastIndexOf('<', start - 1);
+  }
+  return Math.max(0, start);
 }
 
 function unpairedTag(error: ParserError, source: string, at: number): Diagnosis {

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { matchesGlob, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { LintConfig } from '../config/config.ts';
@@ -79,7 +79,7 @@ function list(cwd: string, path: string): string[] {
       .map((found) => resolve(found))
       .filter((found) => articleEnding.test(found) || statSync(found, { throwIfNoEntry: false })?.isFile());
   }
-  if (stat) return [absolute];
+  if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
   if (/[*?{[]/.test(path)) {
     const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
     if (found.length > 0) return found.map((file) => resolve(file));

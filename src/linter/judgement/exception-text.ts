@@ -26,7 +26,10 @@ export function parseExceptionText(text: string): WrittenException | undefined {
   if (!match) return habit.test(text) ? { rules: [], reason: '' } : undefined;
   const rest = (match[1] as string).trim();
   const [, named = rest, said = ''] = parts.exec(rest) ?? [];
-  const rules = named.split(/[\s,]+/).filter(Boolean);
+  const rules = named
+    .split(',')
+    .map((rule) => rule.trim())
+    .filter(Boolean);
   if (rules.length === 0 || !rules.every((rule) => ruleName.test(rule.toLowerCase()))) {
     return { rules: [], reason: '' };
   }

@@ -141,7 +141,7 @@ function frontMatterExceptions({
       unknown
     >;
     const written: WrittenException = {
-      rules: typeof rule === 'string' ? rule.split(/[\s,]+/).filter(Boolean) : [],
+      rules: typeof rule === 'string' && rule.trim() !== '' ? [rule.trim()] : [],
       reason: typeof reason === 'string' ? reason.trim() : '',
     };
     if (typeof until === 'string') written.until = until;

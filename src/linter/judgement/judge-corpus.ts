@@ -7,6 +7,7 @@ import { toFinding } from '../report/to-finding.ts';
 import { checkCorpus, type RawCorpusFinding } from '../rule/check-corpus.ts';
 import { checkExceptions } from '../rule/check-problems.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
+import { oneLine } from '../says/one-line.ts';
 import type { SetUp } from '../set-up.ts';
 
 /** What was found about the articles beside each other. */
@@ -16,11 +17,11 @@ export interface JudgedCorpus {
 }
 
 /** Runs the corpus rules, drops what is waived, and fetches the lines the findings stand on. */
-export function judgeCorpus(checked: readonly CheckedFile[], setUp: SetUp): JudgedCorpus {
+export function judgeCorpus(checked: readonly CheckedFile[]): JudgedCorpus {
   const byPath = new Map(checked.map((one) => [one.file.path, one]));
   const failures: FailureReport[] = [];
-  const findings = rawCorpusFindings(checked, setUp, failures).flatMap((raw) => {
-    const about = byPath.get(raw.article.path);
+  const findings = rawCorpusFindings(checked, failures).flatMap((raw) => {
+    const about = byPath.get(raw.path);
     const active = about?.rules.find(({ rule }) => rule === raw.active.rule);
     if (!about || !active || about.exceptions.waives(active.rule.id, raw.place.offset)) return [];
     return [{ about, active, raw }];
@@ -52,27 +53,25 @@ export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): 
 }
 
 /** Every corpus rule that looks at any article sees all of them; levels are decided per article. */
-function rawCorpusFindings(
-  checked: readonly CheckedFile[],
-  _setUp: SetUp,
-  failures: FailureReport[],
-): RawCorpusFinding[] {
+function rawCorpusFindings(checked: readonly CheckedFile[], failures: FailureReport[]): RawCorpusFinding[] {
   const facts = checked.flatMap((one) => (one.facts ? [one.facts] : []));
-  const rules = new Map<ActiveRule['rule'], ActiveRule>();
-  for (const one of checked) {
-    for (const active of one.rules) {
-      if (active.rule.corpus && !rules.has(active.rule)) rules.set(active.rule, active);
-    }
+  const byRule = new Map<ActiveRule['rule'], ActiveRule>();
+  for (const active of checked.flatMap((one) => one.rules)) {
+    if (active.rule.corpus && !byRule.has(active.rule)) byRule.set(active.rule, active);
   }
-  return [...rules.values()].flatMap((active) => {
-    try {
-      return checkCorpus(facts, [active]);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      failures.push({ path: '', rule: active.rule.id, message });
-      return [];
-    }
-  });
+  const rules = [...byRule.values()];
+  try {
+    return checkCorpus(facts, rules);
+  } catch {
+    return rules.flatMap((active) => {
+      try {
+        return checkCorpus(facts, [active]);
+      } catch (error) {
+        failures.push({ path: '', rule: active.rule.id, message: oneLine(error) });
+        return [];
+      }
+    });
+  }
 }
 
 /** Sources are let go after a file is checked; those of the few articles found here are read once more. */

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../check-file.ts';
 import type { JudgedCorpus } from '../judgement/judge-corpus.ts';
+import { noScore, scoreOf } from '../judgement/score.ts';
 import type { ArticleReport, Counts, Finding, Report } from './report.ts';
 import { inReadingOrder } from './to-finding.ts';
 
@@ -12,10 +13,11 @@ export function makeReport(
 ): Report {
   const articles = checked
     .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0)
-    .map(articleReport);
+    .map((one) => articleReport(one, corpus));
   const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
-  const scores = articles.map(({ score }) => score);
+  const read = new Set(checked.filter(({ file }) => file.kind === 'article').map(({ file }) => file.path));
+  const scores = articles.filter(({ path }) => read.has(path)).map(({ score }) => score);
   return {
     version: 1,
     state: counts['must-fix'] === 0 && failures.length === 0 ? 'ready' : 'not-ready',
@@ -30,14 +32,18 @@ export function makeReport(
   };
 }
 
-function articleReport({ file, findings, lines, facts }: CheckedFile): ArticleReport {
+function articleReport(
+  { file, rules, findings, lines, facts, grade }: CheckedFile,
+  corpus: JudgedCorpus,
+): ArticleReport {
+  const isUnreadable = file.kind === 'entry' || findings.some(({ rule }) => rule === 'can-read-article');
+  const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
     path: file.path,
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
-    grade: null,
-    score: 0,
-    goals: {},
+    grade,
+    ...(isUnreadable ? noScore : scoreOf([...findings, ...beside], rules)),
     findings: inReadingOrder(findings),
     lines,
   };
