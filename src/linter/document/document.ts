@@ -1,0 +1,200 @@
+import type { Root } from 'mdast';
+import type { BlockDraft, BlockKind, Comment, Link, Span } from './blocks.ts';
+import { collectBody } from './body.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parse, type SourceKind } from './parse.ts';
+import type { SourceText } from './source-text.ts';
+import { type TokenKind, tokenise } from './tokens.ts';
+import type { Vocabulary, WordType } from './vocabulary.ts';
+
+/** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */
+export interface Range {
+  block: Block;
+  start: number;
+  end: number;
+}
+
+/** One article as rules see it: flat, built once, let go after its findings and facts are taken. */
+export interface Document {
+  /** As it is reported: relative to the working folder, with `/`. */
+  path: string;
+  source: string;
+  kind: SourceKind;
+  /** The parsed body, for the few rules that need its structure. */
+  tree: Root;
+  frontMatter: FrontMatter;
+  blocks: Block[];
+  /** All sentences of all blocks, in reading order. */
+  sentences: Sentence[];
+  comments: Comment[];
+  links: Link[];
+  /** Words of the body: front matter, alt text and props left out. */
+  wordCount: number;
+}
+
+/** A paragraph, heading, list item, table cell, alt text, prop or front matter text, in the reader's order. */
+export class Block {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly source: SourceText;
+  readonly spans: readonly Span[];
+  readonly components: readonly string[];
+  readonly isQuoted: boolean;
+  readonly isFootnote: boolean;
+  readonly depth: number | undefined;
+  readonly name: string | undefined;
+  /** Offsets of the mdast node in the source, markup included. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: Sentence[] = [];
+
+  constructor(index: number, draft: BlockDraft) {
+    this.index = index;
+    this.kind = draft.kind;
+    this.text = draft.source.text;
+    this.source = draft.source;
+    this.spans = draft.spans;
+    this.components = draft.components;
+    this.isQuoted = draft.isQuoted;
+    this.isFootnote = draft.isFootnote;
+    this.depth = draft.depth;
+    this.name = draft.name;
+    this.start = draft.start;
+    this.end = draft.end;
+  }
+
+  /** Part of the running text of the article, as opposed to what stands in front matter, alt text and props. */
+  get isBody(): boolean {
+    return this.kind !== 'front-matter' && this.kind !== 'alt' && this.kind !== 'prop';
+  }
+}
+
+/** A word or another token in its sentence. A type of `undefined` marks tokens that are not words. */
+export class Word {
+  readonly sentence: Sentence;
+  readonly kind: TokenKind;
+  readonly type: WordType;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(sentence: Sentence, kind: TokenKind, type: WordType, start: number, end: number) {
+    this.sentence = sentence;
+    this.kind = kind;
+    this.type = type;
+    this.start = start;
+    this.end = end;
+  }
+
+  get block(): Block {
+    return this.sentence.block;
+  }
+
+  get text(): string {
+    return this.type.spelling;
+  }
+
+  /** The form phrases and lists match on: lower case, straight apostrophes. */
+  get key(): string {
+    return this.type.key;
+  }
+
+  /** Whether a word list of that name holds the word. */
+  is(list: string): boolean {
+    return this.kind === 'word' && this.type.is(list);
+  }
+}
+
+/** A sentence: its tokens in order, and of these the ones a reader counts as words. */
+export class Sentence {
+  readonly block: Block;
+  /** Words, numbers, placeholders, punctuation and symbols. */
+  readonly tokens: Word[] = [];
+  /** Words, numbers and placeholders: what a reader counts. */
+  readonly words: Word[] = [];
+
+  constructor(block: Block) {
+    this.block = block;
+  }
+
+  get start(): number {
+    return this.tokens[0]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.tokens.at(-1)?.end ?? 0;
+  }
+
+  get text(): string {
+    return this.block.text.slice(this.start, this.end);
+  }
+}
+
+/**
+ * Builds the document of one article.
+ *
+ * @throws VFileMessage when the article cannot be parsed
+ */
+export function buildDocument(path: string, source: string, vocabulary: Vocabulary): Document {
+  const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
+  return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary);
+}
+
+/** Builds a document from an mdast tree somebody else parsed, such as a unified pipeline. */
+export function documentFromTree(
+  tree: Root,
+  { path, source, kind }: { path: string; source: string; kind: SourceKind },
+  vocabulary: Vocabulary,
+): Document {
+  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
+  const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
+  const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
+  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
+  const { blocks, comments, links } = collectBody(tree, source);
+  const drafts = [...frontMatter.blocks, ...blocks];
+  return fillDocument({ path, source, kind, tree, frontMatter, comments, links }, drafts, vocabulary);
+}
+
+/** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
+export function fillDocument(
+  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount'>,
+  drafts: readonly BlockDraft[],
+  vocabulary: Vocabulary,
+): Document {
+  const blocks = drafts.map((draft, index) => new Block(index, draft));
+  const sentences: Sentence[] = [];
+  let wordCount = 0;
+  for (const block of blocks) {
+    addSentences(block, vocabulary);
+    for (const sentence of block.sentences) {
+      sentences.push(sentence);
+      if (block.isBody) wordCount += sentence.words.length;
+    }
+  }
+  return { ...parts, blocks, sentences, wordCount };
+}
+
+/** Offsets of the YAML itself: behind the first line, up to the last one. */
+function yamlBetweenFences(source: string, start: number, end: number): [number, number] {
+  const opening = /\r\n|\r|\n/g;
+  opening.lastIndex = start;
+  opening.exec(source);
+  const lastLine = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
+  return [opening.lastIndex, lastLine];
+}
+
+function addSentences(block: Block, vocabulary: Vocabulary): void {
+  const { tokens, sentences } = tokenise(block.text);
+  let next = 0;
+  let sentence: Sentence | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (index === sentences[next] || !sentence) {
+      sentence = new Sentence(block);
+      block.sentences.push(sentence);
+      next += 1;
+    }
+    const word = new Word(sentence, token.kind, vocabulary.get(token.text), token.start, token.end);
+    sentence.tokens.push(word);
+    if (token.kind !== 'punctuation' && token.kind !== 'symbol') sentence.words.push(word);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Piece } from './exact-text.ts';
+
+/**
+ * The text of one block with a map back to the source, so that a finding made in joined, decoded text
+ * can be shown under the writer's own words.
+ */
+export class SourceText {
+  readonly text: string;
+  readonly #starts: number[] = [];
+  readonly #pieces: Piece[];
+
+  constructor(pieces: Piece[]) {
+    this.#pieces = pieces;
+    let text = '';
+    for (const piece of pieces) {
+      this.#starts.push(text.length);
+      text += piece.text;
+    }
+    this.text = text;
+  }
+
+  /** Source offset of the code unit at `offset`; inside a rewritten piece (an entity) its first code unit. */
+  startInSource(offset: number): number {
+    const index = this.#pieceAt(offset);
+    const piece = this.#pieces[index];
+    if (!piece) return 0;
+    const into = offset - (this.#starts[index] as number);
+    return piece.source + (piece.text.length === piece.sourceLength ? into : 0);
+  }
+
+  /** Source offset just behind the code unit before `offset`: the end of a range that ends there. */
+  endInSource(offset: number): number {
+    if (offset === 0) return this.startInSource(0);
+    const index = this.#pieceAt(offset - 1);
+    const piece = this.#pieces[index] as Piece;
+    const into = offset - (this.#starts[index] as number);
+    return piece.source + (piece.text.length === piece.sourceLength ? into : piece.sourceLength);
+  }
+
+  /** The pieces of a part of the text, each still knowing its place. */
+  slice(start: number, end: number): Piece[] {
+    return this.#pieces.flatMap((piece, index) => {
+      const at = this.#starts[index] as number;
+      const from = Math.max(start, at);
+      const to = Math.min(end, at + piece.text.length);
+      if (from >= to) return [];
+      if (piece.text.length !== piece.sourceLength) return [piece];
+      return [
+        {
+          text: piece.text.slice(from - at, to - at),
+          source: piece.source + from - at,
+          sourceLength: to - from,
+        },
+      ];
+    });
+  }
+
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

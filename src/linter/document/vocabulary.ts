@@ -1,0 +1,76 @@
+import { countSyllables } from './syllables.ts';
+import { zipf } from './word-frequency.ts';
+
+/** Lists of words that rules look words up in by name, such as `familiar`. Handed to the engine, which has none. */
+export type WordLists = Readonly<Record<string, Iterable<string>>>;
+
+/** What is known of a spelling, worked out once and shared by every article in a run. */
+export class WordType {
+  /** As written: `Don’t`. */
+  readonly spelling: string;
+  /** Lower case, straight apostrophes, no soft hyphens: `don't`. Phrases and lists match on it. */
+  readonly key: string;
+  readonly isNumber: boolean;
+  readonly isCapitalised: boolean;
+  /** Two to six capitals, perhaps with digits or a plural s: `BMI`, `COPD`, `A1C`, `STIs`. */
+  readonly isAcronym: boolean;
+  readonly #lists: ReadonlyMap<string, ReadonlySet<string>>;
+  #syllables: number | undefined;
+  #zipf: number | undefined;
+
+  constructor(spelling: string, lists: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.spelling = spelling;
+    this.key = wordKey(spelling);
+    this.isNumber = /^[\d.,/:–-]*\d[\d.,/:–-]*$/.test(spelling);
+    this.isCapitalised = /^\p{Lu}/u.test(spelling);
+    this.isAcronym = /^(?=.{2,7}$)(?=.*\p{Lu}.*\p{Lu}|\p{Lu}\d)[\p{Lu}\d]{2,6}s?$/u.test(spelling);
+    this.#lists = lists;
+  }
+
+  /** Spoken syllables, at least 1. */
+  get syllables(): number {
+    this.#syllables ??= countSyllables(this.spelling);
+    return this.#syllables;
+  }
+
+  /**
+   * How common the word is in everyday English, on the Zipf scale: 7 is "the", 3 about once in a million words,
+   * 0 is not in the list at all. Source: SUBTLEX-US, van Heuven et al. 2014 for the scale.
+   */
+  get zipf(): number {
+    this.#zipf ??= zipf(this.key);
+    return this.#zipf;
+  }
+
+  /** Whether a named word list holds this word. Unknown lists hold nothing. */
+  is(list: string): boolean {
+    return this.#lists.get(list)?.has(this.key) ?? false;
+  }
+}
+
+/** All spellings met in a run: each is looked at once, however often it is written. */
+export class Vocabulary {
+  readonly #types = new Map<string, WordType>();
+  readonly #lists: Map<string, ReadonlySet<string>>;
+
+  constructor(lists: WordLists = {}) {
+    this.#lists = new Map(
+      Object.entries(lists).map(([name, words]) => [name, new Set([...words].map(wordKey))]),
+    );
+  }
+
+  /** The one row of a spelling. */
+  get(spelling: string): WordType {
+    let type = this.#types.get(spelling);
+    if (!type) {
+      type = new WordType(spelling, this.#lists);
+      this.#types.set(spelling, type);
+    }
+    return type;
+  }
+}
+
+/** The form words are compared in: lower case, straight apostrophes, no soft hyphens. */
+export function wordKey(spelling: string): string {
+  return spelling.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00AD', '');
+}

@@ -1,0 +1,95 @@
+import type { Point } from '../document/line-index.ts';
+import type { Goal, Level } from '../rule/define-rule.ts';
+
+/** One thing a writer is told, at one place. */
+export interface Finding {
+  rule: string;
+  goal: Goal;
+  level: Level;
+  /** What is wrong, in one sentence. */
+  say: string;
+  /** Why a reader minds. */
+  why: string;
+  /** At most three things to try, best first. */
+  try: readonly string[];
+  /** The writer's own words at the place. */
+  text: string;
+  start: Point;
+  /** Just behind the last character. */
+  end: Point;
+  /** Whether `--fix` can mend it. */
+  fixable: boolean;
+  /** The page of the rule. */
+  url: string;
+}
+
+/** A finding about an article beside the others, such as a title used twice. */
+export interface CorpusFinding extends Finding {
+  path: string;
+}
+
+/** Points reached for one goal, and how many there are to reach. */
+export interface GoalScore {
+  points: number;
+  of: number;
+}
+
+/** How many findings of each level. */
+export type Counts = Record<Level, number>;
+
+/** What was found in one article. */
+export interface ArticleReport {
+  path: string;
+  title: string;
+  words: number;
+  /** Flesch-Kincaid grade of the body, or null when there is too little text to grade. */
+  grade: number | null;
+  /** 0 to 100; `goals` holds its sums. */
+  score: number;
+  goals: Readonly<Partial<Record<Goal, GoalScore>>>;
+  findings: readonly Finding[];
+  /**
+   * Lines of the article that findings stand on, by line number, so that reporters can show the writer's own words
+   * after the source is gone. Left out of the JSON report.
+   */
+  lines: Readonly<Record<number, string>>;
+}
+
+/** A finding that was waived, with the reason given. */
+export interface ExceptionReport {
+  path: string;
+  line: number;
+  rule: string;
+  reason: string;
+  /** Last day it holds, as YYYY-MM-DD. */
+  until?: string;
+  state: 'used' | 'unused' | 'expired';
+}
+
+/** Something that broke while an article was checked. The other articles were checked all the same. */
+export interface FailureReport {
+  path: string;
+  /** The rule that broke, when it was one. */
+  rule?: string;
+  /** What happened, in one line; for the people who look after Bedside. */
+  message: string;
+}
+
+/** Everything a run has to say. Every reporter reads it; nothing works a finding out again. */
+export interface Report {
+  version: 1;
+  state: 'ready' | 'not-ready';
+  /** Mean of the articles' scores, 0 to 100. */
+  score: number;
+  counts: Counts;
+  articles: readonly ArticleReport[];
+  /** Findings about articles beside each other. */
+  corpus: { findings: readonly CorpusFinding[] };
+  exceptions: readonly ExceptionReport[];
+  /** Articles a rule, or Bedside itself, could not get through: our fault, not the writer's. The command ends with 2. */
+  failures: readonly FailureReport[];
+  /** Files that were passed over, with the reason in plain words. */
+  skipped: readonly { path: string; reason: string }[];
+  /** Wall time of the run, in seconds. */
+  seconds: number;
+}

@@ -1,0 +1,111 @@
+import type { Node } from 'unist';
+import type { z } from 'zod';
+import type { Comment } from '../document/blocks.ts';
+import type { Block, Document, Range, Sentence, Word } from '../document/document.ts';
+import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
+import type { Problem } from '../document/problem.ts';
+import type { FaultyException } from '../judgement/exceptions.ts';
+import type { Corpus, Facts, PlacedText } from './facts.ts';
+
+/** What a rule cares about; the score and the report are grouped by it. */
+export type Goal = 'social' | 'plain' | 'substance' | 'trust' | 'findable' | 'corpus' | 'housekeeping';
+
+/** How much a finding matters. Only `must-fix` stops a build. Decided in config, never inside a rule. */
+export type Level = 'must-fix' | 'should-fix' | 'idea';
+
+/** Where a finding stands: in a text, at offsets of the source, or at a key of the front matter. */
+export type Place =
+  | Range
+  | Word
+  | Sentence
+  | Block
+  | { sourceStart: number; sourceEnd: number }
+  | { frontMatter: readonly (string | number)[] };
+
+/** What a rule adds to one finding. */
+export interface Details<Data> {
+  /** Handed to `say` and `why`, for sentences that quote or count. */
+  data?: Data;
+  /** Words the writer can paste, at most three, best first. */
+  try?: readonly string[];
+}
+
+/** What a rule is given for one article. */
+export interface RuleContext<Options, Data> {
+  document: Document;
+  options: Options;
+  /** Makes a finding. A rule without data may leave `details` out. */
+  report: (
+    place: Place,
+    ...details: undefined extends Data ? [Details<Data>?] : [Details<Data> & { data: Data }]
+  ) => void;
+}
+
+/** What a corpus rule is given: the facts of all articles, and a way to point into one of them. */
+export interface CorpusContext<Options, Data> {
+  corpus: Corpus;
+  options: Options;
+  report: (
+    article: Facts,
+    place: PlacedText,
+    ...details: undefined extends Data ? [Details<Data>?] : [Details<Data> & { data: Data }]
+  ) => void;
+}
+
+/** What a rule wants to be shown. All rules run in one traversal of the article. */
+export interface Hooks {
+  /** Each mdast node, parents first; for the few rules about structure. */
+  node?: (node: Node, parents: readonly Node[]) => void;
+  block?: (block: Block) => void;
+  sentence?: (sentence: Sentence) => void;
+  /** Each word of a sentence, numbers and placeholders left out. */
+  word?: (word: Word) => void;
+  /** Each place where one of the rule's own phrases stands. */
+  phrase?: (hit: PhraseHit) => void;
+  /** Each comment of the source. */
+  comment?: (comment: Comment) => void;
+  /** Once, after everything else. */
+  document?: (document: Document) => void;
+  /** Each thing that keeps the article from being read or published at all. Other hooks may then never run. */
+  problem?: (problem: Problem) => void;
+  /** Each written exception that is not in order: unused, unknown, expired or without a reason. */
+  exception?: (exception: FaultyException) => void;
+}
+
+/** A rule: one belief of the editors, blind to files, levels and other rules. */
+export interface Rule<Options = unknown, Data = unknown> {
+  /** Kebab-case, reads well in "lint-ok ___". */
+  id: string;
+  goal: Goal;
+  /** Where it starts; `lint.config.ts` decides. */
+  level: Level;
+  /** One line for the list of rules, at most 12 words. */
+  about: string;
+  /** What is wrong, one sentence, at most 12 words, about the text. */
+  say: (data: Data) => string;
+  /** Why a reader minds, at most 20 words. */
+  why: string | ((data: Data) => string);
+  /** What to try when a finding brings nothing of its own. */
+  try?: readonly string[];
+  /** Compiled with those of all rules into one index. */
+  phrases?: readonly PhraseRow[];
+  /** Options with their defaults; unknown ones are refused with "did you mean". */
+  options?: z.ZodType<Options>;
+  check?: (context: RuleContext<Options, Data>) => Hooks;
+  /** Runs once, over the facts of all articles. */
+  corpus?: (context: CorpusContext<Options, Data>) => void;
+}
+
+/**
+ * Declares a rule. The types make `say`, `why` and something to try impossible to forget:
+ * either the rule has a `try` of its own or its findings bring one.
+ */
+export function defineRule<Options = Record<string, never>, Data = undefined>(
+  rule: Rule<Options, Data>,
+): Rule<Options, Data> {
+  return rule;
+}
+
+/** A rule of any options and data, as lists of rules hold them. */
+// biome-ignore lint/suspicious/noExplicitAny: a list holds rules of different options; each was checked where it was defined
+export type AnyRule = Rule<any, any>;

@@ -1,0 +1,50 @@
+import { buildDocument, type Document } from '#linter/document/document.ts';
+import { Vocabulary } from '#linter/document/vocabulary.ts';
+import { checkDocument, type RawFinding } from '#linter/rule/check-document.ts';
+import type { AnyRule } from '#linter/rule/define-rule.ts';
+import { indexPhrases } from '#linter/rule/phrases-of.ts';
+import { activateRules } from '#linter/rule/rule-set.ts';
+import { wordLists } from '#rules/index.ts';
+
+/** A finding as tests compare it: the rule, the exact words, and what the writer is told. */
+export interface SeenFinding {
+  rule: string;
+  text: string;
+  start: number;
+  end: number;
+  say: string;
+  try: readonly string[];
+}
+
+const vocabulary = new Vocabulary(wordLists);
+
+/** Lints a text with the given rules at their own levels, as an article would be. */
+export function lintText(
+  source: string,
+  rules: readonly AnyRule[],
+  { path = 'article.mdx', options = {} }: { path?: string; options?: Record<string, unknown> } = {},
+): SeenFinding[] {
+  const settings = Object.keys(options).length
+    ? Object.fromEntries(rules.map((rule) => [rule.id, [rule.level, options] as const]))
+    : {};
+  const document = documentOf(source, path);
+  return checkDocument(document, activateRules(rules, settings), indexPhrases(rules))
+    .map((finding) => seen(finding, source))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The document of a text, for tests of the ground itself. */
+export function documentOf(source: string, path = 'article.mdx'): Document {
+  return buildDocument(path, source, vocabulary);
+}
+
+function seen({ active: { rule }, start, end, details }: RawFinding, source: string): SeenFinding {
+  return {
+    rule: rule.id,
+    text: source.slice(start, end),
+    start,
+    end,
+    say: rule.say(details.data),
+    try: details.try ?? rule.try ?? [],
+  };
+}

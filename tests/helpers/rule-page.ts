@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+
+/** One example of a rule page: the text without its marks, and the words that must be found in it. */
+export interface Example {
+  kind: 'bad' | 'good';
+  /** `mdx` or `md`, from the code block's language. */
+  language: string;
+  source: string;
+  marks: { start: number; end: number; text: string }[];
+  /** Line of the page the example begins on, to find it again. */
+  line: number;
+}
+
+const fence = /^(`{3,})(mdx|md) (bad|good)[^\n]*\n([\s\S]*?)\n\1$/gm;
+
+/** Headings every rule page has, in this order. */
+export const pageHeadings = ['Why', 'Do not write', 'Write', 'When it is fine', 'Options', 'Sources'];
+
+/** Reads the examples of a rule page; `[[ ]]` marks the exact words a bad example must be found at. */
+export function readExamples(pagePath: string | URL): Example[] {
+  const page = readFileSync(pagePath, 'utf8');
+  return [...page.matchAll(fence)].map((match) => {
+    const { source, marks } = unmark(match[4] as string);
+    return {
+      kind: match[3] as 'bad' | 'good',
+      language: match[2] as string,
+      source,
+      marks,
+      line: page.slice(0, match.index).split('\n').length,
+    };
+  });
+}
+
+/** The second-level headings of a page, in order. */
+export function readHeadings(pagePath: string | URL): string[] {
+  const page = readFileSync(pagePath, 'utf8').replace(fence, '');
+  return [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1] as string);
+}
+
+function unmark(marked: string): { source: string; marks: Example['marks'] } {
+  const marks: Example['marks'] = [];
+  let source = '';
+  let open = -1;
+  for (let at = 0; at < marked.length; at += 1) {
+    const two = marked.slice(at, at + 2);
+    if (two === '[[' && open === -1) {
+      open = source.length;
+      at += 1;
+    } else if (two === ']]' && open !== -1) {
+      marks.push({ start: open, end: source.length, text: source.slice(open) });
+      open = -1;
+      at += 1;
+    } else {
+      source += marked[at];
+    }
+  }
+  return { source, marks };
+}
