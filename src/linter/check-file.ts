@@ -46,7 +46,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     raw = checkProblems(article.document, rules, article.problems);
     if (file.kind === 'article' && !read.problem) facts = gatherFacts(article.document);
     if (article.isWhole) {
-      exceptions = exceptionsOf(article, rules, setUp);
+      exceptions = exceptionsOf(article, setUp);
       raw.push(...checkExceptions(article.document, rules, exceptions.faults));
       grade = metricsOf(article.document).fleschKincaid;
       raw.push(...checkText(article.document, rules, setUp, failures));
@@ -94,13 +94,8 @@ function checkText(
   }
 }
 
-function exceptionsOf(
-  { document, problems }: ReadArticle,
-  rules: readonly ActiveRule[],
-  setUp: SetUp,
-): Exceptions {
-  const active = new Set(rules.map(({ rule }) => rule.id));
-  const exceptions = readExceptions(document, { ...setUp.exceptions, active });
+function exceptionsOf({ document, problems }: ReadArticle, setUp: SetUp): Exceptions {
+  const exceptions = readExceptions(document, setUp.exceptions);
   if (!problems.some(({ field }) => field?.[0] === 'lintOk')) return exceptions;
   /* The schema has already said what is wrong with the list in the front matter. */
   const { start, end } = document.frontMatter.placeOf(['lintOk']);

@@ -72,13 +72,19 @@ function brokenTag(error: ParserError, source: string, at: number): Diagnosis {
       ? source.slice(at).search(/[”’](?=[\s/>])|[>\n]/) + 1
       : (/^[^\s/>]+/.exec(source.slice(at))?.[0].length ?? 1);
     const stretch = { start: from, end: at + Math.max(1, length) };
-    return found(curly ? 'curly-quotes' : 'attribute-quotes', stretch, value[1] as string, [stretch]);
+    const diagnosis = found(curly ? 'curly-quotes' : 'attribute-quotes', stretch, value[1] as string);
+    diagnosis.problem.expected = source.slice(at, stretch.end).replace(/[“”‘’]/g, '');
+    return diagnosis;
   }
   const end = start + 1 + name.length;
   if (error.ruleId === 'unexpected-eof') {
     return found(isOpenQuote(error) ? 'quote-open' : 'tag-open', { start, end }, name, blank);
   }
-  return found('tag-broken', { start, end }, name, blank);
+  /* What else stands in the tag would only be misread as text. */
+  const whole = /^<[^<>]*?>/.exec(rest)?.[0] ?? '<';
+  const isTag = !/\n[ \t]*\r?\n/.test(whole);
+  const tag = { start, end: start + (isTag ? whole.length : 1) };
+  return found('tag-broken', { start, end }, name, [tag, ...closingTagOf(name, source, start)]);
 
   function found(code: string, range: Stretch, about: string, blankInstead?: readonly Stretch[]): Diagnosis {
     return {
@@ -160,12 +166,16 @@ function brokenExpression(error: ParserError, source: string, at: number): Diagn
     ...problemAt(code, error, start, Math.max(end, start + 1)),
     name: close === -1 ? '' : source.slice(start + 1, close).trim(),
   };
-  const inTag = prop !== undefined && source.lastIndexOf('<', start) > source.lastIndexOf('>', start);
-  const from = inTag ? start - prop.length : start;
-  if (inTag) return { problem, blank: [{ start: from, end: Math.max(end, start + 1) }] };
+  const from = start - (prop?.length ?? 0);
+  if (isInTag(source, start)) return { problem, blank: [{ start: from, end: Math.max(end, start + 1) }] };
   const blank = [{ start, end: start + 1 }];
   if (close !== -1) blank.push({ start: close, end: close + 1 });
   return { problem, blank };
+}
+
+function isInTag(source: string, at: number): boolean {
+  const open = source.lastIndexOf('<', at);
+  return open > source.lastIndexOf('>', at) && /\p{L}/u.test(source[open + 1] ?? '');
 }
 
 function brokenImport(error: ParserError, source: string, at: number): Diagnosis {
