@@ -1,0 +1,172 @@
+import type { NamedKind, Part } from './pattern.ts';
+import { readPattern } from './pattern.ts';
+import type { PhraseSets } from './phrase.ts';
+import type { Unit, Units } from './units.ts';
+
+const joiners = new Set([',', 'and', 'or', '&', '+', '/', 'then', ';']);
+const numberWords = new Set([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty'],
+  ...['fifty', 'hundred', 'thousand', 'million'],
+]);
+const insideName = new Set(['of', 'the', 'for', 'and', '&', 'on', "'s"]);
+const longestName = 5;
+const longestQuotation = 4;
+
+/** Where in a sentence a kind of part may end when it begins at an index; none when it is not there. */
+type Ends = (units: Units, at: number) => readonly number[];
+
+/** A state of the trie all patterns are laid into. Equal beginnings share their states. */
+export class State<Row> {
+  /** What is found when a pattern ends here. */
+  readonly rows: Row[] = [];
+  readonly #byWord = new Map<string, State<Row>[]>();
+  readonly #byKind: { ends: Ends; next: State<Row> }[] = [];
+  readonly #byLabel = new Map<string, State<Row>>();
+
+  /** Whether a phrase can begin with this word. */
+  canBeginWith(key: string): boolean {
+    return this.#byWord.has(key);
+  }
+
+  /** Whether a phrase can begin with a kind of word instead of a word itself. */
+  get beginsWithKind(): boolean {
+    return this.#byKind.length > 0;
+  }
+
+  /** Lays a pattern into the trie. */
+  add(pattern: string, sets: PhraseSets | undefined, row: Row): void {
+    for (const parts of readPattern(pattern, sets)) {
+      let state: State<Row> = this;
+      for (const part of parts) state = state.#step(part, sets);
+      if (!state.rows.includes(row)) state.rows.push(row);
+    }
+  }
+
+  #step(part: Part, sets: PhraseSets | undefined): State<Row> {
+    const known = this.#byLabel.get(part.label);
+    if (known) return known;
+    const next = new State<Row>();
+    this.#byLabel.set(part.label, next);
+    this.#link(part, next, sets);
+    return next;
+  }
+
+  #link(part: Part, next: State<Row>, sets: PhraseSets | undefined): void {
+    if (part.kind === 'words') {
+      for (const word of part.words) this.#linkWord(word, next);
+    } else if (part.kind === 'set') {
+      for (const member of part.members) {
+        for (const parts of readPattern(member, sets)) this.#linkChain(parts, next, sets);
+      }
+    } else {
+      this.#byKind.push({ ends: part.kind === 'gap' ? gap(part.least, part.most) : kinds[part.kind], next });
+    }
+  }
+
+  #linkWord(word: string, next: State<Row>): void {
+    const states = this.#byWord.get(word);
+    if (!states) this.#byWord.set(word, [next]);
+    else if (!states.includes(next)) states.push(next);
+  }
+
+  /** A member of a set: states of its own up to its last part, which leads where the set leads. */
+  #linkChain(parts: readonly Part[], next: State<Row>, sets: PhraseSets | undefined): void {
+    let state: State<Row> = this;
+    for (const part of parts.slice(0, -1)) {
+      const between = new State<Row>();
+      state.#link(part, between, sets);
+      state = between;
+    }
+    state.#link(parts.at(-1) as Part, next, sets);
+  }
+
+  /** Calls `found` with each row whose pattern stands at `at`, and the index just behind it. */
+  match(units: Units, at: number, found: (row: Row, end: number) => void, isFirst = true): void {
+    for (const row of this.rows) found(row, at);
+    const unit = units.at(at);
+    if (!unit) return;
+    for (const next of this.#byWord.get(unit.key) ?? []) next.match(units, at + 1, found, false);
+    for (const { ends, next } of this.#byKind) {
+      for (const end of ends(units, at)) next.match(units, end, found, false);
+    }
+    const isSteppedOver = unit.kind === 'quote' || unit.kind === 'emoji';
+    if (!isSteppedOver || isFirst) return;
+    // The rows of this state were found at the word before; only longer ones count behind a mark.
+    this.match(units, at + 1, (row, end) => end > at + 1 && found(row, end), false);
+  }
+}
+
+const isReadable = ({ kind }: Unit): boolean =>
+  kind === 'word' || kind === 'number' || kind === 'placeholder';
+
+const one =
+  (is: (unit: Unit) => boolean): Ends =>
+  (units, at) => {
+    const unit = units.at(at);
+    return unit && is(unit) ? [at + 1] : [];
+  };
+
+const kinds: Record<NamedKind, Ends> = {
+  number: one((unit) => unit.kind === 'number' || /^\d/.test(unit.key) || numberWords.has(unit.key)),
+  word: one(isReadable),
+  capitals: one((unit) => /^\p{Lu}{2,}$/u.test(unit.spelling)),
+  emoji: (units, at) => run(units, at, (unit) => unit.kind === 'emoji', 8).slice(-1),
+  joiner: (units, at) => run(units, at, (unit) => joiners.has(unit.key), 2),
+  handle: (units, at) => tagged(units, at, '@'),
+  hashtag: (units, at) => tagged(units, at, '#'),
+  name: (units, at) => name(units, at),
+  quoted: (units, at) => quotation(units, at),
+};
+
+function gap(least: number, most: number): Ends {
+  return (units, at) => {
+    const ends = least === 0 ? [at] : [];
+    let index = at;
+    for (let count = 1; count <= most; count += 1) {
+      while (units.at(index)?.key === ',' || units.at(index)?.kind === 'quote') index += 1;
+      const unit = units.at(index);
+      if (!unit || !(isReadable(unit) || joiners.has(unit.key))) break;
+      index += 1;
+      if (count >= least) ends.push(index);
+    }
+    return ends;
+  };
+}
+
+/** The ends of a run of one to `most` units that pass. */
+function run(units: Units, at: number, passes: (unit: Unit) => boolean, most: number): number[] {
+  const ends: number[] = [];
+  for (let index = at; index < at + most; index += 1) {
+    const unit = units.at(index);
+    if (!unit || !passes(unit)) break;
+    ends.push(index + 1);
+  }
+  return ends;
+}
+
+function tagged(units: Units, at: number, sign: string): number[] {
+  const [first, second] = [units.at(at), units.at(at + 1)];
+  return first?.key === sign && second && isReadable(second) && second.start === first.end ? [at + 2] : [];
+}
+
+function name(units: Units, at: number): number[] {
+  const ends: number[] = [];
+  for (let index = at; index < at + longestName; index += 1) {
+    const unit = units.at(index);
+    if (!unit) break;
+    const isNamed = /^[\p{Lu}\d]/u.test(unit.spelling);
+    if (isNamed) ends.push(index + 1);
+    else if (index === at || !insideName.has(unit.key)) break;
+  }
+  return ends;
+}
+
+function quotation(units: Units, at: number): number[] {
+  if (units.at(at)?.kind !== 'quote') return [];
+  for (let index = at + 1; index <= at + longestQuotation + 1; index += 1) {
+    const unit = units.at(index);
+    if (!unit) return [];
+    if (unit.kind === 'quote') return index > at + 1 ? [index + 1] : [];
+  }
+  return [];
+}
