@@ -6,6 +6,6 @@ import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
  */
 export function isAsk(hit: PhraseHit): boolean {
   if (hit.isQuoted || hit.isNegated || hit.isReported) return false;
-  if (hit.row['statement'] === true) return true;
-  return hit.row['clear'] === true ? hit.isLooseRequest : hit.isRequest;
+  if (hit.row.statement === true) return true;
+  return hit.row.clear === true ? hit.isLooseRequest : hit.isRequest;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts';
 import cues from './cues.json' with { type: 'json' };
-import { type Found, PhraseFinder } from './phrase-finder.ts';
+import { bestOnly, type Found, PhraseFinder } from './phrase-finder.ts';
 
 /** What a run of words says about the phrase behind it. */
 export type CueKind = 'lead' | 'blocked' | 'negation' | 'report' | 'saying' | 'mention';
@@ -21,13 +21,13 @@ export const words = {
 };
 
 let finder: PhraseFinder<CueKind> | undefined;
-const found = new WeakMap<Sentence, Cue[]>();
+const found = new WeakMap<Sentence, readonly Cue[]>();
 
 /**
  * The cues of a sentence, the longest where they overlap, so that "don't forget to" is a request and not a "don't".
  * They are looked for only in sentences that hold a phrase.
  */
-export function cuesOf(sentence: Sentence): Cue[] {
+export function cuesOf(sentence: Sentence): readonly Cue[] {
   let known = found.get(sentence);
   if (!known) {
     finder ??= new PhraseFinder(
@@ -35,7 +35,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
         cueKinds.map((kind) => [kind, cues[kind].map((say) => ({ say, sets: cues.sets, group: 'cue' }))]),
       ),
     );
-    known = finder.find(sentence);
+    known = bestOnly(finder.find(sentence));
     found.set(sentence, known);
   }
   return known;

@@ -37,29 +37,40 @@ export class State<Row> {
   add(pattern: string, sets: PhraseSets | undefined, row: Row): void {
     for (const parts of readPattern(pattern, sets)) {
       let state: State<Row> = this;
-      for (const part of parts) state = state.#step(part, sets);
+      for (const part of parts) state = state.#step(part, sets, state === this);
       if (!state.rows.includes(row)) state.rows.push(row);
     }
   }
 
-  #step(part: Part, sets: PhraseSets | undefined): State<Row> {
+  #step(part: Part, sets: PhraseSets | undefined, isFirst: boolean): State<Row> {
     const known = this.#byLabel.get(part.label);
     if (known) return known;
     const next = new State<Row>();
     this.#byLabel.set(part.label, next);
-    this.#link(part, next, sets);
+    if (part.kind === 'set' && isFirst) this.#linkMembers(part.members, next, sets);
+    else this.#link(part, next, sets);
     return next;
   }
 
   #link(part: Part, next: State<Row>, sets: PhraseSets | undefined): void {
-    if (part.kind === 'words') {
-      for (const word of part.words) this.#linkWord(word, next);
-    } else if (part.kind === 'set') {
-      for (const member of part.members) {
-        for (const parts of readPattern(member, sets)) this.#linkChain(parts, next, sets);
+    if (part.kind === 'words') for (const word of part.words) this.#linkWord(word, next);
+    else if (part.kind === 'set') this.#byKind.push({ ends: member(part, sets), next });
+    else if (part.kind === 'gap') this.#byKind.push({ ends: gap(part.least, part.most), next });
+    else this.#byKind.push({ ends: kinds[part.kind], next });
+  }
+
+  /** Members that begin a pattern are spelt out, so that the pattern is found by its first word. */
+  #linkMembers(members: readonly string[], next: State<Row>, sets: PhraseSets | undefined): void {
+    for (const member of members) {
+      for (const parts of readPattern(member, sets)) {
+        let state: State<Row> = this;
+        for (const part of parts.slice(0, -1)) {
+          const between = new State<Row>();
+          state.#link(part, between, sets);
+          state = between;
+        }
+        state.#link(parts.at(-1) as Part, next, sets);
       }
-    } else {
-      this.#byKind.push({ ends: part.kind === 'gap' ? gap(part.least, part.most) : kinds[part.kind], next });
     }
   }
 
@@ -67,17 +78,6 @@ export class State<Row> {
     const states = this.#byWord.get(word);
     if (!states) this.#byWord.set(word, [next]);
     else if (!states.includes(next)) states.push(next);
-  }
-
-  /** A member of a set: states of its own up to its last part, which leads where the set leads. */
-  #linkChain(parts: readonly Part[], next: State<Row>, sets: PhraseSets | undefined): void {
-    let state: State<Row> = this;
-    for (const part of parts.slice(0, -1)) {
-      const between = new State<Row>();
-      state.#link(part, between, sets);
-      state = between;
-    }
-    state.#link(parts.at(-1) as Part, next, sets);
   }
 
   /** Calls `found` with each row whose pattern stands at `at`, and the index just behind it. */
@@ -105,6 +105,25 @@ const one =
     const unit = units.at(at);
     return unit && is(unit) ? [at + 1] : [];
   };
+
+const membersOf = new WeakMap<PhraseSets, Map<string, State<true>>>();
+
+/** The ends of a set's members; a set is laid into a trie once, when it is first needed. */
+function member({ label, members }: Part & { kind: 'set' }, sets: PhraseSets = {}): Ends {
+  return (units, at) => {
+    const known = membersOf.get(sets) ?? new Map<string, State<true>>();
+    membersOf.set(sets, known);
+    let state = known.get(label);
+    if (!state) {
+      state = new State<true>();
+      for (const pattern of members) state.add(pattern, sets, true);
+      known.set(label, state);
+    }
+    const ends = new Set<number>();
+    state.match(units, at, (_row, end) => ends.add(end));
+    return [...ends];
+  };
+}
 
 const kinds: Record<NamedKind, Ends> = {
   number: one((unit) => unit.kind === 'number' || /^\d/.test(unit.key) || numberWords.has(unit.key)),

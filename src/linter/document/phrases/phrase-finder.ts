@@ -34,13 +34,13 @@ export class PhraseFinder<Owner> {
     }
   }
 
-  /** All phrases of a sentence in order of their first word; of those that overlap and compete, the longest. */
+  /** All places in a sentence where a phrase stands, those that overlap too, in order of their first word. */
   find({ tokens }: Sentence): Found<Owner>[] {
     const found: Found<Owner>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       if (this.#canBeginWith(tokens[first] as Word)) this.#findAt(tokens, first, found);
     }
-    return found.length > 1 ? longestOnly(found) : found;
+    return found;
   }
 
   #findAt(tokens: readonly Word[], first: number, found: Found<Owner>[]): void {
@@ -60,11 +60,20 @@ export class PhraseFinder<Owner> {
   }
 }
 
-function longestOnly<Owner>(all: Found<Owner>[]): Found<Owner>[] {
-  const byLength = [...all].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
-  const kept: Found<Owner>[] = [];
-  for (const found of byLength) {
-    const overlaps = (other: Found<Owner>) => found.first < other.end && other.first < found.end;
+/**
+ * Of phrases that overlap and compete, the one that ranks highest, the longest of these, and the earlier of two that
+ * are equally long; in order of their first word.
+ */
+export function bestOnly<Owner, Item extends Found<Owner>>(
+  all: readonly Item[],
+  rank: (found: Item) => number = () => 0,
+): readonly Item[] {
+  if (all.length < 2) return all;
+  const length = ({ first, end }: Item) => end - first;
+  const best = [...all].sort((a, b) => rank(b) - rank(a) || length(b) - length(a) || a.first - b.first);
+  const kept: Item[] = [];
+  for (const found of best) {
+    const overlaps = (other: Item) => found.first < other.end && other.first < found.end;
     if (!kept.some((other) => rivalry(other) === rivalry(found) && overlaps(other))) kept.push(found);
   }
   return kept.sort((a, b) => a.first - b.first);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import { FoundPhrase } from './found-phrase.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
-import { PhraseFinder } from './phrase-finder.ts';
+import { bestOnly, PhraseFinder } from './phrase-finder.ts';
 
 /** Finds the phrases of all rules in one pass over a sentence, and shows each with the clause around it. */
 export class PhraseIndex<Owner> {
@@ -14,8 +14,17 @@ export class PhraseIndex<Owner> {
 
   /** All hits in a sentence, each with the rule it belongs to, in order of their first word. */
   *find(sentence: Sentence): Generator<{ owner: Owner; hit: PhraseHit }> {
-    for (const { owner, row, first, end } of this.#finder.find(sentence)) {
-      yield { owner, hit: new FoundPhrase(row, sentence, first, end) };
-    }
+    const found = this.#finder.find(sentence);
+    if (found.length === 0) return;
+    const hits = found.map((place) => ({
+      ...place,
+      hit: new FoundPhrase(place.row, sentence, place.first, place.end),
+    }));
+    for (const { owner, hit } of bestOnly(hits, ({ hit }) => askRank(hit))) yield { owner, hit };
   }
+}
+
+/** "Give us a like and follow us": of the asks that overlap, the one that is asked is meant. */
+function askRank(hit: PhraseHit): number {
+  return hit.isRequest ? 2 : hit.isLooseRequest ? 1 : 0;
 }
