@@ -17,6 +17,19 @@ const strongMarks = new Set([':', ';', '—', '–', '(', '[', '!', '?', '…', 
 const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u;
 const marksAround = /^["“”„'‘’]$/;
 const relatives = new Set(['who', 'which', 'that']);
+const others = new Set([
+  'they',
+  'people',
+  'patients',
+  'readers',
+  'users',
+  'someone',
+  'he',
+  'she',
+  'others',
+  'a',
+  'the',
+]);
 const afterUs = new Set(['on', 'at', 'via', 'for', 'here', 'today', 'now', 'over', 'too']);
 
 /** Words a negation or a report reaches across. About 70 and 40 characters of clause. */
@@ -117,12 +130,21 @@ class Clause {
     for (let index = this.#lastComma(this.#at); index < this.#at - 1; index += 1) {
       if (words.subject.has(this.#keyAt(index)) && relatives.has(this.#keyAt(index + 1))) return true;
     }
+    if (approach === 'comma') return this.#isTheirCondition();
     if (approach === 'inside') return this.#isSubject(this.#at - 1);
     if (approach !== 'joined') return false;
     const from = this.#lastComma(this.#at - 1);
     if (words.imperative.has(this.#firstWord(from)) || this.#hasLead) return false;
     for (let index = from; index < this.#at - 1; index += 1) if (this.#isSubject(index)) return true;
     return false;
+  }
+
+  /** "If they give us a like, follow us, …": the condition is about others, and so is the list it goes on with. */
+  #isTheirCondition(): boolean {
+    const from = this.#lastComma(this.#at - 1);
+    const keys = this.#tokens.slice(from, this.#at - 1).map((token) => token.key);
+    const condition = keys.findIndex((key) => key === 'if' || key === 'when');
+    return condition !== -1 && others.has(keys[condition + 1] ?? '');
   }
 
   #isSubject(index: number): boolean {

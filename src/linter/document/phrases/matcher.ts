@@ -139,18 +139,24 @@ const kinds: Record<NamedKind, Ends> = {
 
 function gap(least: number, most: number): Ends {
   return (units, at) => {
-    const ends = least === 0 ? [at] : [];
+    const ends: number[] = [];
     let index = at;
-    for (let count = 1; count <= most; count += 1) {
-      while (units.at(index)?.key === ',' || units.at(index)?.kind === 'quote') index += 1;
+    for (let count = 0; count <= most; count += 1) {
+      if (count >= least) ends.push(index);
+      while (isPassedOver(units.at(index))) {
+        index += 1;
+        if (count >= least && count > 0) ends.push(index);
+      }
       const unit = units.at(index);
       if (!unit || !(isReadable(unit) || joiners.has(unit.key))) break;
       index += 1;
-      if (count >= least) ends.push(index);
     }
     return ends;
   };
 }
+
+/** Commas and quotation marks do not count as words of a gap. */
+const isPassedOver = (unit: Unit | undefined) => unit?.key === ',' || unit?.kind === 'quote';
 
 /** The ends of a run of one to `most` units that pass. */
 function run(units: Units, at: number, passes: (unit: Unit) => boolean, most: number): number[] {
