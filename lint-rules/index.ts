@@ -8,6 +8,7 @@ import { noShareBait } from './social/no-share-bait/rule.ts';
 import { noSubscribeNag } from './social/no-subscribe-nag/rule.ts';
 import { noTagBait } from './social/no-tag-bait/rule.ts';
 import { noVoteBait } from './social/no-vote-bait/rule.ts';
+import { noFiller } from './substance/no-filler/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -19,6 +20,7 @@ export const rules: readonly AnyRule[] = [
   noVoteBait,
   noPrizeBait,
   noSubscribeNag,
+  noFiller,
 ];
 
 /** Lists of words that rules look words up in by name. */

@@ -1,5 +1,5 @@
 import type { NamedKind, Part } from './pattern.ts';
-import { readPattern } from './pattern.ts';
+import { readPattern, splitCompound } from './pattern.ts';
 import type { PhraseSets } from './phrase.ts';
 import type { Unit, Units } from './units.ts';
 
@@ -74,9 +74,21 @@ export class State<Row> {
     }
   }
 
+  /** A hyphenated word among alternatives is compared part by part, as everywhere. */
   #linkWord(word: string, next: State<Row>): void {
-    const states = this.#byWord.get(word);
-    if (!states) this.#byWord.set(word, [next]);
+    const parts = splitCompound(word);
+    let state: State<Row> = this;
+    for (const part of parts.slice(0, -1)) {
+      const between = new State<Row>();
+      state.#reach(part, between);
+      state = between;
+    }
+    state.#reach(parts.at(-1) ?? word, next);
+  }
+
+  #reach(key: string, next: State<Row>): void {
+    const states = this.#byWord.get(key);
+    if (!states) this.#byWord.set(key, [next]);
     else if (!states.includes(next)) states.push(next);
   }
 
