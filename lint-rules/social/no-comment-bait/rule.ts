@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks for a comment, a set reply or a review. */
-export const noCommentBait = defineRule({
+export default defineRule({
   id: 'no-comment-bait',
   goal: 'social',
   level: 'should-fix',

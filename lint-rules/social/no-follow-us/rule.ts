@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to follow an account. */
-export const noFollowUs = defineRule({
+export default defineRule({
   id: 'no-follow-us',
   goal: 'social',
   level: 'should-fix',

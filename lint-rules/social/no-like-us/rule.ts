@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to like a page or a post. */
-export const noLikeUs = defineRule({
+export default defineRule({
   id: 'no-like-us',
   goal: 'social',
   level: 'must-fix',

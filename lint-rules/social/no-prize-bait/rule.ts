@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Offers a prize for likes, shares or follows. */
-export const noPrizeBait = defineRule({
+export default defineRule({
   id: 'no-prize-bait',
   goal: 'social',
   level: 'must-fix',

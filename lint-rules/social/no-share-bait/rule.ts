@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to spread a post. */
-export const noShareBait = defineRule({
+export default defineRule({
   id: 'no-share-bait',
   goal: 'social',
   level: 'should-fix',

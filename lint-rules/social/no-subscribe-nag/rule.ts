@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to subscribe or sign up for news. */
-export const noSubscribeNag = defineRule({
+export default defineRule({
   id: 'no-subscribe-nag',
   goal: 'social',
   level: 'idea',

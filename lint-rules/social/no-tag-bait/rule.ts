@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to tag other people. */
-export const noTagBait = defineRule({
+export default defineRule({
   id: 'no-tag-bait',
   goal: 'social',
   level: 'must-fix',

@@ -5,7 +5,7 @@ import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Turns likes and emoji into votes. */
-export const noVoteBait = defineRule({
+export default defineRule({
   id: 'no-vote-bait',
   goal: 'social',
   level: 'must-fix',

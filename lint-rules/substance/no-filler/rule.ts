@@ -2,7 +2,7 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Words that clear their throat. Hedges such as "may" and "usually" are not among them: medicine needs those. */
-export const noFiller = defineRule({
+export default defineRule({
   id: 'no-filler',
   goal: 'substance',
   level: 'should-fix',
