@@ -2,9 +2,30 @@ import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import noCommentBait from './social/no-comment-bait/rule.ts';
+import noFollowUs from './social/no-follow-us/rule.ts';
+import noLikeUs from './social/no-like-us/rule.ts';
+import noPrizeBait from './social/no-prize-bait/rule.ts';
+import noShareBait from './social/no-share-bait/rule.ts';
+import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
+import noTagBait from './social/no-tag-bait/rule.ts';
+import noVoteBait from './social/no-vote-bait/rule.ts';
+import noFiller from './substance/no-filler/rule.ts';
 
 /** Every rule, in the order writers meet them. */
-export const rules: readonly AnyRule[] = [canReadArticle, exceptions];
+export const rules: readonly AnyRule[] = [
+  noLikeUs,
+  noFollowUs,
+  noShareBait,
+  noTagBait,
+  noCommentBait,
+  noVoteBait,
+  noPrizeBait,
+  noSubscribeNag,
+  noFiller,
+  canReadArticle,
+  exceptions,
+];
 
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = {};

@@ -3,6 +3,15 @@ import { toPlugin } from '#linter/unified.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import { rules, wordLists } from './index.ts';
+import noCommentBait from './social/no-comment-bait/rule.ts';
+import noFollowUs from './social/no-follow-us/rule.ts';
+import noLikeUs from './social/no-like-us/rule.ts';
+import noPrizeBait from './social/no-prize-bait/rule.ts';
+import noShareBait from './social/no-share-bait/rule.ts';
+import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
+import noTagBait from './social/no-tag-bait/rule.ts';
+import noVoteBait from './social/no-vote-bait/rule.ts';
+import noFiller from './substance/no-filler/rule.ts';
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -13,6 +22,15 @@ import { rules, wordLists } from './index.ts';
 const known = rules.map(({ id }) => id);
 const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
 
+export const retextNoLikeUs = plugin(noLikeUs);
+export const retextNoFollowUs = plugin(noFollowUs);
+export const retextNoShareBait = plugin(noShareBait);
+export const retextNoTagBait = plugin(noTagBait);
+export const retextNoCommentBait = plugin(noCommentBait);
+export const retextNoVoteBait = plugin(noVoteBait);
+export const retextNoPrizeBait = plugin(noPrizeBait);
+export const retextNoSubscribeNag = plugin(noSubscribeNag);
+export const retextNoFiller = plugin(noFiller);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 
