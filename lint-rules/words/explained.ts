@@ -1,0 +1,92 @@
+import type { Block, Document, Range } from '#linter/document/document.ts';
+
+/** How far behind a term its explanation may begin, in UTF-16 code units: about two sentences. */
+const reach = 260;
+
+const bracket = /^\s*\(([^()]{3,160})\)/;
+const pronunciation = /^["“']?(?:pronounced\b.*|say\b.*|\p{L}+(?:[-·]\p{L}+)+)["”']?$/iu;
+const openBracketBefore = /\(([^()]*)$/;
+const apposition =
+  /^["”']?\s*(?:,\s*(?:or|also|known as|called|sometimes|which|meaning|that is|a|an|the|one of|i\.e\.)\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L}|\s+or\s+["“]?\p{L})/u;
+const namingFrame =
+  /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+|\bor\s+|[—–-]\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
+const notADefinition =
+  'not|never|very|more|most|less|often|usually|common|commonly|rare|rarely|likely|unlikely|important|serious|dangerous|possible|available|needed|required|recommended|treated|used|given|diagnosed|done|normal|high|low|higher|lower|increasing|still|now|being|both|too|so|in|on|at|to';
+const defining = `(?:(?:is|are|was|were)\\s+(?!(?:${notADefinition})\\b)\\p{L}|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|describes?\\b|involves?\\b|causes?\\b|makes?\\b|helps?\\b)`;
+const copula = new RegExp(
+  `^["”'’s]*(?:\\s*\\([^()]*\\))?,?\\s+(?:\\p{L}+,?\\s+){0,2}?(?:(?:also|often|sometimes)\\s+)?${defining}`,
+  'u',
+);
+const nextSentence = new RegExp(
+  `[.!?]["”)]*\\s+(?:It|This|They|These|That|Both|Doctors?|Here|In other words)\\b[^.!?]{0,40}?\\b${defining}`,
+  'u',
+);
+
+/**
+ * Whether a term is explained where it stands: in brackets, beside it, by "is" or "means", by a naming frame before
+ * it, in the sentences right after it, or through a link to the glossary.
+ *
+ * @param plain plain wordings of the term; one of them close by is an explanation too
+ */
+export function isExplained(place: Range, plain: readonly string[], document: Document): boolean {
+  const { block, start, end } = place;
+  if (isLinkedToGlossary(place)) return true;
+  const after = block.text.slice(end, end + reach);
+  const before = block.text.slice(Math.max(0, start - reach), start);
+  return (
+    explainsInBrackets(after) ||
+    standsInBrackets(before, after) ||
+    apposition.test(after) ||
+    namingFrame.test(before) ||
+    copula.test(after) ||
+    nextSentence.test(after) ||
+    isDefinedAgain(block.text.slice(start, end), after) ||
+    isLabel(place, document) ||
+    (plain.length > 0 && hasWording(`${before} ${after}`.toLowerCase(), plain))
+  );
+}
+
+function isLinkedToGlossary({ block, start, end }: Range): boolean {
+  if (block.components.some((name) => name === 'Term' || name === 'abbr')) return true;
+  return block.spans.some(
+    (span) =>
+      span.start <= start &&
+      end <= span.end &&
+      (span.name === 'Term' ||
+        span.name === 'abbr' ||
+        (span.kind === 'link' && /glossary/i.test(span.url ?? ''))),
+  );
+}
+
+/** "(a lump filled with fluid)", but not "(COPD)", "(sir-RO-sis)" or "(see page 3)". */
+function explainsInBrackets(after: string): boolean {
+  const inside = bracket.exec(after)?.[1]?.trim();
+  if (!inside || pronunciation.test(inside) || /^see\b/i.test(inside)) return false;
+  return /\p{Ll}{3,}/u.test(inside);
+}
+
+/** "tummy (abdomen)": a few words in brackets behind the plain wording. */
+function standsInBrackets(before: string, after: string): boolean {
+  const opened = openBracketBefore.exec(before);
+  if (!opened || opened.index === 0) return false;
+  const inside = `${opened[1]} ${/^[^()]*/.exec(after)?.[0]}`;
+  return inside.trim().split(/\s+/).length <= 4;
+}
+
+/** "… with ataxia. Ataxia is when …" */
+function isDefinedAgain(term: string, after: string): boolean {
+  const at = after.toLowerCase().indexOf(term.toLowerCase());
+  return at >= 0 && copula.test(after.slice(at + term.length));
+}
+
+/** A table cell, list item or heading that holds little but the term; what follows is about it. */
+function isLabel({ block, start, end }: Range, document: Document): boolean {
+  if (block.text.length - (end - start) > 12) return false;
+  const next: Block | undefined = document.blocks[block.index + 1];
+  if (!next || next.text.length < 12) return false;
+  return block.kind === 'heading' || (block.kind === 'table-cell' && next.kind === 'table-cell');
+}
+
+function hasWording(around: string, plain: readonly string[]): boolean {
+  return plain.some((wording) => around.includes(wording.toLowerCase()));
+}

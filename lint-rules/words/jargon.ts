@@ -1,0 +1,209 @@
+import type { Block, Document, Range, Sentence, Word } from '#linter/document/document.ts';
+import type { WordType } from '#linter/document/vocabulary.ts';
+import { zipf } from '#linter/document/word-frequency.ts';
+import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acronyms.ts';
+import { isExplained } from './explained.ts';
+import { isRare, isTechnical, stemsOf } from './rarity.ts';
+import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
+
+/** What makes a word hard: office language, a clinical word that has a plain one, a term, rarity, capitals. */
+export type JargonKind = 'bureaucratic' | 'clinical' | 'term' | 'rare' | 'acronym';
+
+/** A word or term readers may not know. */
+export interface Jargon extends Range {
+  kind: JargonKind;
+  /** As written. */
+  text: string;
+  /** Plain wordings that fit the form it is written in, best first; for acronyms what they stand for. */
+  plain: readonly string[];
+  /** One name per hard word in it, the same for all its forms. */
+  lemmas: readonly string[];
+}
+
+/** The hard words of one article. */
+export interface JargonOfDocument {
+  /** Each hard word where it is first met unexplained, and bureaucratic words wherever they stand. */
+  firstUses: readonly Jargon[];
+  /** How often the body uses a clinical word, term, rare word or acronym that it never explains. */
+  unexplainedUses: number;
+}
+
+/** Terms that are only for readers of one country are left alone unless `locale` names it. */
+export interface JargonOptions {
+  locale?: string;
+}
+
+const found = new WeakMap<Document, JargonOfDocument>();
+
+/** Finds the hard words of an article, once for all rules. */
+export function findJargon(document: Document): JargonOfDocument {
+  let jargon = found.get(document);
+  if (!jargon) {
+    jargon = sift(document, collectUses(document));
+    found.set(document, jargon);
+  }
+  return jargon;
+}
+
+/** Keeps first uses that nothing explains. A heading counts only when the body never uses the word. */
+function sift(document: Document, uses: readonly Jargon[]): JargonOfDocument {
+  const inBody = (use: Jargon) => use.block.isBody && use.block.kind !== 'heading';
+  const explained = new Set<string>();
+  const met = new Set<string>();
+  const firstUses: Jargon[] = [];
+  for (const use of [...uses.filter(inBody), ...uses.filter((use) => !inBody(use))]) {
+    if (use.kind === 'bureaucratic') {
+      firstUses.push(use);
+      continue;
+    }
+    if (use.lemmas.every((lemma) => met.has(lemma))) continue;
+    for (const lemma of use.lemmas) met.add(lemma);
+    if (isMadeClear(use, document)) for (const lemma of use.lemmas) explained.add(lemma);
+    else firstUses.push(use);
+  }
+  const unexplainedUses = uses.filter(
+    (use) => inBody(use) && use.kind !== 'bureaucratic' && !use.lemmas.every((lemma) => explained.has(lemma)),
+  ).length;
+  return { firstUses, unexplainedUses };
+}
+
+function isMadeClear(use: Jargon, document: Document): boolean {
+  if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
+  const word = use.block.sentences.flatMap(({ words }) => words).find(({ start }) => start === use.start);
+  return (word && isSpeltOut(word, document)) || isExplained(use, [], document);
+}
+
+function collectUses(document: Document): Jargon[] {
+  const uses: Jargon[] = [];
+  for (const block of document.blocks) {
+    if (block.isQuoted) continue;
+    for (const sentence of block.sentences) {
+      for (let index = 0; index < sentence.tokens.length; ) {
+        const use = useAt(sentence, index);
+        if (use && !isInQuotes(block, use)) uses.push(use);
+        index += use ? use.tokens : 1;
+      }
+    }
+  }
+  return uses;
+}
+
+type Use = Jargon & { tokens: number };
+
+interface Spelling {
+  candidates: ReturnType<typeof candidatesFor>;
+  isAcronym: boolean;
+  isRare: boolean;
+}
+
+const spellings = new WeakMap<WordType, Spelling | false>();
+
+/** What the lists and counts say of a spelling, asked once; most spellings say nothing. */
+function spellingOf(type: WordType): Spelling | false {
+  let spelling = spellings.get(type);
+  if (spelling === undefined) {
+    const seen = {
+      candidates: candidatesFor(type.key),
+      isAcronym: isPuzzlingAcronym(type),
+      isRare: isRare(type),
+    };
+    spelling = seen.candidates || seen.isAcronym || seen.isRare ? seen : false;
+    spellings.set(type, spelling);
+  }
+  return spelling;
+}
+
+function useAt(sentence: Sentence, index: number): Use | undefined {
+  const { tokens } = sentence;
+  const first = tokens[index] as Word;
+  const spelling = first.kind === 'word' && spellingOf(first.type);
+  if (!spelling) return undefined;
+  const hit = spelling.candidates && termAt(tokens, index, spelling.candidates);
+  if (hit) return isInName(tokens, index, hit.length) ? undefined : termUse(tokens, index, hit);
+  if (spelling.isAcronym && !isPlaceOrShout(first, [tokens[index - 1], tokens[index - 2]])) {
+    const lemma = first.text.replace(/s$/, '');
+    return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
+  }
+  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index)
+    ? rareUse(tokens, index)
+    : undefined;
+}
+
+function use(
+  tokens: readonly Word[],
+  index: number,
+  length: number,
+  about: Pick<Jargon, 'kind' | 'plain' | 'lemmas'>,
+): Use {
+  const [first, last] = [tokens[index] as Word, tokens[index + length - 1] as Word];
+  const { block, start } = first;
+  return { ...about, tokens: length, block, start, end: last.end, text: block.text.slice(start, last.end) };
+}
+
+function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
+  const { row, length } = hit;
+  const kind = row.tier === undefined ? 'bureaucratic' : row.tier === 1 ? 'clinical' : 'term';
+  const takesNoun = kind === 'term' && row.kind === 'adjective' && isNounLike(tokens[index + length]);
+  const plain = suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
+  return use(tokens, index, takesNoun ? length + 1 : length, { kind, plain, lemmas: [row.term] });
+}
+
+/** A run of rare words is one term, and a rare adjective takes its noun along: "articular cartilage". */
+function rareUse(tokens: readonly Word[], index: number): Use {
+  let end = index + 1;
+  while (isPlainlyRare(tokens, end)) end += 1;
+  const rare = tokens.slice(index, end);
+  if (adjective.test(rare.at(-1)?.key ?? '') && isNounLike(tokens[end])) end += 1;
+  return use(tokens, index, end - index, {
+    kind: 'rare',
+    plain: [],
+    lemmas: rare.map(({ key }) => lemmaOf(key)),
+  });
+}
+
+function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
+  const word = tokens[index];
+  const spelling = word?.kind === 'word' && spellingOf(word.type);
+  return spelling ? spelling.isRare && !spelling.candidates && !word.type.isCapitalised : false;
+}
+
+const adjective = /(?:al|ic|ar|ous|ary|oid|ive|ile|ose)$/;
+const notNouns = new Set(
+  'and or but nor that than then this these those with from into onto over under when where which while who whose because since until although though can may might must should will would could has have had does did are was were been being not also only very more most less such both either neither for the its their your our his her they you she him them there here about after before between during through without within against among upon per via too'.split(
+    ' ',
+  ),
+);
+
+function isNounLike(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.type.isCapitalised || word.key.length < 3) return false;
+  return !notNouns.has(word.key) && !/(?:ly|ed)$/.test(word.key) && !candidatesFor(word.key);
+}
+
+function lemmaOf(key: string): string {
+  return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
+}
+
+/** Capitals inside a sentence make a name: "the Chronic Disease Program". */
+function isInName(tokens: readonly Word[], index: number, length: number): boolean {
+  if (!tokens[index]?.type.isCapitalised) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + length]];
+  const capital = (word: Word | undefined) => word?.kind === 'word' && word.type.isCapitalised;
+  return index > 0 && (capital(before) || capital(after)) && tokens[0]?.block.kind !== 'heading';
+}
+
+/** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */
+function isNameAt(tokens: readonly Word[], index: number): boolean {
+  const { type } = tokens[index] as Word;
+  const before = tokens[index - 1];
+  if (type.isCapitalised)
+    return index > 0 || (!isTechnical(type.key) && stemsOf(type.key).every((stem) => zipf(stem) === 0));
+  return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
+}
+
+/** Whether quotation marks stand around a place: somebody else's words are not ours to change. */
+function isInQuotes({ text }: Block, { start, end }: Range): boolean {
+  if (!/[“"]/.test(text)) return false;
+  const curly = text.lastIndexOf('“', start) > text.lastIndexOf('”', start) && text.includes('”', end - 1);
+  const straight = (text.slice(0, start).match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"', end);
+  return curly || straight;
+}

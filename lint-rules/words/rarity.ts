@@ -1,0 +1,129 @@
+import type { WordType } from '#linter/document/vocabulary.ts';
+import { zipf } from '#linter/document/word-frequency.ts';
+import familiar from './familiar-words.json' with { type: 'json' };
+import parts from './word-parts.json' with { type: 'json' };
+
+/**
+ * Below this a word is rare: 2.8 is about six uses in ten million words of film subtitles. Chosen on one half of
+ * the words of CompLex that people rated, and checked on the other.
+ */
+export const rareBelow = 2.8;
+
+/** Words built from Greek and Latin parts are rare from here: television makes medicine familiar in counts only. */
+export const technicalRareBelow = 3.2;
+
+/** Both halves of a compound must be this common for the whole to be easy: `handwashing`, `checkpoint`. */
+const commonHalf = 4;
+
+/** Shorter words are too often names, units and slips. */
+const leastLetters = 4;
+
+const neverFamiliar = new Set(familiar.neverFamiliar.words);
+const familiarWords = new Set(
+  [...familiar.medlineplus.words, ...familiar.everyday.words].filter((word) => !neverFamiliar.has(word)),
+);
+const technical = new RegExp(
+  `^(?:${parts.technicalBeginnings.parts.join('|')})\\p{L}{3,}|\\p{L}{2,}(?:${parts.technicalEndings.parts.join('|')})$`,
+  'u',
+);
+const medicine = new RegExp(`\\p{L}{2,}(?:${parts.medicineEndings.parts.join('|')})$`, 'u');
+
+/** Whether a word looks built from Greek and Latin parts, as clinical words are. */
+export function isTechnical(word: string): boolean {
+  return technical.test(word);
+}
+
+const rarities = new WeakMap<WordType, boolean>();
+
+/** Whether few readers will know a spelling; worked out once for each. */
+export function isRare(type: WordType): boolean {
+  let rare = rarities.get(type);
+  if (rare === undefined) {
+    rare = judge(type.key.replace(/'s?$/, ''));
+    rarities.set(type, rare);
+  }
+  return rare;
+}
+
+function judge(word: string): boolean {
+  if (!/^\p{L}+(?:-\p{L}+)*$/u.test(word)) return false;
+  if (word.includes('-')) return word.split('-').some(judge);
+  if (word.length < leastLetters || medicine.test(word)) return false;
+  const stems = stemsOf(word);
+  if (stems.some((stem) => familiarWords.has(stem))) return false;
+  const limit = technical.test(word) ? technicalRareBelow : rareBelow;
+  return stems.every((stem) => zipf(stem) < limit) && !isEasyCompound(word);
+}
+
+const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ies$/, ['y']],
+  [/es$/, ['e', '']],
+  [/s$/, ['']],
+  [/ied$/, ['y']],
+  [/ed$/, ['e', '']],
+  [/ing$/, ['e', '']],
+  [/(.)\1(?:ed|ing|er|est)$/, ['$1']],
+  [/ily$/, ['y']],
+  [/ly$/, ['', 'le']],
+  [/(?:er|est|ers)$/, ['e', '']],
+  [/iness$/, ['y']],
+  [/(?:ness|ful|less|able|ment|ments)$/, ['', 'e']],
+];
+const easyBeginning = /^(?:un|re|over|under|non|mis|pre)(?=\p{L}{4,})/u;
+
+/**
+ * The word and the easier words it is plainly made of. Beginnings such as `in-`, `out-` and `dis-` stay: without
+ * them `intake` reads as `take`, and true jargon hides.
+ */
+export function stemsOf(word: string): string[] {
+  const stems = new Set([word]);
+  for (let round = 0; round < 2; round += 1) {
+    for (const stem of [...stems]) {
+      for (const [ending, replacements] of endings) {
+        if (!ending.test(stem)) continue;
+        for (const replacement of replacements) {
+          const shorter = stem.replace(ending, replacement);
+          if (shorter.length >= 3) stems.add(shorter);
+        }
+      }
+    }
+  }
+  for (const stem of [...stems]) {
+    const bare = stem.replace(easyBeginning, '');
+    if (bare !== stem) stems.add(bare);
+  }
+  for (const stem of [...stems]) for (const spelling of americanSpellings(stem)) stems.add(spelling);
+  return [...stems];
+}
+
+const britishSpellings: readonly (readonly [RegExp, string])[] = [
+  [/our(?=$|s$|ed$|ing$|al$|ite|able$)/, 'or'],
+  [/is(?=e$|es$|ed$|ing$|er$|ers$|ation$|ations$)/, 'iz'],
+  [/ys(?=e$|es$|ed$|ing$|er$)/, 'yz'],
+  [/ae/, 'e'],
+  [/oe/, 'e'],
+  [/re$/, 'er'],
+  [/res$/, 'ers'],
+  [/ogue$/, 'og'],
+  [/ll(?=ed$|ing$|er$|ers$)/, 'l'],
+  [/l(?=ment|ful|fil$)/, 'll'],
+  [/ence$/, 'ense'],
+  [/mme$/, 'm'],
+  [/mmes$/, 'ms'],
+];
+
+/** The count is of American films; `colour` and `anaesthetic` are looked up as they would be spelt there. */
+function americanSpellings(word: string): string[] {
+  return britishSpellings
+    .filter(([british]) => british.test(word))
+    .map(([british, american]) => word.replace(british, american));
+}
+
+function isEasyCompound(word: string): boolean {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (halves.every((half) => half.length >= 3 && Math.max(...stemsOf(half).map(zipf)) >= commonHalf))
+      return true;
+  }
+  return false;
+}
