@@ -5,7 +5,8 @@ import known from './known-acronyms.json' with { type: 'json' };
 
 const knownAcronyms = new Set(known.map((row) => row.acronym));
 const meaningsByAcronym = new Map(meanings.map((row) => [row.acronym, row.meanings]));
-const roman = /^[IVXLC]+$/;
+/** Numbers and stages: `IV`, `IIIB`. */
+const roman = /^[IVXLC]+[ABCDES]?$/;
 const linking = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /** From these uses on, capitals are a word said loudly (AND, NOT, NEW) and no acronym. */

@@ -3,22 +3,30 @@ import type { Block, Document, Range } from '#linter/document/document.ts';
 /** How far behind a term its explanation may begin, in UTF-16 code units: about two sentences. */
 const reach = 260;
 
+/** How close a plain wording stands to the term it explains, in UTF-16 code units: about one clause. */
+const beside = 90;
+
 const bracket = /^\s*\(([^()]{3,160})\)/;
 const pronunciation = /^["“']?(?:pronounced\b.*|say\b.*|\p{L}+(?:[-·]\p{L}+)+)["”']?$/iu;
+/** What stands in brackets in reports of research: numbers, counts and places, which explain nothing. */
+const figures =
+  /\d|[=<>%]|\b(?:stud(?:y|ies)|trials?|participants|patients|evidence|certainty|quality|data|figure|table|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
   /^["”']?\s*(?:,\s*(?:or|also|known as|called|sometimes|which|meaning|that is|a|an|the|one of|i\.e\.)\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L}|\s+or\s+["“]?\p{L})/u;
 const namingFrame =
   /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+|\bor\s+|[—–-]\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
+const article =
+  '(?:an?|the|any|when|what|where|how|one|another|your|part|also (?:called|known)|called|known as)';
+const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+\\s+){1,4}?(?:that|which|who|in|of|on|between|around)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
 const notADefinition =
-  'not|never|very|more|most|less|often|usually|common|commonly|rare|rarely|likely|unlikely|important|serious|dangerous|possible|available|needed|required|recommended|treated|used|given|diagnosed|done|normal|high|low|higher|lower|increasing|still|now|being|both|too|so|in|on|at|to';
-const defining = `(?:(?:is|are|was|were)\\s+(?!(?:${notADefinition})\\b)\\p{L}|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|describes?\\b|involves?\\b|causes?\\b|makes?\\b|helps?\\b)`;
+  /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(
-  `^["”'’s]*(?:\\s*\\([^()]*\\))?,?\\s+(?:\\p{L}+,?\\s+){0,2}?(?:(?:also|often|sometimes)\\s+)?${defining}`,
+  `^["”'’]*(?:\\s*\\([^()]*\\))?,?\\s+(?:(?!and\\b|or\\b)\\p{L}+\\s+)?${defining}`,
   'u',
 );
 const nextSentence = new RegExp(
-  `[.!?]["”)]*\\s+(?:It|This|They|These|That|Both|Doctors?|Here|In other words)\\b[^.!?]{0,40}?\\b${defining}`,
+  `^[^.!?]{0,80}[.!?]["”)]*\\s+(?:It|This|They|These|That|Here|In other words)\\b[^.!?]{0,24}?\\b${defining}`,
   'u',
 );
 
@@ -38,11 +46,12 @@ export function isExplained(place: Range, plain: readonly string[], document: Do
     standsInBrackets(before, after) ||
     apposition.test(after) ||
     namingFrame.test(before) ||
-    copula.test(after) ||
+    isDefinition(after) ||
     nextSentence.test(after) ||
     isDefinedAgain(block.text.slice(start, end), after) ||
     isLabel(place, document) ||
-    (plain.length > 0 && hasWording(`${before} ${after}`.toLowerCase(), plain))
+    (plain.length > 0 &&
+      hasWording(`${before.slice(-beside)} ${after.slice(0, beside)}`.toLowerCase(), plain))
   );
 }
 
@@ -61,7 +70,7 @@ function isLinkedToGlossary({ block, start, end }: Range): boolean {
 /** "(a lump filled with fluid)", but not "(COPD)", "(sir-RO-sis)" or "(see page 3)". */
 function explainsInBrackets(after: string): boolean {
   const inside = bracket.exec(after)?.[1]?.trim();
-  if (!inside || pronunciation.test(inside) || /^see\b/i.test(inside)) return false;
+  if (!inside || pronunciation.test(inside) || figures.test(inside) || /^see\b/i.test(inside)) return false;
   return /\p{Ll}{3,}/u.test(inside);
 }
 
@@ -73,10 +82,15 @@ function standsInBrackets(before: string, after: string): boolean {
   return inside.trim().split(/\s+/).length <= 4;
 }
 
+/** "is a disease that …", but not "is a common problem" or "is more likely". */
+function isDefinition(after: string): boolean {
+  return copula.test(after) && !notADefinition.test(after);
+}
+
 /** "… with ataxia. Ataxia is when …" */
 function isDefinedAgain(term: string, after: string): boolean {
   const at = after.toLowerCase().indexOf(term.toLowerCase());
-  return at >= 0 && copula.test(after.slice(at + term.length));
+  return at >= 0 && isDefinition(after.slice(at + term.length));
 }
 
 /** A table cell, list item or heading that holds little but the term; what follows is about it. */
@@ -87,6 +101,7 @@ function isLabel({ block, start, end }: Range, document: Document): boolean {
   return block.kind === 'heading' || (block.kind === 'table-cell' && next.kind === 'table-cell');
 }
 
+/** A wording of one short word stands near by chance; "high blood pressure" beside "hypertension" does not. */
 function hasWording(around: string, plain: readonly string[]): boolean {
-  return plain.some((wording) => around.includes(wording.toLowerCase()));
+  return plain.some((wording) => wording.includes(' ') && around.includes(wording.toLowerCase()));
 }

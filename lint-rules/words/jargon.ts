@@ -18,6 +18,8 @@ export interface Jargon extends Range {
   plain: readonly string[];
   /** One name per hard word in it, the same for all its forms. */
   lemmas: readonly string[];
+  /** Hard for readers of this country only. */
+  locale?: string;
 }
 
 /** The hard words of one article. */
@@ -26,11 +28,8 @@ export interface JargonOfDocument {
   firstUses: readonly Jargon[];
   /** How often the body uses a clinical word, term, rare word or acronym that it never explains. */
   unexplainedUses: number;
-}
-
-/** Terms that are only for readers of one country are left alone unless `locale` names it. */
-export interface JargonOptions {
-  locale?: string;
+  all: readonly Jargon[];
+  explained: Set<string>;
 }
 
 const found = new WeakMap<Document, JargonOfDocument>();
@@ -62,9 +61,13 @@ function sift(document: Document, uses: readonly Jargon[]): JargonOfDocument {
     else firstUses.push(use);
   }
   const unexplainedUses = uses.filter(
-    (use) => inBody(use) && use.kind !== 'bureaucratic' && !use.lemmas.every((lemma) => explained.has(lemma)),
+    (use) =>
+      inBody(use) &&
+      use.kind !== 'bureaucratic' &&
+      !use.locale &&
+      !use.lemmas.every((lemma) => explained.has(lemma)),
   ).length;
-  return { firstUses, unexplainedUses };
+  return { firstUses, unexplainedUses, all: uses, explained };
 }
 
 function isMadeClear(use: Jargon, document: Document): boolean {
@@ -119,7 +122,8 @@ function useAt(sentence: Sentence, index: number): Use | undefined {
   const spelling = first.kind === 'word' && spellingOf(first.type);
   if (!spelling) return undefined;
   const hit = spelling.candidates && termAt(tokens, index, spelling.candidates);
-  if (hit) return isInName(tokens, index, hit.length) ? undefined : termUse(tokens, index, hit);
+  if (hit === 'guarded') return undefined;
+  if (hit) return isInName(tokens, index, hit) ? undefined : termUse(tokens, index, hit);
   if (spelling.isAcronym && !isPlaceOrShout(first, [tokens[index - 1], tokens[index - 2]])) {
     const lemma = first.text.replace(/s$/, '');
     return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
@@ -133,7 +137,7 @@ function use(
   tokens: readonly Word[],
   index: number,
   length: number,
-  about: Pick<Jargon, 'kind' | 'plain' | 'lemmas'>,
+  about: Pick<Jargon, 'kind' | 'plain' | 'lemmas' | 'locale'>,
 ): Use {
   const [first, last] = [tokens[index] as Word, tokens[index + length - 1] as Word];
   const { block, start } = first;
@@ -143,17 +147,20 @@ function use(
 function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
   const { row, length } = hit;
   const kind = row.tier === undefined ? 'bureaucratic' : row.tier === 1 ? 'clinical' : 'term';
-  const takesNoun = kind === 'term' && row.kind === 'adjective' && isNounLike(tokens[index + length]);
   const plain = suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
-  return use(tokens, index, takesNoun ? length + 1 : length, { kind, plain, lemmas: [row.term] });
+  return use(tokens, index, length, {
+    kind,
+    plain,
+    lemmas: [row.term],
+    ...(row.locale ? { locale: row.locale } : {}),
+  });
 }
 
-/** A run of rare words is one term, and a rare adjective takes its noun along: "articular cartilage". */
+/** A run of rare words is one term. */
 function rareUse(tokens: readonly Word[], index: number): Use {
   let end = index + 1;
   while (isPlainlyRare(tokens, end)) end += 1;
   const rare = tokens.slice(index, end);
-  if (adjective.test(rare.at(-1)?.key ?? '') && isNounLike(tokens[end])) end += 1;
   return use(tokens, index, end - index, {
     kind: 'rare',
     plain: [],
@@ -167,28 +174,15 @@ function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
   return spelling ? spelling.isRare && !spelling.candidates && !word.type.isCapitalised : false;
 }
 
-const adjective = /(?:al|ic|ar|ous|ary|oid|ive|ile|ose)$/;
-const notNouns = new Set(
-  'and or but nor that than then this these those with from into onto over under when where which while who whose because since until although though can may might must should will would could has have had does did are was were been being not also only very more most less such both either neither for the its their your our his her they you she him them there here about after before between during through without within against among upon per via too'.split(
-    ' ',
-  ),
-);
-
-function isNounLike(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || word.type.isCapitalised || word.key.length < 3) return false;
-  return !notNouns.has(word.key) && !/(?:ly|ed)$/.test(word.key) && !candidatesFor(word.key);
-}
-
 function lemmaOf(key: string): string {
   return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
 }
 
-/** Capitals inside a sentence make a name: "the Chronic Disease Program". */
-function isInName(tokens: readonly Word[], index: number, length: number): boolean {
-  if (!tokens[index]?.type.isCapitalised) return false;
-  const [before, after] = [tokens[index - 1], tokens[index + length]];
-  const capital = (word: Word | undefined) => word?.kind === 'word' && word.type.isCapitalised;
-  return index > 0 && (capital(before) || capital(after)) && tokens[0]?.block.kind !== 'heading';
+/** A capital inside a sentence makes a name, "the Chronic Disease Program", unless the term has one itself. */
+function isInName(tokens: readonly Word[], index: number, { row }: TermHit): boolean {
+  const { type } = tokens[index] as Word;
+  if (!type.isCapitalised || type.isAcronym || /^\p{Lu}/u.test(row.term)) return false;
+  return tokens[index - 1]?.kind === 'word';
 }
 
 /** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */

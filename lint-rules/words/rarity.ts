@@ -7,13 +7,16 @@ import parts from './word-parts.json' with { type: 'json' };
  * Below this a word is rare: 2.8 is about six uses in ten million words of film subtitles. Chosen on one half of
  * the words of CompLex that people rated, and checked on the other.
  */
-export const rareBelow = 2.8;
+export const rareBelow = Number(process.env.TH ?? 2.8);
 
 /** Words built from Greek and Latin parts are rare from here: television makes medicine familiar in counts only. */
-export const technicalRareBelow = 3.2;
+export const technicalRareBelow = Number(process.env.TTH ?? 3.2);
 
 /** Both halves of a compound must be this common for the whole to be easy: `handwashing`, `checkpoint`. */
 const commonHalf = 4;
+
+/** A root this common makes its longer derivations easy. */
+const commonRoot = Number(process.env.ROOT ?? 3.8);
 
 /** Shorter words are too often names, units and slips. */
 const leastLetters = 4;
@@ -52,7 +55,7 @@ function judge(word: string): boolean {
   const stems = stemsOf(word);
   if (stems.some((stem) => familiarWords.has(stem))) return false;
   const limit = technical.test(word) ? technicalRareBelow : rareBelow;
-  return stems.every((stem) => zipf(stem) < limit) && !isEasyCompound(word);
+  return stems.every((stem) => zipf(stem) < limit) && !isEasyCompound(word) && !hasCommonRoot(stems);
 }
 
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -70,6 +73,34 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ness|ful|less|able|ment|ments)$/, ['', 'e']],
 ];
 const easyBeginning = /^(?:un|re|over|under|non|mis|pre)(?=\p{L}{4,})/u;
+
+/** Longer derivations are easy only from a root that everyone uses: `availability`, `thickening`, `usage`. */
+const derivations: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/abilit(?:y|ies)$/, ['able', '', 'e']],
+  [/ibilit(?:y|ies)$/, ['ible']],
+  [/it(?:y|ies)$/, ['', 'e']],
+  [/(?:iz|is)ation$/, ['ize', '']],
+  [/i?fication$/, ['ify']],
+  [/ation$/, ['', 'e', 'ate']],
+  [/ion$/, ['', 'e']],
+  [/[ae]nce$/, ['', 'e']],
+  [/en$/, ['']],
+  [/age$/, ['e', '']],
+  [/(?:al|ish|y|or|ive)$/, ['', 'e']],
+];
+
+function hasCommonRoot(stems: readonly string[]): boolean {
+  return stems.some((stem) =>
+    derivations.some(
+      ([ending, replacements]) =>
+        ending.test(stem) &&
+        replacements.some((root) => {
+          const shorter = stem.replace(ending, root);
+          return shorter.length >= 3 && zipf(shorter) >= commonRoot;
+        }),
+    ),
+  );
+}
 
 /**
  * The word and the easier words it is plainly made of. Beginnings such as `in-`, `out-` and `dis-` stay: without

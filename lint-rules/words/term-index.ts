@@ -54,18 +54,18 @@ export function candidatesFor(key: string): readonly Candidate[] | undefined {
   return byFirstWord.get(key);
 }
 
-/** The longest row that stands at a token, guards kept. */
+/** The longest row that stands at a token; `guarded` when it is part of a fixed name there. */
 export function termAt(
   tokens: readonly Word[],
   index: number,
   candidates: readonly Candidate[],
-): TermHit | undefined {
+): TermHit | 'guarded' | undefined {
   const hit = candidates.find(({ words }) => words.every((word, step) => tokens[index + step]?.key === word));
   if (!hit) return undefined;
   const { row, bend: form, words } = hit;
   const before = tokens[index - 1]?.key ?? '';
   const after = tokens[index + words.length]?.key ?? '';
-  if (row.unless?.before?.includes(before) || row.unless?.after?.includes(after)) return undefined;
+  if (row.unless?.before?.includes(before) || row.unless?.after?.includes(after)) return 'guarded';
   return { row, bend: form, length: words.length };
 }
 

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { findJargon } from '#rules/words/jargon.ts';
+
+/** Articles in which so many words are hard that explaining each of them would not help. */
+export default defineRule<{ perHundredWords: number; leastWords: number }, { density: number; goal: number }>(
+  {
+    id: 'max-jargon-density',
+    goal: 'plain',
+    level: 'should-fix',
+    about: 'Keep the share of unexplained words low.',
+    say: ({ density, goal }) => `${density.toFixed(1)} in 100 words are hard. Aim for ${goal} or fewer.`,
+    why: 'Readers need to know about 98 in 100 words to follow a text by themselves.',
+    try: ['Explain or replace the hard words in this article, the most used ones first.'],
+    options: z.strictObject({
+      /** Unexplained hard words in 100 words: readers need to know about 98 in 100 (Hu and Nation 2000). */
+      perHundredWords: z.number().min(0).max(100).default(2),
+      /** Shorter texts say too little to judge, in words. */
+      leastWords: z.number().int().min(1).default(100),
+    }),
+    check: ({ document, options, report }) => ({
+      document() {
+        if (document.wordCount < options.leastWords) return;
+        const density = (findJargon(document).unexplainedUses * 100) / document.wordCount;
+        const place = document.sentences.find(({ block }) => block.isBody);
+        if (!place || density <= options.perHundredWords) return;
+        report(place, { data: { density, goal: options.perHundredWords } });
+      },
+    }),
+  },
+);
