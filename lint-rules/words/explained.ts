@@ -13,12 +13,12 @@ const figures =
   /\d|[=<>%]|\b(?:stud(?:y|ies)|trials?|participants|patients|evidence|certainty|quality|data|figure|table|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
-  /^["”']?\s*(?:,\s*(?:or|also|known as|called|sometimes|which|meaning|that is|a|an|the|one of|i\.e\.)\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L}|\s+or\s+["“]?\p{L})/u;
+  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:is|are|means?|makes?|helps?|causes?|happens?)|meaning|that is|an?|one of|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
 const namingFrame =
-  /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+|\bor\s+|[—–-]\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
+  /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
 const article =
   '(?:an?|the|any|when|what|where|how|one|another|your|part|also (?:called|known)|called|known as)';
-const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+\\s+){1,4}?(?:that|which|who|in|of|on|between|around)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
+const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
 const notADefinition =
   /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(

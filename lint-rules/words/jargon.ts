@@ -24,50 +24,50 @@ export interface Jargon extends Range {
 
 /** The hard words of one article. */
 export interface JargonOfDocument {
-  /** Each hard word where it is first met unexplained, and bureaucratic words wherever they stand. */
-  firstUses: readonly Jargon[];
-  /** How often the body uses a clinical word, term, rare word or acronym that it never explains. */
+  /**
+   * What a writer is shown, in reading order: words that can be swapped wherever they stand, words to explain where
+   * a reader first meets them; nothing that the article has explained by then.
+   */
+  found: readonly Jargon[];
+  /** How often the body uses a clinical word, term, rare word or acronym that nothing explains. */
   unexplainedUses: number;
-  all: readonly Jargon[];
-  explained: Set<string>;
 }
 
-const found = new WeakMap<Document, JargonOfDocument>();
+const jargonOf = new WeakMap<Document, JargonOfDocument>();
 
 /** Finds the hard words of an article, once for all rules. */
 export function findJargon(document: Document): JargonOfDocument {
-  let jargon = found.get(document);
+  let jargon = jargonOf.get(document);
   if (!jargon) {
     jargon = sift(document, collectUses(document));
-    found.set(document, jargon);
+    jargonOf.set(document, jargon);
   }
   return jargon;
 }
 
-/** Keeps first uses that nothing explains. A heading counts only when the body never uses the word. */
+/** Leaves out what is explained or shown before. A heading counts only when the body never uses the word. */
 function sift(document: Document, uses: readonly Jargon[]): JargonOfDocument {
   const inBody = (use: Jargon) => use.block.isBody && use.block.kind !== 'heading';
   const explained = new Set<string>();
   const met = new Set<string>();
-  const firstUses: Jargon[] = [];
+  const found: Jargon[] = [];
+  let unexplainedUses = 0;
   for (const use of [...uses.filter(inBody), ...uses.filter((use) => !inBody(use))]) {
     if (use.kind === 'bureaucratic') {
-      firstUses.push(use);
+      found.push(use);
       continue;
     }
-    if (use.lemmas.every((lemma) => met.has(lemma))) continue;
+    if (use.lemmas.every((lemma) => explained.has(lemma))) continue;
+    const isNew = use.lemmas.some((lemma) => !met.has(lemma));
+    if (isMadeClear(use, document)) {
+      for (const lemma of use.lemmas) explained.add(lemma);
+    } else {
+      if (inBody(use) && !use.locale) unexplainedUses += 1;
+      if (isNew || (use.kind === 'clinical' && inBody(use))) found.push(use);
+    }
     for (const lemma of use.lemmas) met.add(lemma);
-    if (isMadeClear(use, document)) for (const lemma of use.lemmas) explained.add(lemma);
-    else firstUses.push(use);
   }
-  const unexplainedUses = uses.filter(
-    (use) =>
-      inBody(use) &&
-      use.kind !== 'bureaucratic' &&
-      !use.locale &&
-      !use.lemmas.every((lemma) => explained.has(lemma)),
-  ).length;
-  return { firstUses, unexplainedUses, all: uses, explained };
+  return { found, unexplainedUses };
 }
 
 function isMadeClear(use: Jargon, document: Document): boolean {

@@ -16,7 +16,7 @@ export default defineRule<{ allow: string[] }, { text: string }>({
   }),
   check: ({ document, options, report }) => ({
     document() {
-      for (const { kind, lemmas, plain, text, ...range } of findJargon(document).firstUses) {
+      for (const { kind, lemmas, plain, text, ...range } of findJargon(document).found) {
         if (kind !== 'acronym' || lemmas.some((lemma) => options.allow.includes(lemma))) continue;
         const meanings = plain.length > 0 ? plain : ['full name'];
         report(range, { data: { text }, try: meanings.map((meaning) => `${meaning} (${text})`) });

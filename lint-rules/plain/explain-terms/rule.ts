@@ -18,7 +18,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string }>
   }),
   check: ({ document, options, report }) => ({
     document() {
-      for (const { kind, lemmas, plain, text, locale, ...range } of findJargon(document).firstUses) {
+      for (const { kind, lemmas, plain, text, locale, ...range } of findJargon(document).found) {
         if (kind !== 'term' && kind !== 'rare') continue;
         if (locale && locale !== options.locale) continue;
         if (lemmas.some((lemma) => options.allow.includes(lemma))) continue;

@@ -22,7 +22,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
   }),
   check: ({ document, options, report }) => ({
     document() {
-      for (const jargon of findJargon(document).firstUses) {
+      for (const jargon of findJargon(document).found) {
         const isClinical = jargon.kind === 'clinical';
         if (!isClinical && jargon.kind !== 'bureaucratic') continue;
         if (jargon.locale && jargon.locale !== options.locale) continue;
