@@ -11,6 +11,8 @@ const pronunciation = /^["“']?(?:pronounced\b.*|say\b.*|\p{L}+(?:[-·]\p{L}+)+
 /** What stands in brackets in reports of research: numbers, counts and places, which explain nothing. */
 const figures =
   /\d|[=<>%]|\b(?:stud(?:y|ies)|trials?|participants|patients|evidence|certainty|quality|data|figure|table|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
+/** "confidence interval (CI)" says what the letters are short for, not what they mean. */
+const letters = /^\p{Lu}{2,}s?$/u;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
   /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:is|are|means?|makes?|helps?|causes?|happens?)|meaning|that is|an?|one of|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
@@ -22,7 +24,7 @@ const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|sim
 const notADefinition =
   /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(
-  `^["”'’]*(?:\\s*\\([^()]*\\))?,?\\s+(?:(?!and\\b|or\\b)\\p{L}+\\s+)?${defining}`,
+  `^["”'’]*(?:\\s+(?!and\\b|or\\b)\\p{L}+)?(?:\\s*\\([^()]*\\))?,?\\s+${defining}`,
   'u',
 );
 const nextSentence = new RegExp(
@@ -43,7 +45,7 @@ export function isExplained(place: Range, plain: readonly string[], document: Do
   const before = block.text.slice(Math.max(0, start - reach), start);
   return (
     explainsInBrackets(after) ||
-    standsInBrackets(before, after) ||
+    (!letters.test(block.text.slice(start, end)) && standsInBrackets(before, after)) ||
     apposition.test(after) ||
     namingFrame.test(before) ||
     isDefinition(after) ||

@@ -13,8 +13,11 @@ export default defineRule<{ perHundredWords: number; leastWords: number }, { den
     why: 'Readers need to know about 98 in 100 words to follow a text by themselves.',
     try: ['Explain or replace the hard words in this article, the most used ones first.'],
     options: z.strictObject({
-      /** Unexplained hard words in 100 words: readers need to know about 98 in 100 (Hu and Nation 2000). */
-      perHundredWords: z.number().min(0).max(100).default(2),
+      /**
+       * Unexplained hard words in 100 words. 5 is the cut-off of a study of 1,241 plain language summaries
+       * (Lang 2025); 96 in 100 of the MedlinePlus topic summaries stay under it.
+       */
+      perHundredWords: z.number().min(0).max(100).default(5),
       /** Shorter texts say too little to judge, in words. */
       leastWords: z.number().int().min(1).default(100),
     }),
