@@ -1,12 +1,6 @@
 import type { Root } from 'mdast';
-import {
-  type BlockDraft,
-  type BlockKind,
-  type Comment,
-  collectBody,
-  type Link,
-  type Span,
-} from './blocks.ts';
+import type { BlockDraft, BlockKind, Comment, Link, Span } from './blocks.ts';
+import { collectBody } from './body.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parse, type SourceKind } from './parse.ts';
 import type { SourceText } from './source-text.ts';

@@ -27,6 +27,9 @@ const escapable = /[!-/:-@[-`{-~]/;
  * @returns the pieces in order, or undefined when the two cannot be lined up
  */
 export function alignText(value: string, source: string, start: number, end: number): Piece[] | undefined {
+  if (value.length === end - start && source.startsWith(value, start)) {
+    return [{ text: value, source: start, sourceLength: value.length }];
+  }
   const pieces: Piece[] = [];
   let at = start;
   let read = 0;

@@ -1,17 +1,21 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkGfmWithoutAddresses } from './gfm.ts';
 
 /** The two kinds of article: MDX, and plain Markdown in which `<` and `{` are only text. */
 export type SourceKind = 'md' | 'mdx';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfmWithoutAddresses)
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze();
 const mdx = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfmWithoutAddresses)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkMdx)
   .freeze();

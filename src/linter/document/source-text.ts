@@ -37,6 +37,24 @@ export class SourceText {
     return piece.source + (piece.text.length === piece.sourceLength ? into : piece.sourceLength);
   }
 
+  /** The pieces of a part of the text, each still knowing its place. */
+  slice(start: number, end: number): Piece[] {
+    return this.#pieces.flatMap((piece, index) => {
+      const at = this.#starts[index] as number;
+      const from = Math.max(start, at);
+      const to = Math.min(end, at + piece.text.length);
+      if (from >= to) return [];
+      if (piece.text.length !== piece.sourceLength) return [piece];
+      return [
+        {
+          text: piece.text.slice(from - at, to - at),
+          source: piece.source + from - at,
+          sourceLength: to - from,
+        },
+      ];
+    });
+  }
+
   #pieceAt(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { globSync } from 'tinyglobby';
+import { makeCorpora } from './corpora.ts';
+import type { Usage } from './usage.ts';
+
+/** CPU use and memory of the linter beside the naive stack: `npm run bench -- DIR [--pairs N]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pairs: { type: 'string', default: '3' } },
+});
+const root = resolve(import.meta.dirname, '../..');
+const target = positionals[0] ?? 'content';
+if (!statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`There is no folder "${target}". Give a folder with .md or .mdx files: npm run bench -- DIR`);
+  process.exit(2);
+}
+const files = globSync('**/*.{md,mdx}', { cwd: target, absolute: true }).sort();
+if (files.length === 0) {
+  console.error(`The folder "${target}" holds no .md or .mdx file.`);
+  process.exit(2);
+}
+
+const corpora = makeCorpora(files);
+try {
+  compareStacks(Math.max(1, Number(values.pairs) || 3));
+  compareMemory();
+  passLongTexts();
+  measureColdStart();
+} finally {
+  rmSync(corpora.folder, { recursive: true, force: true });
+}
+
+function compareStacks(pairs: number): void {
+  const ratios: number[] = [];
+  console.log(
+    `\nAll ${files.length} files, ours with all rules beside the naive stack, in turn (CPU seconds, whole process)`,
+  );
+  for (let pair = 1; pair <= pairs; pair += 1) {
+    const naive = measure('naive-stack.ts', corpora.all);
+    const ours = measure('our-linter.ts', corpora.all);
+    const words = ours.counts.words ?? 0;
+    ratios.push(naive.cpuSeconds / ours.cpuSeconds);
+    console.log(
+      `  pair ${pair}: naive ${seconds(naive)} s, ours ${seconds(ours)} s, ` +
+        `${perSecond(words, naive)} and ${perSecond(words, ours)} words/s, ratio ${ratios.at(-1)?.toFixed(2)}`,
+    );
+  }
+  ratios.sort((a, b) => a - b);
+  console.log(`  median ratio ${ratios[Math.floor(ratios.length / 2)]?.toFixed(2)} (bar: at least 2.5)`);
+}
+
+function compareMemory(): void {
+  const hundred = measure('our-linter.ts', corpora.hundred);
+  const thousand = measure('our-linter.ts', corpora.thousand);
+  const ratio = thousand.peakMebibytes / hundred.peakMebibytes;
+  console.log('\nPeak memory');
+  console.log(
+    `  100 files ${hundred.peakMebibytes.toFixed(0)} MiB, 1,000 files ${thousand.peakMebibytes.toFixed(0)} MiB, ` +
+      `ratio ${ratio.toFixed(2)} (bar: at most 1.4)`,
+  );
+}
+
+function passLongTexts(): void {
+  console.log('\nTexts of 100,000 words');
+  for (const [name, path] of [
+    ['one paragraph', corpora.longParagraph],
+    ['one article', corpora.longArticle],
+  ] as const) {
+    const usage = measure('our-linter.ts', [path]);
+    const outcome = usage.counts.failed ? 'FAILED' : 'passed';
+    console.log(`  ${name}: ${outcome}, ${usage.counts.words} words, ${seconds(usage)} CPU s`);
+  }
+}
+
+function measureColdStart(): void {
+  console.log('\nOne article, cold process (best of 5; bar: at most 0.4 CPU s)');
+  const best = Math.min(
+    ...Array.from({ length: 5 }, () => measure('our-linter.ts', [corpora.one]).cpuSeconds),
+  );
+  console.log(`  ${best.toFixed(2)} CPU s`);
+}
+
+/** Runs one of the measured programs in a process of its own. */
+function measure(program: string, paths: readonly string[]): Usage {
+  const list = join(corpora.folder, 'paths.txt');
+  mkdirSync(corpora.folder, { recursive: true });
+  writeFileSync(list, paths.join('\n'));
+  const output = execFileSync(process.execPath, [join(import.meta.dirname, program), list], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) as string) as Usage;
+}
+
+function seconds({ cpuSeconds }: Usage): string {
+  return cpuSeconds.toFixed(2);
+}
+
+function perSecond(words: number, { cpuSeconds }: Usage): string {
+  return Math.round(words / cpuSeconds).toLocaleString('en');
+}
