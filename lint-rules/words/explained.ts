@@ -3,6 +3,9 @@ import type { Block, Document, Range } from '#linter/document/document.ts';
 /** How far behind a term its explanation may begin, in UTF-16 code units: about two sentences. */
 const reach = 260;
 
+/** The shortest text that can explain a label, in UTF-16 code units. */
+const leastExplanation = 12;
+
 /** How close a plain wording stands to the term it explains, in UTF-16 code units: about one clause. */
 const beside = 90;
 
@@ -95,12 +98,13 @@ function isDefinedAgain(term: string, after: string): boolean {
   return at >= 0 && isDefinition(after.slice(at + term.length));
 }
 
-/** A table cell, list item or heading that holds little but the term; what follows is about it. */
+/** A table cell or heading that holds nothing but the term, or "What is …?": what follows is about it. */
 function isLabel({ block, start, end }: Range, document: Document): boolean {
-  if (block.text.length - (end - start) > 12) return false;
   const next: Block | undefined = document.blocks[block.index + 1];
-  if (!next || next.text.length < 12) return false;
-  return block.kind === 'heading' || (block.kind === 'table-cell' && next.kind === 'table-cell');
+  if (!next || next.text.length < leastExplanation) return false;
+  const others = `${block.text.slice(0, start)}${block.text.slice(end)}`.trim();
+  if (block.kind === 'heading') return /^(?:what (?:is|are|does|causes)\b.*)?\W*$/i.test(others);
+  return block.kind === 'table-cell' && next.kind === 'table-cell' && /^\W*$/.test(others);
 }
 
 /** A wording of one short word stands near by chance; "high blood pressure" beside "hypertension" does not. */

@@ -25,7 +25,7 @@ export default defineRule<{ perHundredWords: number; leastWords: number }, { den
       document() {
         if (document.wordCount < options.leastWords) return;
         const density = (findJargon(document).unexplainedUses * 100) / document.wordCount;
-        const place = document.sentences.find(({ block }) => block.isBody);
+        const place = document.sentences.find(({ block }) => block.isBody && block.kind !== 'heading');
         if (!place || density <= options.perHundredWords) return;
         report(place, { data: { density, goal: options.perHundredWords } });
       },
