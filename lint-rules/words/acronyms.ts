@@ -1,4 +1,4 @@
-import type { Document, Word } from '#linter/document/document.ts';
+import type { Document, Sentence, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
 import known from './known-acronyms.json' with { type: 'json' };
@@ -43,7 +43,8 @@ export function isPlaceOrShout(word: Word, before: readonly (Word | undefined)[]
   return word.text.length === 2 && previous?.text === ',' && (beforePrevious?.type.isCapitalised ?? false);
 }
 
-const initialsOf = new WeakMap<Document, readonly string[]>();
+/** How far before an opening bracket the full name may begin, in UTF-16 code units. */
+const longestName = 160;
 
 /**
  * Whether the article spells an acronym out somewhere: "full name (ABC)", "ABC (full name)" or the words alone.
@@ -52,11 +53,11 @@ const initialsOf = new WeakMap<Document, readonly string[]>();
 export function isSpeltOut(word: Word, document: Document): boolean {
   const letters = word.text.replace(/s$/, '').replace(/\d/g, '').toLowerCase();
   const { text } = word.block;
-  const before = text.slice(0, word.start);
+  const before = text.slice(Math.max(0, word.start - longestName), word.start);
   if (/[([]["“]?(?:or |also |the )*$/.test(before)) return hasInitials(before, letters);
-  const inside = /^s?\s*\(([^()]+)\)/.exec(text.slice(word.end))?.[1];
+  const inside = /^s?\s*\(([^()]+)\)/.exec(text.slice(word.end, word.end + longestName))?.[1];
   if (inside && /\p{Ll}{2,}/u.test(inside) && inside.toLowerCase().startsWith(letters.charAt(0))) return true;
-  return letters.length > 2 && initials(document).some((sentence) => sentence.includes(letters));
+  return letters.length > 2 && runsOfInitials(document).has(letters);
 }
 
 /** Whether one of the last words before a bracket begins as the acronym does. */
@@ -65,16 +66,26 @@ function hasInitials(before: string, letters: string): boolean {
   return words.slice(-letters.length - 4).some((word) => word.startsWith(letters.charAt(0)));
 }
 
-function initials(document: Document): readonly string[] {
-  let all = initialsOf.get(document);
-  if (!all) {
-    all = document.sentences.map(({ words }) =>
-      words
-        .flatMap(({ key, type }) => (type.isAcronym || linking.has(key) ? [] : key.split('-')))
-        .map((part) => part.charAt(0))
-        .join(''),
-    );
-    initialsOf.set(document, all);
+const runsByDocument = new WeakMap<Document, ReadonlySet<string>>();
+
+/** First letters of every three to six words in a row, put together once for an article that has acronyms. */
+function runsOfInitials(document: Document): ReadonlySet<string> {
+  let runs = runsByDocument.get(document);
+  if (!runs) {
+    runs = new Set(document.sentences.flatMap((sentence) => runsIn(sentence)));
+    runsByDocument.set(document, runs);
   }
-  return all;
+  return runs;
+}
+
+function runsIn({ words }: Sentence): string[] {
+  const initials = words
+    .flatMap(({ key, type }) => (type.isAcronym || linking.has(key) ? [] : key.split('-')))
+    .map((part) => part.charAt(0))
+    .join('');
+  const runs: string[] = [];
+  for (let start = 0; start < initials.length; start += 1) {
+    for (let length = 3; length <= 6; length += 1) runs.push(initials.slice(start, start + length));
+  }
+  return runs;
 }

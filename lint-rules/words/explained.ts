@@ -102,9 +102,10 @@ function isDefinedAgain(term: string, after: string): boolean {
 function isLabel({ block, start, end }: Range, document: Document): boolean {
   const next: Block | undefined = document.blocks[block.index + 1];
   if (!next || next.text.length < leastExplanation) return false;
+  if (block.kind !== 'heading' && block.kind !== 'table-cell') return false;
   const others = `${block.text.slice(0, start)}${block.text.slice(end)}`.trim();
   if (block.kind === 'heading') return /^(?:what (?:is|are|does|causes)\b.*)?\W*$/i.test(others);
-  return block.kind === 'table-cell' && next.kind === 'table-cell' && /^\W*$/.test(others);
+  return next.kind === 'table-cell' && /^\W*$/.test(others);
 }
 
 /** A wording of one short word stands near by chance; "high blood pressure" beside "hypertension" does not. */

@@ -1,4 +1,4 @@
-import type { Block, Document, Range, Sentence, Word } from '#linter/document/document.ts';
+import type { Document, Range, Sentence, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
 import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acronyms.ts';
@@ -46,8 +46,8 @@ export function findJargon(document: Document): JargonOfDocument {
 }
 
 /** Leaves out what is explained or shown before. A heading counts only when the body never uses the word. */
-function sift(document: Document, uses: readonly Jargon[]): JargonOfDocument {
-  const inBody = (use: Jargon) => use.block.isBody && use.block.kind !== 'heading';
+function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
+  const inBody = (use: Use) => use.block.isBody && use.block.kind !== 'heading';
   const explained = new Set<string>();
   const met = new Set<string>();
   const found: Jargon[] = [];
@@ -70,28 +70,32 @@ function sift(document: Document, uses: readonly Jargon[]): JargonOfDocument {
   return { found, unexplainedUses };
 }
 
-function isMadeClear(use: Jargon, document: Document): boolean {
+function isMadeClear(use: Use, document: Document): boolean {
   if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
-  const word = use.block.sentences.flatMap(({ words }) => words).find(({ start }) => start === use.start);
-  return (word && isSpeltOut(word, document)) || isExplained(use, [], document);
+  return isSpeltOut(use.first, document) || isExplained(use, [], document);
 }
 
-function collectUses(document: Document): Jargon[] {
-  const uses: Jargon[] = [];
+function collectUses(document: Document): Use[] {
+  const uses: Use[] = [];
   for (const block of document.blocks) {
     if (block.isQuoted) continue;
+    const quoted = quotedStretches(block.text);
+    let next = 0;
     for (const sentence of block.sentences) {
       for (let index = 0; index < sentence.tokens.length; ) {
         const use = useAt(sentence, index);
-        if (use && !isInQuotes(block, use)) uses.push(use);
-        index += use ? use.tokens : 1;
+        index += use?.tokens ?? 1;
+        if (!use) continue;
+        while (next < quoted.length && (quoted[next]?.end ?? 0) <= use.start) next += 1;
+        if (use.start < (quoted[next]?.start ?? Number.POSITIVE_INFINITY)) uses.push(use);
       }
     }
   }
   return uses;
 }
 
-type Use = Jargon & { tokens: number };
+/** A use while it is sifted, with its first word and the tokens it takes. */
+type Use = Jargon & { tokens: number; first: Word };
 
 interface Spelling {
   candidates: ReturnType<typeof candidatesFor>;
@@ -141,7 +145,15 @@ function use(
 ): Use {
   const [first, last] = [tokens[index] as Word, tokens[index + length - 1] as Word];
   const { block, start } = first;
-  return { ...about, tokens: length, block, start, end: last.end, text: block.text.slice(start, last.end) };
+  return {
+    ...about,
+    tokens: length,
+    first,
+    block,
+    start,
+    end: last.end,
+    text: block.text.slice(start, last.end),
+  };
 }
 
 function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
@@ -194,10 +206,10 @@ function isNameAt(tokens: readonly Word[], index: number): boolean {
   return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
 }
 
-/** Whether quotation marks stand around a place: somebody else's words are not ours to change. */
-function isInQuotes({ text }: Block, { start, end }: Range): boolean {
-  if (!/[“"]/.test(text)) return false;
-  const curly = text.lastIndexOf('“', start) > text.lastIndexOf('”', start) && text.includes('”', end - 1);
-  const straight = (text.slice(0, start).match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"', end);
-  return curly || straight;
+/** Where quotation marks stand around words: somebody else's are not ours to change. */
+function quotedStretches(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/“[^“”]{1,400}”|"[^"]{1,400}"/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
