@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zipf } from '#linter/document/word-frequency.ts';
 import acronymMeanings from '#rules/words/acronym-meanings.json' with { type: 'json' };
 import bureaucratic from '#rules/words/bureaucratic-words.json' with { type: 'json' };
 import familiar from '#rules/words/familiar-words.json' with { type: 'json' };
 import { bend, bentForms } from '#rules/words/inflect.ts';
+import { findJargon } from '#rules/words/jargon.ts';
 import knownAcronyms from '#rules/words/known-acronyms.json' with { type: 'json' };
 import medical from '#rules/words/medical-terms.json' with { type: 'json' };
 import { stemsOf } from '#rules/words/rarity.ts';
 import { candidatesFor, type TermRow, termRows } from '#rules/words/term-index.ts';
 import parts from '#rules/words/word-parts.json' with { type: 'json' };
+import { documentOf } from './helpers/lint.ts';
 
 const sourceKeys = new Set(
   [
@@ -157,7 +160,82 @@ describe('suggestions', () => {
     ['chance of a wrong result', 'noun', 'plural', 'chances of a wrong result'],
     ['belly', 'noun', 'plural', 'bellies'],
     ['by mouth', 'adjective', 'plural', 'by mouth'],
+    ['getting rid of waste', 'noun', 'plural', 'getting rid of waste'],
+    ['begin', 'verb', 'gerund', 'beginning'],
+    ['undergo', 'verb', 'participle', 'undergone'],
   ] as const)('take the form of the word they replace: %s as %s %s', (text, kind, form, expected) => {
     expect(bend(text, kind, form)).toBe(expected);
+  });
+});
+
+describe('the jargon of an article', () => {
+  const found = (text: string) => findJargon(documentOf(text)).found.map((jargon) => jargon.text);
+
+  test('shows a word that can be swapped wherever it stands, a term to explain only once', () => {
+    expect(found('Edema hurts. Rest with edema.\n\nHave a biopsy. Then a biopsy again.')).toEqual([
+      'Edema',
+      'edema',
+      'biopsy',
+    ]);
+  });
+
+  test('says nothing of a word after it is explained', () => {
+    expect(found('Edema (swelling) hurts. Rest with edema.')).toEqual([]);
+  });
+
+  test('does not take brackets with numbers or a way to say it for an explanation', () => {
+    expect(found('Deaths from sepsis (12 of 40 people) fell.')).toEqual(['sepsis']);
+    expect(found('He has cirrhosis (sir-RO-sis) now.')).toEqual(['cirrhosis']);
+  });
+
+  test('knows capitals from words: CI, not cis', () => {
+    expect(found('The result was 4 (95% CI 2 to 6).')).toEqual(['CI']);
+    expect(found('Trans and cis people came.')).toEqual([]);
+  });
+
+  test('knows British spellings of everyday words', () => {
+    expect(
+      found('The programme changed its behaviour, colour and organisation, and travelled to the centre.'),
+    ).toEqual([]);
+  });
+
+  test('takes the form of the word it replaces', () => {
+    const plain = (text: string) =>
+      findJargon(documentOf(text)).found.flatMap((jargon) => jargon.plain.slice(0, 1));
+    expect(plain('The test was commenced. We commenced it.')).toEqual(['started', 'started']);
+    expect(plain('Two physicians came. Physicians helped.')).toEqual(['doctors', 'Doctors']);
+  });
+
+  test('always points at its own words', () => {
+    const pieces = fc.constantFrom(
+      'edema',
+      'COPD',
+      '“',
+      '”',
+      '"',
+      '(',
+      ')',
+      ' ',
+      ' ',
+      '. ',
+      ', or ',
+      'zygomatic',
+      'the',
+      '\n\n',
+      '# ',
+      '| ',
+      '- ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const document = documentOf(parts.join(''), 'article.md');
+        for (const { block, start, end, text } of findJargon(document).found) {
+          expect(block.text.slice(start, end)).toBe(text);
+          expect(
+            document.source.slice(block.source.startInSource(start), block.source.endInSource(end)),
+          ).toBe(text);
+        }
+      }),
+    );
   });
 });

@@ -8,6 +8,7 @@ export type Bend = 'base' | 'plural' | 'third' | 'past' | 'participle' | 'gerund
 
 const irregularPast = new Map<string, readonly string[]>(Object.entries(irregular));
 const doubling = new Set([
+  'begin',
   'cut',
   'get',
   'let',
@@ -25,10 +26,9 @@ const doubling = new Set([
 export function bentForms(term: string, kind: WordKind): { text: string; bend: Bend }[] {
   if (kind === 'noun') return [base(term), { text: bend(term, kind, 'plural'), bend: 'plural' }];
   if (kind !== 'verb') return [base(term)];
-  const others = (['third', 'past', 'gerund'] as const).map((form) => ({
-    text: bend(term, kind, form),
-    bend: form as Bend,
-  }));
+  const others = (['third', 'past', 'participle', 'gerund'] as const)
+    .map((form) => ({ text: bend(term, kind, form), bend: form as Bend }))
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
   return [base(term), ...others];
 }
 
@@ -47,8 +47,9 @@ function base(text: string): { text: string; bend: Bend } {
   return { text, bend: 'base' };
 }
 
-/** "heart doctor" bends in its last word, "lack of oxygen" in the word before the preposition. */
+/** "heart doctor" bends in its last word, "loss of smell" before the preposition, "getting rid of waste" not at all. */
 function pluralHead(text: string): string {
+  if (/^\w+ing\b/.test(text)) return text;
   const parts =
     /^(.*?)( (?:of|in|for|with|to|at|from|that|when|by|between|on|after|before|around) .*)?$/.exec(text);
   const [head, tail] = [parts?.[1] ?? text, parts?.[2] ?? ''];

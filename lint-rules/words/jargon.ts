@@ -45,6 +45,11 @@ export function findJargon(document: Document): JargonOfDocument {
   return jargon;
 }
 
+/** Whether the editors allow a word: as it is written here, or as the lists have it. */
+export function isAllowed({ text, lemmas }: Jargon, allow: readonly string[]): boolean {
+  return allow.some((word) => word.toLowerCase() === text.toLowerCase() || lemmas.includes(word));
+}
+
 /** Leaves out what is explained or shown before. A heading counts only when the body never uses the word. */
 function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
   const inBody = (use: Use) => use.block.isBody && use.block.kind !== 'heading';

@@ -60,7 +60,11 @@ export function termAt(
   index: number,
   candidates: readonly Candidate[],
 ): TermHit | 'guarded' | undefined {
-  const hit = candidates.find(({ words }) => words.every((word, step) => tokens[index + step]?.key === word));
+  const hit = candidates.find(
+    ({ row, words }) =>
+      words.every((word, step) => tokens[index + step]?.key === word) &&
+      (!capital.test(row.term) || capital.test(tokens[index]?.text ?? '')),
+  );
   if (!hit) return undefined;
   const { row, bend: form, words } = hit;
   const before = tokens[index - 1]?.key ?? '';
@@ -68,6 +72,9 @@ export function termAt(
   if (row.unless?.before?.includes(before) || row.unless?.after?.includes(after)) return 'guarded';
   return { row, bend: form, length: words.length };
 }
+
+/** Rows with a capital are names or letters: `CI` is not `cis`. */
+const capital = /^\p{Lu}/u;
 
 const helpers = new Set('am is are was were be been being has have had get gets got'.split(' '));
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { findJargon } from '#rules/words/jargon.ts';
+import { findJargon, isAllowed } from '#rules/words/jargon.ts';
 
 /** Capitals that the article never spells out. */
 export default defineRule<{ allow: string[] }, { text: string }>({
@@ -16,10 +16,11 @@ export default defineRule<{ allow: string[] }, { text: string }>({
   }),
   check: ({ document, options, report }) => ({
     document() {
-      for (const { kind, lemmas, plain, text, ...range } of findJargon(document).found) {
-        if (kind !== 'acronym' || lemmas.some((lemma) => options.allow.includes(lemma))) continue;
+      for (const jargon of findJargon(document).found) {
+        const { kind, plain, text } = jargon;
+        if (kind !== 'acronym' || isAllowed(jargon, options.allow)) continue;
         const meanings = plain.length > 0 ? plain : ['full name'];
-        report(range, { data: { text }, try: meanings.map((meaning) => `${meaning} (${text})`) });
+        report(jargon, { data: { text }, try: meanings.map((meaning) => `${meaning} (${text})`) });
       }
     },
   }),

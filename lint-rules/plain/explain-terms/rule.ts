@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { findJargon } from '#rules/words/jargon.ts';
+import { findJargon, isAllowed } from '#rules/words/jargon.ts';
 
 /** Clinical and rare words that the article never explains where a reader first meets them. */
 export default defineRule<{ allow: string[]; locale: string }, { text: string }>({
@@ -18,12 +18,12 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string }>
   }),
   check: ({ document, options, report }) => ({
     document() {
-      for (const { kind, lemmas, plain, text, locale, ...range } of findJargon(document).found) {
+      for (const jargon of findJargon(document).found) {
+        const { kind, locale, plain, text } = jargon;
         if (kind !== 'term' && kind !== 'rare') continue;
-        if (locale && locale !== options.locale) continue;
-        if (lemmas.some((lemma) => options.allow.includes(lemma))) continue;
+        if ((locale && locale !== options.locale) || isAllowed(jargon, options.allow)) continue;
         const meaning = plain[0] ?? 'what it means in a few plain words';
-        report(range, { data: { text }, try: [`${text} (${meaning})`] });
+        report(jargon, { data: { text }, try: [`${text} (${meaning})`] });
       }
     },
   }),

@@ -11,7 +11,7 @@ export default defineRule<{ perHundredWords: number; leastWords: number }, { den
     about: 'Keep the share of unexplained words low.',
     say: ({ density, goal }) => `${density.toFixed(1)} in 100 words are hard. Aim for ${goal} or fewer.`,
     why: 'Readers need to know about 98 in 100 words to follow a text by themselves.',
-    try: ['Explain or replace the hard words in this article, the most used ones first.'],
+    try: ['plain word (hard word)'],
     options: z.strictObject({
       /**
        * Unexplained hard words in 100 words. 5 is the cut-off of a study of 1,241 plain language summaries
@@ -24,10 +24,17 @@ export default defineRule<{ perHundredWords: number; leastWords: number }, { den
     check: ({ document, options, report }) => ({
       document() {
         if (document.wordCount < options.leastWords) return;
-        const density = (findJargon(document).unexplainedUses * 100) / document.wordCount;
+        const { found, unexplainedUses } = findJargon(document);
+        const density = (unexplainedUses * 100) / document.wordCount;
         const place = document.sentences.find(({ block }) => block.isBody && block.kind !== 'heading');
         if (!place || density <= options.perHundredWords) return;
-        report(place, { data: { density, goal: options.perHundredWords } });
+        const wordings = found.flatMap(({ kind, plain, text }) =>
+          kind === 'clinical' && plain[0] ? [`${plain[0]} (${text})`] : [],
+        );
+        report(place, {
+          data: { density, goal: options.perHundredWords },
+          ...(wordings.length > 0 ? { try: wordings.slice(0, 3) } : {}),
+        });
       },
     }),
   },
