@@ -2,6 +2,10 @@ import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import explainAcronyms from './plain/explain-acronyms/rule.ts';
+import explainTerms from './plain/explain-terms/rule.ts';
+import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import plainWords from './plain/plain-words/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
@@ -22,6 +26,10 @@ export const rules: readonly AnyRule[] = [
   noVoteBait,
   noPrizeBait,
   noSubscribeNag,
+  plainWords,
+  explainTerms,
+  explainAcronyms,
+  maxJargonDensity,
   noFiller,
   canReadArticle,
   exceptions,
