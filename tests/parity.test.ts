@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import { mdxToJs, mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { type Document, documentFromTree } from '#linter/document/document.ts';
+import { parseForgiving } from '#linter/document/parse-forgiving.ts';
 import { Vocabulary } from '#linter/document/vocabulary.ts';
 import { documentOf } from './helpers/lint.ts';
 
@@ -37,4 +38,53 @@ test.each(tricky)('both parsers read the same in: %s', (source) => {
 test.each(globSync('content/articles/*.mdx'))('both parsers read the same in %s', (path) => {
   const source = readFileSync(path, 'utf8');
   expect(textOf(documentOf(source))).toEqual(textOf(asRendered(source)));
+});
+
+/** What writers get wrong, and what looks wrong and is not. */
+const doubtful = [
+  'Take <5 mg',
+  'a <= b',
+  'a < b',
+  '1<2>3',
+  'x <br> y',
+  'x <br /> y',
+  'Use {alone',
+  'a } b',
+  'a }} b',
+  'a {} b',
+  '{/* open',
+  '{// x\n}',
+  '<!-- note -->',
+  '<!DOCTYPE html>',
+  '<?xml?>',
+  '<Aside>\n\nhi\n',
+  '<Aside> para\n\n</Aside>',
+  '<A>hi</B>',
+  '</A>',
+  '<a@b.c>',
+  '<https://example.org>',
+  'import a from b',
+  'import is a word',
+  'export const a = 1',
+  '<A b=c />',
+  '<A b=“c” />',
+  '<A b="c />',
+  '<A b={c />',
+  '<A 5/>',
+  '{% include %}',
+  '`<5 {x`',
+  '\\<5 \\{x',
+  '| a | b |\n| - | - |\n| <5 | {x |',
+];
+
+test.each(doubtful)('both parsers agree whether they can read: %s', (source) => {
+  const canRender = () => {
+    try {
+      mdxToJs(source);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(parseForgiving(source, 'mdx').problems.length === 0).toBe(canRender());
 });

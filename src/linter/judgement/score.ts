@@ -1,98 +1,68 @@
-import type { GoalScore } from '../report/report.ts';
+import type { Finding, GoalScore } from '../report/report.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
+import type { ActiveRule } from '../rule/rule-set.ts';
 
-/** Points there are to reach for each goal; together 100. */
-export const goalPoints: Readonly<Record<Goal, number>> = {
+/** What the goals weigh beside each other; those that no rule looks after are left out, and the rest make 100. */
+const weights: Readonly<Record<Exclude<Goal, 'housekeeping'>, number>> = {
   social: 25,
   plain: 25,
   substance: 20,
   trust: 15,
+  corpus: 10,
   findable: 5,
-  corpus: 5,
-  housekeeping: 5,
 };
 
-/** What the first finding of a rule costs; the second costs half of it, the third a third, and so on. */
-export const costs: Readonly<Record<Level, number>> = { 'must-fix': 10, 'should-fix': 4, idea: 0 };
+/** Points a first finding of a rule costs. An idea costs nothing: it is no fault. */
+const costs: Readonly<Record<Level, number>> = { 'must-fix': 10, 'should-fix': 4, idea: 0 };
 
-/** Rules that say there is too little to score: one takes all points of its goal and half of all others. */
-export const hollowRules: ReadonlySet<string> = new Set(['no-thin-content']);
+/** Rules that find too little to score: one takes all points of its goal, and half of those of all others. */
+const hollowRules: ReadonlySet<string> = new Set(['no-thin-content']);
 
 /** What the score needs to know of a finding. */
-export interface ScoredFinding {
-  rule: string;
-  goal: Goal;
-  level: Level;
-}
+export type ScoredFinding = Pick<Finding, 'rule' | 'goal' | 'level'>;
 
-/** What one rule took, for the sums under a score. */
-export interface Deduction {
-  rule: string;
-  goal: Goal;
-  /** How many findings. */
-  count: number;
-  /** What they cost before the goal ran out of points, to one decimal. */
-  points: number;
-}
-
-/** 100 points with their sums. */
+/** An article's score with its sums: the points of the goals add up to it. */
 export interface Score {
-  /** 0 to 100: the sum of the points of all goals. */
+  /** 0 to 100. */
   score: number;
-  goals: Readonly<Record<Goal, GoalScore>>;
-  /** Dearest first. */
-  deductions: readonly Deduction[];
-  /** Whether every goal counts half, because the article says too little. */
-  isHalved: boolean;
+  goals: Partial<Record<Goal, GoalScore>>;
 }
+
+/** Of an article that cannot be read nothing can be said. */
+export const noScore: Score = { score: 0, goals: {} };
 
 /**
- * Scores an article. Only findings count, never length, so there is nothing to gain by shortening: deleting text that
- * carries no finding never raises the score. Deleting a line that a finding stands on may raise it, as that is the
- * repair; a finding about the whole article stands on all of its text. An article without words has no points.
+ * Scores an article. Each rule takes points from its goal: the first finding the full cost of its level, each further
+ * one half of the one before, so that one habit costs at most twice its cost, however long the article is.
  *
- * @param findings of the article, its corpus findings too
- * @param words in the body
+ * Only findings count, never length, so nothing is gained by shortening: deleting text that carries no finding never
+ * raises the score. Deleting a line that a finding stands on may raise it, as that is the repair; a finding about the
+ * whole article stands on all of its text. The formula in words is in `score.md`.
  */
-export function scoreArticle(findings: readonly ScoredFinding[], words: number): Score {
-  const isHalved = findings.some(({ rule }) => hollowRules.has(rule));
-  const deductions = deduct(findings);
-  const entries = Object.entries(goalPoints).map(([name, of]) => {
-    const goal = name as Goal;
-    const lost = sum(deductions.filter((one) => one.goal === goal).map(({ points }) => points));
-    const isHollow = findings.some((finding) => finding.goal === goal && hollowRules.has(finding.rule));
-    const left = isHollow || words === 0 ? 0 : Math.max(0, of - lost);
-    return [goal, { points: Math.round(isHalved ? left / 2 : left), of }] as const;
-  });
-  return {
-    score: sum(entries.map(([, { points }]) => points)),
-    goals: Object.fromEntries(entries) as Record<Goal, GoalScore>,
-    deductions,
-    isHalved,
-  };
-}
-
-/** The score of a site: the mean of its articles', 100 when there are none. */
-export function meanScore(scores: readonly number[]): number {
-  return scores.length === 0 ? 100 : Math.round(sum(scores) / scores.length);
-}
-
-/** Adds up the findings of each rule, dearest level first, the n-th at an n-th of its cost. */
-function deduct(findings: readonly ScoredFinding[]): Deduction[] {
-  const byRule = new Map<string, Deduction>();
-  const dearestFirst = [...findings].sort((a, b) => costs[b.level] - costs[a.level]);
-  for (const { rule, goal, level } of dearestFirst) {
-    if (costs[level] === 0) continue;
-    const known = byRule.get(rule) ?? { rule, goal, count: 0, points: 0 };
-    known.count += 1;
-    known.points += costs[level] / known.count;
-    byRule.set(rule, known);
+export function scoreOf(findings: readonly ScoredFinding[], rules: readonly ActiveRule[]): Score {
+  const looked = Object.entries(weights).filter(([goal]) => rules.some(({ rule }) => rule.goal === goal));
+  const all = looked.reduce((sum, [, weight]) => sum + weight, 0);
+  const hollow = findings.find(({ rule, level }) => hollowRules.has(rule) && level !== 'idea');
+  const goals: Score['goals'] = {};
+  let score = 0;
+  for (const [goal, weight] of looked) {
+    const of = (100 * weight) / all;
+    const left = Math.max(0, of - lostFor(findings.filter((finding) => finding.goal === goal)));
+    const points = !hollow ? left : goal === hollow.goal ? 0 : left / 2;
+    goals[goal as Goal] = { points, of };
+    score += points;
   }
-  return [...byRule.values()]
-    .map((deduction) => ({ ...deduction, points: Math.round(deduction.points * 10) / 10 }))
-    .sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
+  return { score: looked.length === 0 ? 100 : score, goals };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Adds up the findings of each rule, dearest first. */
+function lostFor(findings: readonly ScoredFinding[]): number {
+  const next = new Map<string, number>();
+  let lost = 0;
+  for (const { rule, level } of findings.toSorted((a, b) => costs[b.level] - costs[a.level])) {
+    const cost = next.get(rule) ?? costs[level];
+    lost += cost;
+    next.set(rule, cost / 2);
+  }
+  return lost;
 }

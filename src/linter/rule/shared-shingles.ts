@@ -85,9 +85,9 @@ function repeatedKeys(articles: readonly Uint32Array[], { all, own }: Sizes): Fl
   return keys.subarray(0, used).sort();
 }
 
-/** Eight places or more for each shingle, up to 64 MB. */
+/** Four places or more for each shingle, up to 64 MB. */
 function tableSize(shingles: number): number {
-  return 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(shingles * 8 + 1))));
+  return 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(shingles * 4 + 1))));
 }
 
 /** The articles of each shingle, each once, in order. */
