@@ -30,11 +30,12 @@ export function isOfType(document: Document, ...types: readonly string[]): boole
 }
 
 /**
- * Where a finding about a missing field stands: at the value of `field` if it is there and empty, at the opening
- * `---` if not, and at the first word of an article without front matter.
+ * Where a finding about a missing field stands: at the value of `field` if it is there, at the opening `---` if
+ * not, and at the first word of an article without front matter.
  */
 export function placeOfMissing(document: Document, field: string): Place {
-  if (valueAt(document, field)) return { frontMatter: [field] };
+  const value = valueAt(document, field);
+  if (value && !(Array.isArray(value) && value.length === 0)) return { frontMatter: [field] };
   const fence = /^\uFEFF?---/.exec(document.source)?.[0].length;
   if (fence) return { sourceStart: fence - 3, sourceEnd: fence };
   const word = document.sentences[0]?.words[0];

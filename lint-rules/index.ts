@@ -1,9 +1,17 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import sharePreview from './findable/share-preview/rule.ts';
 import requireConnection from './social/require-connection/rule.ts';
 import requireOfflineStep from './social/require-offline-step/rule.ts';
 import requireReplyPath from './social/require-reply-path/rule.ts';
 import requireSupport from './social/require-support/rule.ts';
+import requireOriginal from './substance/require-original/rule.ts';
+import noExamplePeople from './trust/no-example-people/rule.ts';
+import requireDisclosure from './trust/require-disclosure/rule.ts';
+import requireExpert from './trust/require-expert/rule.ts';
+import requireReview from './trust/require-review/rule.ts';
+import requireSources from './trust/require-sources/rule.ts';
+import reviewDate from './trust/review-date/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -11,6 +19,14 @@ export const rules: readonly AnyRule[] = [
   requireSupport,
   requireReplyPath,
   requireOfflineStep,
+  requireOriginal,
+  requireExpert,
+  requireReview,
+  reviewDate,
+  requireSources,
+  requireDisclosure,
+  noExamplePeople,
+  sharePreview,
 ];
 
 /** Lists of words that rules look words up in by name. */
