@@ -1,12 +1,17 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
+import noMetricsTalk from './social/no-metrics-talk/rule.ts';
+import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
+import noSelfTalk from './social/no-self-talk/rule.ts';
 import requireConnection from './social/require-connection/rule.ts';
 import requireOfflineStep from './social/require-offline-step/rule.ts';
 import requireReplyPath from './social/require-reply-path/rule.ts';
 import requireSupport from './social/require-support/rule.ts';
 import requireOriginal from './substance/require-original/rule.ts';
+import citeNumbers from './trust/cite-numbers/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
+import noStaleNumber from './trust/no-stale-number/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
@@ -19,11 +24,16 @@ export const rules: readonly AnyRule[] = [
   requireSupport,
   requireReplyPath,
   requireOfflineStep,
+  noSelfTalk,
+  noPressReleaseTitle,
+  noMetricsTalk,
   requireOriginal,
   requireExpert,
   requireReview,
   reviewDate,
   requireSources,
+  citeNumbers,
+  noStaleNumber,
   requireDisclosure,
   noExamplePeople,
   sharePreview,
