@@ -1,6 +1,8 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
+import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
+import noShouting from './plain/no-shouting/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
 import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
@@ -8,6 +10,12 @@ import requireConnection from './social/require-connection/rule.ts';
 import requireOfflineStep from './social/require-offline-step/rule.ts';
 import requireReplyPath from './social/require-reply-path/rule.ts';
 import requireSupport from './social/require-support/rule.ts';
+import noBareList from './substance/no-bare-list/rule.ts';
+import noEmptySection from './substance/no-empty-section/rule.ts';
+import noKeywordStuffing from './substance/no-keyword-stuffing/rule.ts';
+import noPadding from './substance/no-padding/rule.ts';
+import noVagueHeading from './substance/no-vague-heading/rule.ts';
+import requireNextStep from './substance/require-next-step/rule.ts';
 import requireOriginal from './substance/require-original/rule.ts';
 import citeNumbers from './trust/cite-numbers/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
@@ -27,6 +35,14 @@ export const rules: readonly AnyRule[] = [
   noSelfTalk,
   noPressReleaseTitle,
   noMetricsTalk,
+  maxParagraphWords,
+  noShouting,
+  requireNextStep,
+  noPadding,
+  noBareList,
+  noEmptySection,
+  noVagueHeading,
+  noKeywordStuffing,
   requireOriginal,
   requireExpert,
   requireReview,
