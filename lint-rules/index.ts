@@ -1,6 +1,8 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
+import canReadArticle from './housekeeping/can-read-article/rule.ts';
+import exceptions from './housekeeping/exceptions/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
@@ -28,6 +30,8 @@ import reviewDate from './trust/review-date/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
+  canReadArticle,
+  exceptions,
   requireConnection,
   requireSupport,
   requireReplyPath,

@@ -13,7 +13,6 @@ export default defineRule<{ isDemonstration: boolean }, { name: string }>({
   say: ({ name }) =>
     name ? `"${name}" is an example, not a living person or group.` : 'This is an example profile.',
   why: 'A reader in need may try to reach them, and nobody is there.',
-  try: ['author: the-file-name-of-a-real-person'],
   options: z.strictObject({
     /** True while the whole site says that it is a demonstration. */
     isDemonstration: z.boolean().default(false),
@@ -21,12 +20,14 @@ export default defineRule<{ isDemonstration: boolean }, { name: string }>({
   check: ({ document, options, report }) => ({
     document() {
       if (options.isDemonstration) return;
-      if (valueAt(document, 'example') === true) report({ frontMatter: ['example'] }, { data: { name: '' } });
+      if (valueAt(document, 'example') === true)
+        report({ frontMatter: ['example'] }, { data: { name: '' }, try: ['example: false'] });
       for (const field of namingFields) {
         const value = valueAt(document, ...field);
         for (const [index, name] of [value].flat().entries()) {
           if (typeof name !== 'string' || !/^example-|-example$/.test(name)) continue;
-          report({ frontMatter: Array.isArray(value) ? [...field, index] : field }, { data: { name } });
+          const place = { frontMatter: Array.isArray(value) ? [...field, index] : field };
+          report(place, { data: { name }, try: [name.replace(/^example-|-example$/, 'your-')] });
         }
       }
     },

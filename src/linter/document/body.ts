@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Around, type BlockDraft, type Body, rangeOf } from './blocks.ts';
 import { expressionCommentText, htmlCommentText } from './comments.ts';
@@ -8,6 +8,21 @@ import { SourceText } from './source-text.ts';
 
 /** Components that show somebody else's words. */
 const quotingComponents = new Set(['Quote', 'Example', 'blockquote', 'q', 'cite']);
+
+/** Nodes that stand inside a paragraph; a component that holds one of them is itself a paragraph. */
+const phrasing = new Set<string>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+]);
 
 /** Collects the blocks of a body: paragraphs, headings, list items, table cells, quotes, alt text and chosen props. */
 export function collectBody(root: Root, source: string): Body {
@@ -36,7 +51,8 @@ class BodyCollector {
   #flowNode(node: Nodes, around: Around, next: () => { start: number; end: number } | undefined): void {
     switch (node.type) {
       case 'paragraph':
-        this.#inlineBlock(node, around);
+        if (holdsOnlyComponents(node)) this.#flow(node, around);
+        else this.#inlineBlock(node, around);
         break;
       case 'heading':
         this.#inlineBlock(node, { ...around, kind: 'heading' }, node.depth);
@@ -60,10 +76,11 @@ class BodyCollector {
         this.#flow(node, { ...around, isFootnote: true });
         break;
       case 'mdxJsxFlowElement':
-        this.#props(node, around);
-        if (!silentComponents.has(node.name ?? '')) this.#flow(node, insideComponent(node, around));
+      case 'mdxJsxTextElement':
+        this.#component(node, around);
         break;
       case 'mdxFlowExpression':
+      case 'mdxTextExpression':
         this.#comment(expressionCommentText(node.value), node, next());
         break;
       case 'html':
@@ -71,6 +88,14 @@ class BodyCollector {
         break;
       default:
     }
+  }
+
+  #component(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
+    this.#props(element, around);
+    if (silentComponents.has(element.name ?? '')) return;
+    const inside = insideComponent(element, around);
+    if (element.children.some((child) => phrasing.has(child.type))) this.#inlineBlock(element, inside);
+    else this.#flow(element, inside);
   }
 
   #inlineBlock(node: Parents, around: Around, depth?: number): void {
@@ -114,11 +139,21 @@ class BodyCollector {
   }
 }
 
-function insideComponent(node: MdxJsxFlowElement, around: Around): Around {
+function insideComponent(node: MdxJsxFlowElement | MdxJsxTextElement, around: Around): Around {
   const name = node.name ?? '';
   return {
     ...around,
     components: [...around.components, name],
     isQuoted: around.isQuoted || quotingComponents.has(name),
   };
+}
+
+/** `<Quote>One line.</Quote>` alone on its line is a block, though the parser wraps it in a paragraph. */
+function holdsOnlyComponents(paragraph: Paragraph): boolean {
+  return paragraph.children.every(
+    (child) =>
+      child.type === 'mdxJsxTextElement' ||
+      child.type === 'mdxTextExpression' ||
+      (child.type === 'text' && child.value.trim() === ''),
+  );
 }

@@ -147,14 +147,21 @@ export function documentFromTree(
   vocabulary: Vocabulary,
 ): Document {
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-  const yamlStart = yaml ? source.indexOf('\n', yaml.position?.start.offset) + 1 : 0;
-  const frontMatter = readFrontMatter(
-    yaml ? source.slice(yamlStart, yamlEnd(yaml, source)) : undefined,
-    yamlStart,
-    source,
-  );
-  const body = collectBody(tree, source);
-  const blocks = [...frontMatter.blocks, ...body.blocks].map((draft, index) => new Block(index, draft));
+  const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
+  const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
+  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
+  const { blocks, comments, links } = collectBody(tree, source);
+  const drafts = [...frontMatter.blocks, ...blocks];
+  return fillDocument({ path, source, kind, tree, frontMatter, comments, links }, drafts, vocabulary);
+}
+
+/** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
+export function fillDocument(
+  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount'>,
+  drafts: readonly BlockDraft[],
+  vocabulary: Vocabulary,
+): Document {
+  const blocks = drafts.map((draft, index) => new Block(index, draft));
   const sentences: Sentence[] = [];
   let wordCount = 0;
   for (const block of blocks) {
@@ -164,23 +171,16 @@ export function documentFromTree(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  return {
-    path,
-    source,
-    kind,
-    tree,
-    frontMatter,
-    blocks,
-    sentences,
-    wordCount,
-    comments: body.comments,
-    links: body.links,
-  };
+  return { ...parts, blocks, sentences, wordCount };
 }
 
-function yamlEnd(yaml: { position?: Root['position'] }, source: string): number {
-  const end = yaml.position?.end.offset ?? 0;
-  return source.lastIndexOf('\n', end - 1) + 1;
+/** Offsets of the YAML itself: behind the first line, up to the last one. */
+function yamlBetweenFences(source: string, start: number, end: number): [number, number] {
+  const opening = /\r\n|\r|\n/g;
+  opening.lastIndex = start;
+  opening.exec(source);
+  const lastLine = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
+  return [opening.lastIndex, lastLine];
 }
 
 function addSentences(block: Block, vocabulary: Vocabulary): void {

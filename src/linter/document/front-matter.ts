@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { BlockDraft } from './blocks.ts';
 import { SourceText } from './source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
@@ -7,9 +7,11 @@ import { alignYamlString } from './yaml-text.ts';
 export interface FrontMatter {
   data: Record<string, unknown>;
   /** Set when the YAML cannot be read: the parser's words and the offset they speak of. */
-  problem?: { message: string; offset: number };
+  problem?: { message: string; offset: number; end: number; code: string };
   /** Offsets of the value at `path`, or of the nearest key above it that exists. */
   placeOf: (path: readonly (string | number)[]) => { start: number; end: number };
+  /** Offsets of the key at `path` itself; undefined when it is not written. */
+  placeOfKey: (path: readonly (string | number)[]) => { start: number; end: number } | undefined;
   /** Texts of it that readers see, such as the title. */
   blocks: BlockDraft[];
 }
@@ -33,7 +35,12 @@ const readablePaths = [
 ].map((path) => path.split('.'));
 
 /** An article without front matter has no data; what asks for a place in it is sent to the first character. */
-const none: FrontMatter = { data: {}, placeOf: () => ({ start: 0, end: 0 }), blocks: [] };
+const none: FrontMatter = {
+  data: {},
+  placeOf: () => ({ start: 0, end: 0 }),
+  placeOfKey: () => undefined,
+  blocks: [],
+};
 
 /**
  * Reads the YAML of an article.
@@ -43,9 +50,12 @@ const none: FrontMatter = { data: {}, placeOf: () => ({ start: 0, end: 0 }), blo
  */
 export function readFrontMatter(yaml: string | undefined, offset: number, source: string): FrontMatter {
   if (yaml === undefined) return none;
-  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
-  const error = document.errors[0];
-  const data = error ? undefined : (document.toJS() as unknown);
+  /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
+  const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  const { data, error } = toData(document);
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
   const end = offset + yaml.length;
 
@@ -57,25 +67,56 @@ export function readFrontMatter(yaml: string | undefined, offset: number, source
     }
     return { start: offset, end: offset };
   };
+  const placeOfKey: FrontMatter['placeOfKey'] = (path) => {
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(map)
+      ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    return range ? { start: offset + range[0], end: offset + range[1] } : undefined;
+  };
   if (error) {
-    const at = offset + error.pos[0];
-    return { data: {}, problem: { message: error.message, offset: Math.min(at, end) }, placeOf, blocks: [] };
+    const [from, to] = error.pos.map((position) => Math.min(offset + position, end)) as [number, number];
+    const problem = { message: error.message, offset: from, end: to, code: error.code };
+    return { data: {}, problem, placeOf, placeOfKey, blocks: [] };
   }
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
     placeOf,
+    placeOfKey,
     blocks: readableBlocks(document.contents, offset, source),
   };
 }
 
+/** A value such as `*bold*` reads as a link to a part that does not exist: it fails only when it is asked for. */
+function toData(document: ReturnType<typeof parseDocument>): {
+  data?: unknown;
+  error?: { message: string; code: string; pos: [number, number] } | undefined;
+} {
+  const error = document.errors[0];
+  if (error) return { error };
+  try {
+    return { data: document.toJS() };
+  } catch (thrown) {
+    let pos: [number, number] = [0, 0];
+    visit(document, {
+      Alias(_, node) {
+        if (node.range) pos = [node.range[0], node.range[1]];
+        return visit.BREAK;
+      },
+    });
+    return { error: { message: String(thrown), code: 'BAD_ALIAS', pos } };
+  }
+}
+
 function readableBlocks(contents: unknown, offset: number, source: string): BlockDraft[] {
   const blocks: BlockDraft[] = [];
-  const visit = (node: unknown, path: string[]): void => {
+  const collect = (node: unknown, path: string[]): void => {
     if (isMap(node)) {
       for (const pair of node.items)
-        visit(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
+        collect(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
     } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+      for (const [index, item] of node.items.entries()) collect(item, [...path, String(index)]);
     } else if (isScalar(node) && typeof node.value === 'string' && node.range && isReadable(path)) {
       const start = offset + node.range[0];
       const end = offset + node.range[1];
@@ -92,7 +133,7 @@ function readableBlocks(contents: unknown, offset: number, source: string): Bloc
       });
     }
   };
-  visit(contents, []);
+  collect(contents, []);
   return blocks;
 }
 

@@ -3,24 +3,29 @@
  * trouble; the rule `can-read-article` puts it in plain words.
  */
 export interface Problem {
-  kind: /** The file could not be opened; `message` is the system's reason. */
+  kind: /** The file could not be opened; `code` is the system's, such as `EACCES`. */
     | 'not-readable'
-    /** Bytes that are not UTF-8, a NUL byte, or UTF-16. */
+    /** `code` is `utf-16`, `nul` or `utf-8`; of the last, `message` is the character the byte means in Windows-1252. */
     | 'not-text'
-    /** MDX that is not well formed; `message` is the parser's. */
+    /** A file with nothing in it. */
+    | 'empty'
+    /** MDX that is not well formed, or that would break the site; see `mdx-problems.ts` for the codes. */
     | 'mdx'
-    /** YAML that cannot be read. */
+    /** Front matter that cannot be read; `code` is the YAML parser's. */
     | 'yaml'
     /** A front matter field the schema of its collection refuses; `message` is a plain sentence. */
-    | 'field'
-    /** A rule or the engine itself failed on this article: our fault, not the writer's. */
-    | 'failure';
+    | 'field';
+  /** The parser's or the system's words; shown only when nothing better is known. */
   message: string;
   /** Offsets into the source as far as it could be read. */
   start: number;
   end: number;
   /** Path of the front matter field, for `field`. */
   field?: readonly (string | number)[];
-  /** Finer kind the parser gave, such as `unexpected-character`. */
+  /** Finer kind, by which plain words are chosen. */
   code?: string;
+  /** The tag, component, prop or file the trouble is about. */
+  name?: string;
+  /** The nearest known name, or the tag that was expected. */
+  expected?: string;
 }

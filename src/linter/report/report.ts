@@ -66,6 +66,15 @@ export interface ExceptionReport {
   state: 'used' | 'unused' | 'expired';
 }
 
+/** Something that broke while an article was checked. The other articles were checked all the same. */
+export interface FailureReport {
+  path: string;
+  /** The rule that broke, when it was one. */
+  rule?: string;
+  /** What happened, in one line; for the people who look after Bedside. */
+  message: string;
+}
+
 /** Everything a run has to say. Every reporter reads it; nothing works a finding out again. */
 export interface Report {
   version: 1;
@@ -77,6 +86,8 @@ export interface Report {
   /** Findings about articles beside each other. */
   corpus: { findings: readonly CorpusFinding[] };
   exceptions: readonly ExceptionReport[];
+  /** Articles a rule, or Bedside itself, could not get through: our fault, not the writer's. The command ends with 2. */
+  failures: readonly FailureReport[];
   /** Files that were passed over, with the reason in plain words. */
   skipped: readonly { path: string; reason: string }[];
   /** Wall time of the run, in seconds. */

@@ -7,13 +7,22 @@ export interface PlacedText extends Point {
   length: number;
 }
 
+/** Where a sentence of the body begins, and which word begins it. `text` is only its opening words. */
+export interface Passage extends PlacedText {
+  /** Index into the `words` of the article. */
+  first: number;
+}
+
 /**
  * The small, serialisable part of an article that is kept after it is checked. Corpus rules read nothing else, so
  * memory grows with these only, and they can be gathered on several machines and merged.
  */
 export interface Facts {
   path: string;
+  /** Of the front matter; else the first heading; else the name of the file. */
   title: PlacedText;
+  /** The heading of level 1 in the body, when there is one. */
+  heading?: PlacedText;
   /** The reader's question the article answers, when the front matter names one. */
   question?: PlacedText;
   description?: PlacedText;
@@ -22,11 +31,26 @@ export interface Facts {
   wordCount: number;
   sentenceCount: number;
   links: readonly { url: string; line: number; column: number; offset: number; length: number }[];
-  /** 32-bit hashes of the five-word runs of the body, topic words masked; sorted, each once. */
-  shingles: Uint32Array;
+  /** One number per word of the body, in reading order; shingles are made of them. See `shingles.ts`. */
+  words: Uint32Array;
+  /** The sentences those words are in. */
+  passages: readonly Passage[];
 }
 
 /** All articles of a run together. */
 export interface Corpus {
   articles: readonly Facts[];
+}
+
+/** Oldest first, so that of two alike articles the later one is told; undated ones last, by path. */
+export function byPublication(a: Facts, b: Facts): number {
+  const [earlier, later] = [publishedOn(a), publishedOn(b)];
+  if (earlier !== later) return earlier < later ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function publishedOn({ data }: Facts): string {
+  const { published } = data;
+  if (published instanceof Date) return published.toISOString().slice(0, 10);
+  return typeof published === 'string' ? published.slice(0, 10) : '9999';
 }

@@ -1,0 +1,58 @@
+import type { Problem } from '#linter/document/problem.ts';
+import type { Words } from './words.ts';
+
+const unreadable: Record<string, Words> = {
+  EACCES: {
+    say: 'You are not allowed to open this file.',
+    why: 'What cannot be opened cannot be checked or published.',
+    try: ['Ask the person who looks after the files to let you read it.'],
+  },
+  EISDIR: {
+    say: 'This is a folder, but it is named like an article.',
+    why: 'Names that end in .md or .mdx are for articles.',
+    try: ['Take the ending off the name of the folder.'],
+  },
+  ENOENT: {
+    say: 'This file is a link to a file that is not there.',
+    why: 'What cannot be opened cannot be checked or published.',
+    try: ['Put the file back, or delete the link.'],
+  },
+};
+
+/** Words for a file that cannot be opened, is not text, or is empty. */
+export function sayFileProblem({ kind, code = '', message }: Problem): Words {
+  if (kind === 'empty') {
+    return {
+      say: 'This file is empty.',
+      why: 'An empty page helps nobody.',
+      try: ['Write the article, or delete the file.'],
+    };
+  }
+  if (kind === 'not-text') return sayNotText(code, message);
+  return (
+    unreadable[code === 'EPERM' ? 'EACCES' : code] ?? {
+      say: 'This file cannot be opened.',
+      why: `The computer says: ${message}`,
+      try: ['Try again, or ask the person who looks after the files.'],
+    }
+  );
+}
+
+function sayNotText(code: string, message: string): Words {
+  const why = 'Web pages are made from text saved as UTF-8. Other forms turn letters into signs.';
+  const saveAgain = 'Save the file again and choose UTF-8 as its encoding.';
+  switch (code) {
+    case 'utf-16':
+      return { say: 'This file is saved as UTF-16, not as UTF-8.', why, try: [saveAgain] };
+    case 'nul':
+      return {
+        say: 'There is an invisible sign here that no text holds.',
+        why: 'It is called NUL. The file may be damaged, or be no text at all.',
+        try: ['Delete the sign.', 'Write the article as a plain text file, not in a word processor.'],
+      };
+    default: {
+      const meant = /^[\p{L}\p{P}\p{S}]$/u.test(message) ? ` It may be “${message}”.` : '';
+      return { say: `This letter is not saved as UTF-8.${meant}`, why, try: [saveAgain] };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { ReporterOptions } from '../report/reporter.ts';
+import { levelName } from '../report/wording.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
+import { SetUpError } from '../rule/rule-set.ts';
+import { nearest } from '../says/nearest.ts';
+import { drawPage } from './page-view.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * The page of a rule, as it lies beside the rule on this machine.
+ *
+ * @throws SetUpError when there is no such rule, with the nearest name
+ */
+export function explain(
+  id: string,
+  rules: readonly AnyRule[],
+  pageOf: Parts['pageOf'],
+  options: Pick<ReporterOptions, 'color' | 'unicode' | 'width' | 'command'>,
+): string {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) {
+    const guess = nearest(
+      id,
+      rules.map((each) => each.id),
+    );
+    const hint = guess ? `Did you mean "${guess}"?` : `See them all: ${options.command('--list-rules')}`;
+    throw new SetUpError(`There is no rule called "${id}". ${hint}`);
+  }
+  const level = `Starts as: ${levelName(rule.level)}. lint.config.ts may change that.`;
+  return `${drawPage(readFileSync(pageOf(rule), 'utf8'), options)}\n${level}\n`;
+}

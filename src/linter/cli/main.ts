@@ -1,0 +1,42 @@
+import { CommanderError } from 'commander';
+import { makeCommand } from './command.ts';
+import type { Parts } from './parts.ts';
+import { sayFailure } from './say-failure.ts';
+
+/** Exit codes: what a script or CI may rely on. */
+export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
+
+/**
+ * Runs the command.
+ *
+ * @param args what stands behind `bedside` on the command line
+ * @returns 0 ready, 1 content not ready, 2 the tool or its set-up failed
+ */
+export async function main(args: readonly string[], parts: Parts): Promise<number> {
+  endQuietlyOnClosedPipe();
+  let exitCode: number = exitCodes.ready;
+  const program = makeCommand(async (paths, flags) => {
+    const { runLint } = await import('./run-lint.ts');
+    exitCode = await runLint(paths, flags, parts);
+  });
+  try {
+    if (args.length === 0)
+      throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ready;
+    process.stderr.write(`${sayFailure(error)}\n`);
+    if (process.env.BEDSIDE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    return exitCodes.failed;
+  }
+}
+
+/** `bedside lint | head` closes the pipe early: no more can be said, and nothing is wrong. */
+function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}

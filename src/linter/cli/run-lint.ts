@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import { loadConfig } from '../config/load-config.ts';
+import type { Report } from '../report/report.ts';
+import { loadReporter, type ReporterOptions } from '../report/reporter.ts';
+import type { LintFlags } from './command.ts';
+import type { Parts } from './parts.ts';
+import { showProgress } from './progress.ts';
+import { commandLine, drawingOn } from './terminal.ts';
+
+/**
+ * Does what `bedside lint` was asked to do and says it on the terminal.
+ *
+ * @returns the exit code
+ * @throws SetUpError when something stands in the way of checking
+ */
+export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
+  const options: ReporterOptions = {
+    ...drawingOn(process.stdout, process.env, flags.color),
+    quiet: flags.quiet ?? false,
+    command: commandLine(process.env),
+    pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE),
+  };
+  if (flags.listRules || flags.explain !== undefined) {
+    const { rules } = await parts.loadRules();
+    process.stdout.write(await learn(flags, rules, parts, options));
+    return 0;
+  }
+  const { report, maxShouldFix } = await check(paths, flags, parts);
+  await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
+  if (report.failures.length > 0) return 2;
+  return report.state === 'ready' ? 0 : 1;
+}
+
+async function learn(
+  { explain: id }: LintFlags,
+  rules: Awaited<ReturnType<Parts['loadRules']>>['rules'],
+  { pageOf }: Parts,
+  options: ReporterOptions,
+): Promise<string> {
+  if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
+  return (await import('./explain.ts')).explain(id, rules, pageOf, options);
+}
+
+async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
+  const cwd = process.cwd();
+  const config = await loadConfig(cwd);
+  const [{ rules, wordLists }, { lint }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  const progress = showProgress(process.stderr);
+  try {
+    const report = await lint({
+      cwd,
+      paths: paths.length > 0 ? paths : undefined,
+      rules,
+      wordLists,
+      config,
+      onProgress: ({ done, total }) => progress.step(done, total),
+    });
+    const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
+    return { report: withLimit(report, maxShouldFix), maxShouldFix };
+  } finally {
+    progress.end();
+  }
+}
+
+/** A run may allow only so many should-fix findings; more of them make the articles not ready. */
+function withLimit(report: Report, maxShouldFix: number | undefined): Report {
+  if (maxShouldFix === undefined || report.counts['should-fix'] <= maxShouldFix) return report;
+  return { ...report, state: 'not-ready' };
+}
+
+/** The writer view goes to the terminal whenever the asked-for report does not take its place there. */
+async function say(report: Report, { format, out }: LintFlags, options: ReporterOptions): Promise<void> {
+  if (out !== undefined || format === 'writer' || format === 'github') {
+    const writer = await loadReporter('writer');
+    process.stdout.write(withoutCommands(writer(report, options)));
+  }
+  if (out !== undefined || format !== 'writer') {
+    const reporter = await loadReporter(format);
+    const text = reporter(report, out === undefined ? options : { ...options, color: false });
+    if (out === undefined) process.stdout.write(text);
+    else (await import('./write-file.ts')).writeReport(out, text);
+  }
+  const summaryPath = process.env.GITHUB_STEP_SUMMARY;
+  if (format === 'github' && summaryPath) {
+    const { githubSummary } = await import('../report/github-summary.ts');
+    (await import('./write-file.ts')).appendReport(summaryPath, githubSummary(report));
+  }
+}
+
+/** On GitHub a line of an article that begins with `::` would be taken for a command; there the view is fenced off. */
+function withoutCommands(view: string): string {
+  if (process.env.GITHUB_ACTIONS !== 'true') return view;
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${view}::${token}::\n`;
+}
+
+/** What leads from the root of the repository to the working folder. */
+function pathFromRoot(cwd: string, root: string | undefined): string {
+  if (!root) return '';
+  const path = relative(root, cwd).replaceAll(sep, '/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}

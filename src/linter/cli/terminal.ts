@@ -1,0 +1,54 @@
+import type { ReporterOptions } from '../report/reporter.ts';
+
+/** The part of a standard stream that decides how text is drawn on it. */
+export interface Stream {
+  isTTY?: boolean;
+  columns?: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Columns when nothing is known of the window. */
+const usualWidth = 80;
+
+/**
+ * What can be drawn on a stream. Colour: `--no-color` wins, then FORCE_COLOR, then NO_COLOR (https://no-color.org),
+ * then whether a person is looking.
+ */
+export function drawingOn(
+  stream: Stream,
+  env: Environment,
+  isColorAllowed: boolean,
+): Pick<ReporterOptions, 'color' | 'unicode' | 'width'> {
+  return {
+    color: isColorAllowed && wantsColor(stream, env),
+    unicode: drawsUnicode(env),
+    width: stream.columns ?? (Number(env.COLUMNS) || usualWidth),
+  };
+}
+
+function wantsColor(stream: Stream, env: Environment): boolean {
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env.NO_COLOR) return false;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Terminals that are known not to draw ✖: the Linux console, a locale that is not UTF-8, old Windows consoles. */
+function drawsUnicode(env: Environment): boolean {
+  if (env.OS === 'Windows_NT') return Boolean(env.WT_SESSION ?? env.TERM_PROGRAM ?? env.CI);
+  if (env.TERM === 'linux') return false;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
+  return !locale || /utf-?8/i.test(locale);
+}
+
+/** How the command was started, with what follows it, so that the next step can be copied. */
+export function commandLine(env: Environment): ReporterOptions['command'] {
+  const script = env.npm_lifecycle_event;
+  const isScript = script !== undefined && script !== 'npx';
+  return (...args) => {
+    const quoted = args.map((arg) => (/^[\w./:@-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`));
+    const start = isScript ? ['npm run', script] : ['npx bedside lint'];
+    return [...start, ...(isScript && args.length > 0 ? ['--'] : []), ...quoted].join(' ');
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { RuleSettings } from '../rule/rule-set.ts';
+
+/**
+ * Makes the schema of a link from one content file to another: the name of a file in that collection's folder,
+ * without its ending.
+ */
+export type ReferenceTo = (collection: string) => z.ZodType<string>;
+
+/** A folder whose files all have the same shape. */
+export interface CollectionConfig {
+  /** Where its files are, relative to the config file: `content/articles`. */
+  folder: string;
+  /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
+  // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
+  schema: z.ZodType | ((reference: any) => z.ZodType);
+}
+
+/** What `lint.config.ts` may say. Everything may be left out. */
+export interface LintConfig {
+  /** What is checked when the command names no path. Default: `content`. */
+  paths?: readonly string[];
+  /** Files to leave alone, as globs relative to the config file. */
+  ignore?: readonly string[];
+  /** Levels and options by rule: `'off'`, `'idea'`, `'should-fix'`, `'must-fix'`, or `['should-fix', { … }]`. */
+  rules?: RuleSettings;
+  /** Other levels for some files. Later entries win. */
+  overrides?: readonly { files: readonly string[]; rules: RuleSettings }[];
+  /** Rules nobody may make an exception from, besides those about files that cannot be read. */
+  neverWaive?: readonly string[];
+  /** Folders held to a schema, by name. */
+  collections?: Readonly<Record<string, CollectionConfig>>;
+  /** The components writers may use. When given, an unknown one, and program code in `{ }`, must be fixed. */
+  components?: readonly string[];
+  /** More words for the word lists that rules read, by the name of the list. */
+  wordLists?: Readonly<Record<string, readonly string[]>>;
+  /** What a run has to reach. */
+  goals?: {
+    /** More should-fix findings than this fail the run. Default: any number is allowed. */
+    maxShouldFix?: number;
+  };
+}
+
+/** Gives `lint.config.ts` its types, so that an editor can complete and check it. */
+export function defineConfig(config: LintConfig): LintConfig {
+  return config;
+}
+
+const level = z.enum(['must-fix', 'should-fix', 'idea'], {
+  error: 'Write "must-fix", "should-fix" or "idea".',
+});
+const ruleSetting = z.union(
+  [z.literal('off'), level, z.tuple([level, z.record(z.string(), z.unknown())]).readonly()],
+  {
+    error: 'Write "off", "must-fix", "should-fix" or "idea", or a level with options: ["should-fix", { … }].',
+  },
+);
+const ruleSettings = z.record(z.string(), ruleSetting, { error: 'Write { "rule-name": "level" }.' });
+const names = (example: string) =>
+  z.array(z.string({ error: `Write a list of texts: ${example}.` }), {
+    error: `Write a list of texts: ${example}.`,
+  });
+
+/** The shape of `lint.config.ts`, for configs that no type checker has seen. */
+export const configShape = {
+  paths: names('["content"]').optional(),
+  ignore: names('["content/drafts/**"]').optional(),
+  rules: ruleSettings.optional(),
+  overrides: z
+    .array(z.strictObject({ files: names('["content/articles/old/**"]'), rules: ruleSettings }), {
+      error: 'Write a list: [{ files: ["content/old/**"], rules: { … } }].',
+    })
+    .optional(),
+  neverWaive: names('["require-review"]').optional(),
+  collections: z
+    .record(
+      z.string(),
+      z.strictObject({
+        folder: z.string({ error: 'Write a folder: "content/articles".' }),
+        schema: z.custom<CollectionConfig['schema']>(
+          (value) => typeof value === 'function' || value instanceof z.ZodType,
+          { error: 'Give a zod schema, or a function that makes one.' },
+        ),
+      }),
+      { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
+    )
+    .optional(),
+  components: names('["Term", "Quote"]').optional(),
+  wordLists: z
+    .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
+    .optional(),
+  goals: z
+    .strictObject({
+      maxShouldFix: z
+        .number({ error: 'Write a number, 0 or more.' })
+        .int({ error: 'Write a whole number.' })
+        .min(0, { error: 'Write a number, 0 or more.' })
+        .optional(),
+    })
+    .optional(),
+};

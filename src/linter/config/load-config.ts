@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { SetUpError } from '../rule/rule-set.ts';
+import { nearest } from '../says/nearest.ts';
+import { configShape, type LintConfig } from './config.ts';
+
+const fileNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
+
+/**
+ * Reads the config of a folder. A folder without one is checked with every rule at its own level.
+ *
+ * @param file a config named by hand; it must then exist
+ * @throws SetUpError when the file cannot be run, or says something no config can say
+ */
+export async function loadConfig(cwd: string, file?: string): Promise<LintConfig> {
+  const names = file === undefined ? fileNames : [file];
+  const name = names.find((candidate) => existsSync(resolve(cwd, candidate)));
+  if (name === undefined) {
+    if (file !== undefined) throw new SetUpError(`There is no config file called "${file}".`);
+    return {};
+  }
+  const path = resolve(cwd, name);
+  let loaded: { default?: unknown };
+  try {
+    loaded = await import(pathToFileURL(path).href);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new SetUpError(`The file ${name} cannot be run: ${reason}`);
+  }
+  if (loaded.default === undefined) {
+    throw new SetUpError(`The file ${name} exports nothing. Write: export default defineConfig({ … });`);
+  }
+  return checkConfig(loaded.default, name);
+}
+
+/**
+ * Checks a config and gives it back typed.
+ *
+ * @throws SetUpError with the field, what it may hold, and the nearest known name of a mistyped one
+ */
+export function checkConfig(value: unknown, name = 'the config'): LintConfig {
+  const result = z.strictObject(configShape).safeParse(value);
+  if (result.success) return result.data as LintConfig;
+  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  const place = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const known = place === '' ? Object.keys(configShape) : [];
+    const guess = nearest(key, known);
+    throw new SetUpError(
+      `In ${name}: there is no setting called "${place ? `${place}.` : ''}${key}".` +
+        (guess ? ` Did you mean "${guess}"?` : ''),
+    );
+  }
+  throw new SetUpError(`In ${name}${place ? `, setting "${place}"` : ''}: ${issue.message}`);
+}

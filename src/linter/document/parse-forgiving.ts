@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { blankOut } from './code-mask.ts';
+import { diagnose, type ParserError } from './mdx-problems.ts';
+import { parse, type SourceKind } from './parse.ts';
+import type { Problem } from './problem.ts';
+
+/** A tree at any price, with everything that stood in its way. */
+export interface ForgivingTree {
+  tree: Root;
+  /** The source as it could be parsed: of the same length, the troubles blanked out. */
+  source: string;
+  problems: Problem[];
+}
+
+/** An article with more troubles than this is told about these first. */
+const mostProblems = 20;
+
+/**
+ * Parses an article and, where that fails, names the trouble, blanks it out and tries again. So a writer hears of
+ * every trouble in one run, not of the next one after each repair, and the article's links and title stay known.
+ */
+export function parseForgiving(source: string, kind: SourceKind): ForgivingTree {
+  const problems: Problem[] = [];
+  let text = source;
+  while (problems.length < mostProblems) {
+    try {
+      return { tree: parse(text, kind), source: text, problems: inOrder(problems) };
+    } catch (error) {
+      const { problem, blank } = diagnose(error as ParserError, text);
+      problems.push(problem);
+      const next = blankOut(text, blank);
+      if (next === text) break;
+      text = next;
+    }
+  }
+  return { tree: parse(text, 'md'), source: text, problems: inOrder(problems) };
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => a.start - b.start);
+}

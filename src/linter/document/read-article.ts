@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { type Document, documentFromTree } from './document.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { fenceProblem, fieldProblems, noFrontMatterProblem, yamlProblem } from './front-matter-problems.ts';
+import { findMdxRisks } from './mdx-risks.ts';
+import type { SourceKind } from './parse.ts';
+import { parseForgiving } from './parse-forgiving.ts';
+import type { Problem } from './problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A document with everything that keeps it from being published as it stands. */
+export interface ReadArticle {
+  document: Document;
+  problems: Problem[];
+  /** False when parts had to be blanked out to parse it: its text cannot be judged then. */
+  isWhole: boolean;
+}
+
+/** What an article is held to besides being well formed. */
+export interface Demands {
+  /** Of the collection it belongs to. */
+  schema?: z.ZodType | undefined;
+  /** The components writers may use; any when undefined. */
+  components?: readonly string[] | undefined;
+}
+
+/** Reads an article whatever state it is in, and lists what is wrong with its form. */
+export function readArticle(
+  path: string,
+  source: string,
+  vocabulary: Vocabulary,
+  { schema, components }: Demands,
+): ReadArticle {
+  const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
+  const parsed = parseForgiving(source, kind);
+  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
+  const problems = [...headProblems(document, schema), ...parsed.problems];
+  if (components) problems.push(...findMdxRisks(parsed.tree, components));
+  return { document, problems, isWhole: parsed.problems.length === 0 };
+}
+
+function headProblems(document: Document, schema: z.ZodType | undefined): Problem[] {
+  const unreadable = yamlProblem(document.frontMatter);
+  if (unreadable.length > 0) return unreadable;
+  if (document.tree.children[0]?.type !== 'yaml') {
+    const fence = fenceProblem(document.source);
+    if (fence.length > 0) return fence;
+    return schema ? noFrontMatterProblem() : [];
+  }
+  return schema ? fieldProblems(document.frontMatter, schema) : [];
+}
+
+/** Reads a file that is data all through, such as a person's: there is no article in it, only fields. */
+export function readEntry(
+  path: string,
+  source: string,
+  vocabulary: Vocabulary,
+  schema: z.ZodType | undefined,
+): ReadArticle {
+  const frontMatter = readFrontMatter(source, 0, source);
+  const unreadable = yamlProblem(frontMatter);
+  const problems = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
+  return { document: { ...blankDocument(path, source, vocabulary), frontMatter }, problems, isWhole: false };
+}
+
+/** Stands for an article that could not be read as text. */
+export function blankDocument(path: string, source: string, vocabulary: Vocabulary): Document {
+  const tree: Root = { type: 'root', children: [] };
+  return documentFromTree(tree, { path, source, kind: 'md' }, vocabulary);
+}

@@ -1,0 +1,100 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { matchesGlob, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { LintConfig } from '../config/config.ts';
+import { SetUpError } from '../rule/rule-set.ts';
+
+/** A file to check. */
+export interface FoundFile {
+  /** As it is reported: relative to the working folder, with `/`. */
+  path: string;
+  absolute: string;
+  /** Articles are read by every rule; entries, such as a person's file, are only held to their schema. */
+  kind: 'article' | 'entry';
+}
+
+/** Everything a run will look at, and what it was asked to look at but cannot. */
+export interface FoundFiles {
+  files: FoundFile[];
+  skipped: { path: string; reason: string }[];
+}
+
+const articleEnding = /\.mdx?$/;
+const entryEnding = /\.ya?ml$/;
+
+/**
+ * Finds the articles, and the files of declared collections, in files and folders named by hand.
+ * Links in folders are followed, each file is checked once.
+ *
+ * @throws SetUpError when a path does not exist, or when paths were named and hold no article at all
+ */
+export function findFiles(
+  cwd: string,
+  paths: readonly string[] | undefined,
+  { paths: ownPaths = ['content'], ignore = [], collections = {} }: LintConfig,
+): FoundFiles {
+  const folders = Object.values(collections).map(({ folder }) => resolve(cwd, folder) + sep);
+  const isEntry = (absolute: string) =>
+    entryEnding.test(absolute) && folders.some((folder) => absolute.startsWith(folder));
+
+  const found = new Map<string, FoundFile>();
+  const skipped: FoundFiles['skipped'] = [];
+  for (const path of paths ?? ownPaths) {
+    for (const absolute of list(cwd, path)) {
+      const shown = shownPath(cwd, absolute);
+      const kind = articleEnding.test(absolute) ? 'article' : isEntry(absolute) ? 'entry' : undefined;
+      if (!kind) {
+        if (absolute === resolve(cwd, path))
+          skipped.push({ path: shown, reason: 'It is not an article: only .md and .mdx files are read.' });
+      } else if (!ignore.some((glob) => matchesGlob(shown, glob))) {
+        const real = realPath(absolute);
+        const known = found.get(real);
+        if (!known || shown.length < known.path.length) found.set(real, { path: shown, absolute, kind });
+      }
+    }
+  }
+  if (paths && found.size === 0 && skipped.length === 0) {
+    throw new SetUpError(`There are no articles (.md or .mdx files) in ${paths.map(quote).join(', ')}.`);
+  }
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, skipped };
+}
+
+/** A path as it is reported: relative to the working folder, with `/` on every system. */
+export function shownPath(cwd: string, absolute: string): string {
+  return relative(cwd, absolute).replaceAll(sep, '/');
+}
+
+function list(cwd: string, path: string): string[] {
+  const absolute = resolve(cwd, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) {
+    return globSync(['**/*.{md,mdx,yaml,yml}'], {
+      cwd: absolute,
+      ignore: ['**/node_modules/**'],
+      onlyFiles: false,
+      expandDirectories: false,
+      absolute: true,
+    })
+      .map((found) => resolve(found))
+      .filter((found) => articleEnding.test(found) || statSync(found, { throwIfNoEntry: false })?.isFile());
+  }
+  if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
+  if (/[*?{[]/.test(path)) {
+    const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
+    if (found.length > 0) return found.map((file) => resolve(file));
+  }
+  throw new SetUpError(`There is no file or folder called "${path}". Check how it is written.`);
+}
+
+function realPath(absolute: string): string {
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+function quote(path: string): string {
+  return `"${path}"`;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../document/problem.ts';
+
+/** The text of a file, or what keeps it from being read as text. */
+export interface SourceFile {
+  /** Without a byte order mark; of a file that is not UTF-8, as far as it can be shown. */
+  source: string;
+  /** Code units before `source` in the file as read: 1 when it opens with a byte order mark. */
+  offset: 0 | 1;
+  problem?: Problem;
+}
+
+const replacement = '\uFFFD';
+
+/** Reads one article. Synchronous, because for small files that is three times faster than promises. */
+export function readSource(absolute: string): SourceFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(absolute);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const message = error instanceof Error ? error.message : String(error);
+    return { source: '', offset: 0, problem: { kind: 'not-readable', code, message, start: 0, end: 0 } };
+  }
+  return decode(bytes);
+}
+
+/** Turns the bytes of an article into text. UTF-8 is the only encoding that web pages and editors agree on. */
+export function decode(bytes: Buffer): SourceFile {
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    const source = new TextDecoder(wide).decode(bytes);
+    const end = source.search(/[\r\n]|$/);
+    return { source, offset: 0, problem: { kind: 'not-text', code: 'utf-16', message: wide, start: 0, end } };
+  }
+  const decoded = bytes.toString('utf8');
+  const offset = decoded.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const source = decoded.slice(offset);
+  const problem = nullProblem(source) ?? invalidProblem(source, bytes, offset * 3) ?? emptyProblem(source);
+  return problem ? { source, offset, problem } : { source, offset };
+}
+
+/** UTF-16, by its mark or by every other byte of its first 512 being zero. */
+function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 512);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const most = sample.length / 2;
+  if (sample.length < 4) return undefined;
+  if ((zeros[1] ?? 0) > most * 0.8 && zeros[0] === 0) return 'utf-16le';
+  if ((zeros[0] ?? 0) > most * 0.8 && zeros[1] === 0) return 'utf-16be';
+  return undefined;
+}
+
+function nullProblem(source: string): Problem | undefined {
+  const at = source.indexOf('\0');
+  if (at === -1) return undefined;
+  return { kind: 'not-text', code: 'nul', message: 'NUL byte', start: at, end: at + 1 };
+}
+
+/** The first character that stands for bytes that are not UTF-8, with what they mean in Windows-1252. */
+function invalidProblem(source: string, bytes: Buffer, before: number): Problem | undefined {
+  let byte = before;
+  let from = 0;
+  for (let at = source.indexOf(replacement); at !== -1; at = source.indexOf(replacement, at + 1)) {
+    byte += Buffer.byteLength(source.slice(from, at));
+    from = at;
+    const isWritten = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+    if (!isWritten) {
+      const meant = new TextDecoder('windows-1252').decode(bytes.subarray(byte, byte + 1));
+      return { kind: 'not-text', code: 'utf-8', message: meant, start: at, end: at + 1 };
+    }
+  }
+  return undefined;
+}
+
+function emptyProblem(source: string): Problem | undefined {
+  if (source.trim() !== '') return undefined;
+  return { kind: 'empty', message: 'no text', start: 0, end: 0 };
+}

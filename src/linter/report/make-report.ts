@@ -1,0 +1,60 @@
+import type { CheckedFile } from '../check-file.ts';
+import type { JudgedCorpus } from '../judgement/judge-corpus.ts';
+import { noScore, scoreOf } from '../judgement/score.ts';
+import type { ArticleReport, Counts, Finding, Report } from './report.ts';
+import { inReadingOrder } from './to-finding.ts';
+
+/** Puts together everything a run has to say. */
+export function makeReport(
+  checked: readonly CheckedFile[],
+  corpus: JudgedCorpus,
+  skipped: Report['skipped'],
+  seconds: number,
+): Report {
+  const articles = checked
+    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0)
+    .map((one) => articleReport(one, corpus));
+  const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
+  const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
+  const read = new Set(checked.filter(({ file }) => file.kind === 'article').map(({ file }) => file.path));
+  const scores = articles.filter(({ path }) => read.has(path)).map(({ score }) => score);
+  return {
+    version: 1,
+    state: counts['must-fix'] === 0 && failures.length === 0 ? 'ready' : 'not-ready',
+    score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    counts,
+    articles,
+    corpus: { findings: corpus.findings },
+    exceptions: checked.flatMap(({ file, exceptions }) => exceptions.report(file.path)),
+    failures,
+    skipped,
+    seconds,
+  };
+}
+
+function articleReport(
+  { file, rules, findings, lines, facts, grade }: CheckedFile,
+  corpus: JudgedCorpus,
+): ArticleReport {
+  const isUnreadable = file.kind === 'entry' || findings.some(({ rule }) => rule === 'can-read-article');
+  const beside = corpus.findings.filter(({ path }) => path === file.path);
+  return {
+    path: file.path,
+    title: facts?.title.text || nameOf(file.path),
+    words: facts?.wordCount ?? 0,
+    grade,
+    ...(isUnreadable ? noScore : scoreOf([...findings, ...beside], rules)),
+    findings: inReadingOrder(findings),
+    lines,
+  };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+function count(findings: readonly Finding[]): Counts {
+  const counts: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}

@@ -1,0 +1,55 @@
+import { LineIndex, type Point } from '../document/line-index.ts';
+
+/** A stretch of an article as a report shows it. */
+export interface ReportedPlace {
+  start: Point;
+  end: Point;
+  text: string;
+}
+
+/** The words of a finding are shown, searched for and compared; of a whole section its beginning is enough. */
+const longestText = 500;
+
+/**
+ * Works out lines and columns, and keeps the lines that are asked for: all that a report needs of a source once it
+ * is let go.
+ */
+export class SourcePlaces {
+  /** By line number, from 1. */
+  readonly lines: Record<number, string> = {};
+  readonly #source: string;
+  readonly #offset: number;
+  #index: LineIndex | undefined;
+
+  /** @param offset code units in the file before `source`: 1 for a byte order mark, which editors do not count */
+  constructor(source: string, offset: number) {
+    this.#source = source;
+    this.#offset = offset;
+  }
+
+  /** The place of a range of the source, which may be named beyond its end. */
+  at(from: number, to: number): ReportedPlace {
+    this.#index ??= new LineIndex(this.#source);
+    const start = this.#index.toPoint(Math.min(Math.max(0, from), this.#source.length));
+    const end = this.#index.toPoint(Math.min(Math.max(from, to), this.#source.length));
+    for (const point of [start, end]) this.lines[point.line] ??= this.#lineOf(point);
+    const text = this.#source.slice(start.offset, end.offset);
+    return {
+      start: { ...start, offset: start.offset + this.#offset },
+      end: { ...end, offset: end.offset + this.#offset },
+      text: ownCopy(text.length > longestText ? `${text.slice(0, longestText)}…` : text),
+    };
+  }
+
+  #lineOf({ offset, column }: Point): string {
+    const start = offset - column + 1;
+    const ending = /[\r\n]/g;
+    ending.lastIndex = start;
+    return ownCopy(this.#source.slice(start, ending.exec(this.#source)?.index ?? this.#source.length));
+  }
+}
+
+/** A slice of a string keeps the whole string in memory; a copy does not. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}

@@ -1,0 +1,98 @@
+import type { Block, Document, Sentence } from '../document/document.ts';
+import { topicStems } from '../document/metrics.ts';
+import { stemOf } from '../document/stem.ts';
+import type { WordType } from '../document/vocabulary.ts';
+
+/** Words in a shingle. Five tell copied text from common turns of phrase. */
+export const shingleWords = 5;
+
+/** Safety passages that are meant to read the same everywhere. */
+const sharedComponents = new Set(['GetHelp', 'AskYourClinic']);
+
+/** A word of the title or topic has this bit set, any other has not. */
+const topicBit = 1;
+const hashes = new WeakMap<WordType, number>();
+
+/** The words of an article as numbers and, per sentence, the index of its first word. */
+export interface Fingerprint {
+  words: Uint32Array;
+  sentences: { sentence: Sentence; first: number }[];
+}
+
+/**
+ * Turns the body into one number per word, in reading order, so that copied text can be found when the text is gone.
+ * Left out: quotes, footnotes, headings, and the passages that articles share on purpose.
+ */
+export function fingerprint(document: Document): Fingerprint {
+  const topic = topicStems(document);
+  const words: number[] = [];
+  const sentences: Fingerprint['sentences'] = [];
+  for (const block of document.blocks) {
+    if (!isOwnText(block)) continue;
+    for (const sentence of block.sentences) {
+      const first = words.length;
+      for (const word of sentence.words) {
+        if (word.kind === 'placeholder') continue;
+        words.push(topic.has(stemOf(word.type)) ? hashOf(word.type) | topicBit : hashOf(word.type));
+      }
+      if (words.length > first) sentences.push({ sentence, first });
+    }
+  }
+  return { words: Uint32Array.from(words), sentences };
+}
+
+/** The shingles of an article: one 32-bit hash per run of five words, and the word each begins with. */
+export interface Shingles {
+  hashes: Uint32Array;
+  /** Index of the first word of each shingle. */
+  firsts: Uint32Array;
+}
+
+/**
+ * Hashes each run of five words. With `maskTopic`, words of the article's own title and topic all read the same, for
+ * two pages made from one template differ in nothing else. Without it, a page published again under another title is
+ * found.
+ */
+export function shinglesOf(words: Uint32Array, { maskTopic }: { maskTopic: boolean }): Shingles {
+  const read: number[] = [];
+  const places: number[] = [];
+  for (const [index, word] of words.entries()) {
+    const isMasked = maskTopic && (word & topicBit) === topicBit;
+    // A name of three words and one of two are both one name.
+    if (isMasked && read.at(-1) === topicBit) continue;
+    read.push(isMasked ? topicBit : word & ~topicBit);
+    places.push(index);
+  }
+  const length = Math.max(0, read.length - shingleWords + 1);
+  const runs = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) runs[index] = hashRun(read, index);
+  return { hashes: runs, firsts: Uint32Array.from(places.slice(0, length)) };
+}
+
+function isOwnText(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-cell') return false;
+  return !block.isQuoted && !block.isFootnote && !block.components.some((name) => sharedComponents.has(name));
+}
+
+/** FNV-1a over the letters (Fowler, Noll and Vo 1991) without its last bit, once per spelling. */
+function hashOf(type: WordType): number {
+  let hash = hashes.get(type);
+  if (hash === undefined) {
+    hash = 0x811c9dc5;
+    for (let index = 0; index < type.key.length; index += 1) {
+      hash = Math.imul(hash ^ type.key.charCodeAt(index), 0x01000193);
+    }
+    hash &= ~topicBit;
+    hashes.set(type, hash);
+  }
+  return hash;
+}
+
+function hashRun(words: readonly number[], from: number): number {
+  let hash = 0;
+  for (let index = from; index < from + shingleWords; index += 1) {
+    hash = Math.imul(hash ^ (words[index] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}

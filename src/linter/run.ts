@@ -1,0 +1,49 @@
+import { type CheckedFile, checkFile } from './check-file.ts';
+import type { LintConfig } from './config/config.ts';
+import type { WordLists } from './document/vocabulary.ts';
+import { findFiles } from './files/find-files.ts';
+import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
+import { makeReport } from './report/make-report.ts';
+import type { Report } from './report/report.ts';
+import type { AnyRule } from './rule/define-rule.ts';
+import { prepare } from './set-up.ts';
+
+/** What a run is asked to do. */
+export interface LintOptions {
+  /** The working folder: paths are read and reported relative to it. */
+  cwd: string;
+  /** Files and folders; those of the config, or `content`, when left out. */
+  paths?: readonly string[] | undefined;
+  rules: readonly AnyRule[];
+  wordLists?: WordLists;
+  config?: LintConfig;
+  /** As YYYY-MM-DD; exceptions expire by it. Today by default. */
+  today?: string;
+  onProgress?: (progress: { done: number; total: number; path: string }) => void;
+}
+
+/**
+ * Checks articles: every file by itself, then all of them beside each other.
+ *
+ * @throws SetUpError when a path does not exist or the config is not in order
+ */
+export async function lint(options: LintOptions): Promise<Report> {
+  const started = performance.now();
+  const { cwd, paths, rules, wordLists = {}, config = {}, today = dayOf(new Date()) } = options;
+  const setUp = prepare(cwd, rules, wordLists, config, today);
+  const { files, skipped } = findFiles(cwd, paths, config);
+
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    checked.push(checkFile(file, setUp));
+    options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
+  }
+  const corpus = judgeCorpus(checked);
+  judgeExceptions(checked, setUp);
+  return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);
+}
+
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

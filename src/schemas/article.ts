@@ -1,0 +1,182 @@
+import type { z } from 'zod';
+import {
+  contactAddress,
+  day,
+  fields,
+  flag,
+  listOf,
+  oneOf,
+  plainReference,
+  type Reference,
+  text,
+  webAddress,
+} from './parts.ts';
+
+/**
+ * The front matter of one article. What is required here is what a page cannot be made without; what a page should
+ * have to be trusted (sources, reviewer, a way to reach people) is asked for by lint rules, which can explain why.
+ */
+export function articleSchema(reference: Reference = plainReference) {
+  return fields('front matter', {
+    /** The page's one heading and its name in search results, best as the reader would ask it. */
+    title: text('title', { min: 3, max: 80 }),
+    /** What search results and shared links show below the title; 160 characters is about where they cut off. */
+    description: text('description', { min: 50, max: 160 }),
+    /** The real question this article answers. */
+    question: question().optional(),
+    /** The one topic the article is listed under: a file in `content/topics`. */
+    topic: reference('topics'),
+    /** Other names a reader may search for: lay words, medical words, short forms. */
+    aliases: listOf('aliases', text('alias', { max: 60 })),
+    /** Who the page is for, in words that finish "For …": "people who have just been told they have asthma". */
+    audience: text('audience', { max: 120 }).optional(),
+    /** What kind of page it is; rules about length and sources differ between kinds. */
+    type: oneOf('type', ['explainer', 'howto', 'definition', 'story', 'notice', 'contact']).default(
+      'explainer',
+    ),
+    /** Why it was written: to help, to tell news, or to promote a service. */
+    intent: oneOf('intent', ['help', 'news', 'promo']).default('help'),
+    /** How much is at stake for the reader; serious pages must lead to urgent help and to other people. */
+    severity: oneOf('severity', ['routine', 'serious', 'critical', 'end-of-life']).default('routine'),
+    /** Who wrote it: a file in `content/people`. */
+    author: reference('people'),
+    /** Who checked it; never the author. */
+    reviewedBy: reference('people').optional(),
+    /** The day it first went out. */
+    published: day('published'),
+    /** The day its meaning last changed. */
+    updated: day('updated').optional(),
+    /** The day somebody last checked all of it. */
+    lastReviewed: day('last reviewed').optional(),
+    /** The day by which it will be checked again. */
+    nextReview: day('next review').optional(),
+    /** The three to five things to take away; shown first. */
+    keyPoints: listOf('key points', text('key point', { max: 240 }), 7),
+    /** Where the facts come from. */
+    sources: listOf('sources', source()),
+    /** The people and places that can help with exactly this. */
+    connect: connect(reference).optional(),
+    /** Steps away from the screen, one sentence each: a clinic, a class, a library. */
+    onTheGround: listOf('on the ground', text('step on the ground', { max: 240 }), 10),
+    /** Articles worth reading next, by file name. */
+    related: listOf('related', reference('articles'), 8),
+    /** The words used to announce this article elsewhere; checked like the article itself. */
+    syndicate: listOf('syndicate', post(), 20),
+    /** Where a reader of this article can answer back; the site's own address is used when it is left out. */
+    replyTo: contactAddress('reply to').optional(),
+    /** Who paid for this article, if anyone did. */
+    sponsor: text('sponsor', { max: 120 }).optional(),
+    /** What readers should know about money or interests behind the article. */
+    disclosure: text('disclosure', { max: 400 }).optional(),
+    /** Words of identity that the community asks for, such as "autistic": person-first rules leave them alone. */
+    identityFirst: listOf('identity first', text('identity-first word', { max: 40 })),
+    /** What can be found here and nowhere else: an interview, local data, a reader's question. */
+    original: listOf('original', text('original', { max: 240 }), 10),
+    /** Exceptions from lint rules for the whole article, each with its reason. */
+    lintOk: listOf('lint ok', lintException(), 20),
+    /** True keeps the article out of the built site. */
+    draft: flag('draft'),
+  }).superRefine((article, context) => {
+    const mustNotBeBefore = (
+      later: 'updated' | 'lastReviewed' | 'nextReview',
+      earlier: 'published' | 'lastReviewed',
+    ) => {
+      const [laterDay, earlierDay] = [article[later], article[earlier]];
+      if (!laterDay || !earlierDay || laterDay >= earlierDay) return;
+      const words = {
+        updated: 'updated',
+        lastReviewed: 'last reviewed',
+        nextReview: 'next review',
+        published: 'published',
+      };
+      context.addIssue({
+        code: 'custom',
+        path: [later],
+        message: `The ${words[later]} date ${laterDay} is before the ${words[earlier]} date ${earlierDay}.`,
+      });
+    };
+    mustNotBeBefore('updated', 'published');
+    mustNotBeBefore('nextReview', 'lastReviewed');
+    if (article.reviewedBy && article.reviewedBy === article.author) {
+      context.addIssue({
+        code: 'custom',
+        path: ['reviewedBy'],
+        message: 'The author cannot also be the reviewer. Ask a second person to check it.',
+      });
+    }
+  });
+}
+
+function question() {
+  return fields('question', {
+    /** The question in the reader's own words. */
+    text: text('question', { min: 5, max: 200 }),
+    /** Where it was asked: "a phone call", "the Tuesday clinic", "a comment". No personal data. */
+    askedBy: text('asked by', { max: 80 }).optional(),
+    /** The day it was asked. */
+    date: day('question').optional(),
+  });
+}
+
+function source() {
+  return fields('source', {
+    /** The title of the page or paper. */
+    title: text('source title', { max: 200 }),
+    /** Where it can be read. */
+    url: webAddress('source address'),
+    /** Who published it. */
+    publisher: text('source publisher', { max: 120 }),
+    /** The day it was published or last reviewed by its publisher. */
+    date: day('source').optional(),
+  });
+}
+
+function connect(reference: Reference) {
+  return fields('connect block', {
+    /** Somebody who can help with this: a file in `content/people`. */
+    person: reference('people').optional(),
+    /** Groups and lines where people share this: files in `content/groups`. */
+    groups: listOf('groups', reference('groups'), 12),
+    /** A page for those who care for somebody with this. */
+    carers: fields('page for carers', {
+      /** What the link says. */
+      title: text('title of the page for carers', { max: 120 }),
+      /** An https address or a page of this site, starting with "/". */
+      url: contactAddress('page for carers'),
+    }).optional(),
+    /** One question to take to the next appointment. */
+    clinicQuestion: text('clinic question', { max: 240 }).optional(),
+    /** When to get help at once; shown in a box near the top. */
+    urgent: fields('urgent block', {
+      /** How soon: emergency (now), urgent (today), routine (when you can). */
+      level: oneOf('urgent level', ['emergency', 'urgent', 'routine']).default('emergency'),
+      /** The heading, ending in "if": "Call 999 if", "Ask for an appointment today if". */
+      title: text('urgent title', { max: 80 }),
+      /** The signs, one each: "your lips turn blue or grey". */
+      signs: listOf('signs', text('sign', { max: 160 }), 10),
+    }).optional(),
+  });
+}
+
+function post() {
+  return fields('post', {
+    /** Where it will be posted. */
+    network: text('network', { max: 40 }),
+    /** The words of the post. */
+    text: text('post text', { max: 1000 }),
+  });
+}
+
+function lintException() {
+  return fields('exception', {
+    /** The rule that does not apply here. */
+    rule: text('rule', { max: 60 }),
+    /** Why not, for the next editor. */
+    reason: text('reason', { min: 5, max: 300 }),
+    /** The last day on which the exception holds. */
+    until: day('until').optional(),
+  });
+}
+
+/** The checked front matter of an article. */
+export type Article = z.output<ReturnType<typeof articleSchema>>;

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import {
+  day,
+  fields,
+  flag,
+  listOf,
+  oneOf,
+  plainReference,
+  type Reference,
+  text,
+  webAddress,
+} from './parts.ts';
+
+/** One support group, helpline, or class: with what a careful friend would want to know before sending you there. */
+export function groupSchema(reference: Reference = plainReference) {
+  return fields('group', {
+    /** Its own name. */
+    name: text('name', { max: 100 }),
+    /** What kind of help it is. */
+    kind: oneOf('kind', ['support-group', 'helpline', 'online-community', 'class', 'local-service']),
+    /** Who it is for, in words that finish "For …": "anyone with asthma, and their families". */
+    audience: text('audience', { max: 160 }),
+    /** What happens there, in a sentence or two. */
+    about: text('about', { max: 400 }),
+    /** The topics it is listed under: files in `content/topics`. */
+    topics: listOf('topics', reference('topics'), 12),
+    /** The group's own page. */
+    url: webAddress('address'),
+    /** The number to call, as people write it. */
+    phone: text('phone', { max: 40 }).optional(),
+    /** When somebody answers or when they meet. */
+    hours: text('hours', { max: 120 }).optional(),
+    /** Where it helps: "United Kingdom", "online", "Leeds". */
+    area: text('area', { max: 80 }),
+    /** The languages spoken there, in English words. */
+    languages: listOf('languages', text('language', { max: 40 }), 20),
+    /** What it costs: "Free", "Free from mobiles and landlines". */
+    cost: text('cost', { max: 120 }),
+    /** Who runs it and pays for it. */
+    runBy: text('run by', { max: 120 }),
+    /** Who keeps it safe and how, as far as it says so itself. */
+    moderation: text('moderation', { max: 200 }).optional(),
+    /** Whether you must sign up first. */
+    needsAccount: oneOf('needs account', ['yes', 'no', 'partly']).optional(),
+    /** Whether it sells or shares what you write, as far as it says so itself. */
+    sellsData: oneOf('sells data', ['yes', 'no', 'not-stated']).optional(),
+    /** The day one of us last looked at its page and found all this still true. */
+    lastChecked: day('last checked'),
+    /** True when this entry only shows how a group would look; the page then says so. */
+    example: flag('example'),
+  });
+}
+
+/** The checked content of a group file. */
+export type Group = z.output<ReturnType<typeof groupSchema>>;

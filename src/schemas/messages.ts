@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+
+/** What zod hands to an `error` callback; kept loose because its type differs per issue code. */
+type RawIssue = Parameters<NonNullable<z.core.$ZodErrorMap>>[0];
+
+/** Turns a field name as typed in front matter into words for a sentence: `keyPoints` -> `key points`. */
+export function inWords(field: string): string {
+  return field.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+}
+
+/** Counts in a writer's grammar: `1 character`, `180 characters`. */
+export function count(amount: number | bigint, noun: string): string {
+  return `${amount} ${noun}${Number(amount) === 1 ? '' : 's'}`;
+}
+
+/**
+ * The sentences a writer reads when a text, list, or flag has the wrong shape, so that no zod wording reaches a nurse.
+ * @param label the field in words, as it reads after "The"
+ */
+export function sayWrongShape(label: string, expected: string) {
+  return (issue: RawIssue): string => {
+    if (issue.input === undefined || issue.input === null) return `The ${label} is missing.`;
+    if (issue.code === 'too_big' && issue.origin === 'string') {
+      const length = String(issue.input).length;
+      return `The ${label} has ${count(length, 'character')}. Keep it to ${issue.maximum} or fewer.`;
+    }
+    if (issue.code === 'too_small' && issue.origin === 'string') {
+      const length = String(issue.input).trim().length;
+      if (length === 0) return `The ${label} is empty.`;
+      return `The ${label} has ${count(length, 'character')}. Write at least ${issue.minimum}.`;
+    }
+    if (issue.code === 'too_big')
+      return `The list of ${label} is too long. Keep it to ${issue.maximum} or fewer.`;
+    if (issue.code === 'too_small')
+      return `The list of ${label} is too short. Give at least ${issue.minimum}.`;
+    return `The ${label} should be ${expected}.`;
+  };
+}
+
+/** The sentence for a field nobody knows, with the nearest known one, so that a slip of the finger is quickly mended. */
+export function sayUnknownField(known: readonly string[]) {
+  return (issue: RawIssue): string | undefined => {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const sentences = (issue.keys as string[]).map((key) => {
+      const near = nearest(key, known);
+      return `There is no field called "${key}" here.${near ? ` Did you mean "${near}"?` : ''}`;
+    });
+    return sentences.join(' ');
+  };
+}
+
+/** The known word at most two edits away, or nothing: further off, a guess confuses more than it helps. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const maxEdits = 2;
+  const scored = known
+    .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits <= maxEdits)
+    .sort((a, b) => a.edits - b.edits);
+  return scored[0]?.candidate;
+}
+
+/** Levenshtein distance between two short words. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}

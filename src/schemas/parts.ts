@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { inWords, sayUnknownField, sayWrongShape } from './messages.ts';
+
+/** The folders below `content/`, which are also the names of the collections. */
+export type CollectionName = 'articles' | 'topics' | 'people' | 'groups' | 'questions' | 'glossary';
+
+/**
+ * Makes the schema of a link to another file in `content/`. The site hands in one that also checks that the file
+ * is there; the linter, which does its own checking over all files, uses `plainReference`.
+ */
+export type Reference = (collection: CollectionName) => z.ZodType<string>;
+
+/** What one entry of each collection is called in a sentence. */
+const entryNames: Record<CollectionName, string> = {
+  articles: 'an article',
+  topics: 'a topic',
+  people: 'a person',
+  groups: 'a group',
+  questions: 'a question',
+  glossary: 'a glossary term',
+};
+
+/** A file name without its ending, such as `asthma-attack`: it becomes part of an address, so it stays plain. */
+export const plainReference: Reference = (collection) =>
+  z
+    .string({ error: sayWrongShape(`name of ${entryNames[collection]}`, 'one file name') })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: `Name ${entryNames[collection]} by its file in content/${collection}, without the ending: "asthma-nurse".`,
+    });
+
+/** A line of words a reader sees; surrounding spaces do not count. */
+export function text(field: string, { min = 1, max }: { min?: number; max: number }) {
+  const say = sayWrongShape(inWords(field), 'words in one line');
+  return z.string({ error: say }).trim().min(min, { error: say }).max(max, { error: say });
+}
+
+/** A list that may be left out; it is then empty, so that pages never ask whether it exists. */
+export function listOf<Item extends z.ZodType>(field: string, item: Item, max = 50) {
+  const say = sayWrongShape(inWords(field), 'a list: one line each, starting with "- "');
+  return z.array(item, { error: say }).max(max, { error: say }).default([]);
+}
+
+/** Yes or no; left out means no. */
+export function flag(field: string) {
+  return z.boolean({ error: sayWrongShape(inWords(field), 'true or false') }).default(false);
+}
+
+/** One word out of a fixed list, with the whole list in the message. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(field: string, values: Values) {
+  return z.enum(values, {
+    error: (issue) =>
+      issue.input === undefined
+        ? `The ${inWords(field)} is missing. Choose one: ${values.join(', ')}.`
+        : `The ${inWords(field)} "${String(issue.input)}" is not known. Choose one: ${values.join(', ')}.`,
+  });
+}
+
+/** An object in which a mistyped field is an error instead of being silently dropped. */
+export function fields<Shape extends z.ZodRawShape>(label: string, shape: Shape) {
+  const sayUnknown = sayUnknownField(Object.keys(shape));
+  const sayShape = sayWrongShape(label, `a block of fields: ${Object.keys(shape).join(', ')}`);
+  return z.strictObject(shape, { error: (issue) => sayUnknown(issue) ?? sayShape(issue) });
+}
+
+/**
+ * A day as `YYYY-MM-DD`. YAML readers give a date or a string for the same line; both become the string, because a
+ * day has no time zone and strings in this form sort and compare as days do.
+ */
+export function day(field: string) {
+  const label = inWords(field);
+  return z
+    .union([z.date(), z.string()], {
+      error: (issue) =>
+        issue.input === undefined
+          ? `The ${label} date is missing.`
+          : `Write the ${label} date as YYYY-MM-DD: 2026-03-31.`,
+    })
+    .transform((value, context): string => {
+      const written = value instanceof Date ? toDay(value) : value.trim();
+      if (written && isRealDay(written)) return written;
+      context.addIssue({
+        code: 'custom',
+        message: /^\d{4}-\d{2}-\d{2}$/.test(written)
+          ? `The ${label} date ${written} is not in the calendar.`
+          : `Write the ${label} date as YYYY-MM-DD: 2026-03-31.`,
+      });
+      return z.NEVER;
+    });
+}
+
+/** A web address that a reader may open: https or http only, so that no `javascript:` link can be published. */
+export function webAddress(field: string) {
+  const label = inWords(field);
+  return z
+    .string({ error: sayWrongShape(label, 'a web address') })
+    .trim()
+    .refine((value) => isAddress(value, ['https:', 'http:']), {
+      error: `The ${label} is not a web address. Start it with https://.`,
+    });
+}
+
+/** A way to reach someone: a web address, an e-mail address, a `tel:` number, or a page of this site. */
+export function contactAddress(field: string) {
+  const label = inWords(field);
+  return z
+    .string({ error: sayWrongShape(label, 'an e-mail address, a phone number (tel:…), or a web address') })
+    .trim()
+    .refine(
+      (value) =>
+        isEmail(value) ||
+        /^\/[^/\\]/.test(value) ||
+        /^tel:\+?[\d\s()-]{3,20}$/.test(value) ||
+        isAddress(value, ['https:', 'http:', 'mailto:']),
+      { error: `The ${label} is not a way to reach someone. Give an e-mail address, tel:…, or https://….` },
+    );
+}
+
+/** An e-mail address in its everyday form. */
+export function isEmail(value: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(value);
+}
+
+function isAddress(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+function toDay(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+function isRealDay(written: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
+  const date = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+}

@@ -1,0 +1,11 @@
+/** Every `href` and `src` as a whole address, and no script, style, or local class. */
+export function makeAbsolute(html: string, page: string): string {
+  return html
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
+    .replace(/<link\b[^>]*>/gi, '')
+    .replace(/\s(?:class|data-astro-[\w-]+)(?:="[^"]*")?(?=[\s>])/g, '')
+    .replace(
+      /\b(href|src)="([/#][^"]*)"/g,
+      (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`,
+    );
+}

@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+import { PlainError } from './plain-error.ts';
+import { findBrokenReferences } from './references.ts';
+import type { ArticleEntry, Entry, Library } from './types.ts';
+
+let opened: Promise<Library> | undefined;
+
+/**
+ * All content of the site. It is read once per build; in `astro dev` every page reads it again, because a writer may
+ * just have saved a file.
+ * @throws when a file names another file that does not exist, with one plain sentence for each
+ */
+export function openLibrary(): Promise<Library> {
+  if (!import.meta.env.PROD) return readLibrary();
+  opened ??= readLibrary();
+  return opened;
+}
+
+/** The entry a checked reference leads to. */
+export function find<Data, Found extends Entry<Data>>(entries: readonly Found[], id: string): Found {
+  const found = entries.find((entry) => entry.id === id);
+  if (!found) throw new PlainError(`There is no file called "${id}" in this part of content/.`);
+  return found;
+}
+
+async function readLibrary(): Promise<Library> {
+  const [articles, topics, people, groups, questions, glossary] = await Promise.all([
+    getCollection('articles', ({ data }) => !data.draft),
+    getCollection('topics'),
+    getCollection('people'),
+    getCollection('groups'),
+    getCollection('questions'),
+    getCollection('glossary'),
+  ]);
+  const library: Library = {
+    articles: articles
+      .map((source): ArticleEntry => ({ id: source.id, data: source.data, body: source.body ?? '', source }))
+      .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id)),
+    topics: byName(topics, ({ title }) => title),
+    people: byName(people, ({ name }) => name),
+    groups: byName(groups, ({ name }) => name),
+    questions: [...questions].sort(
+      (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
+    ),
+    glossary: byName(glossary, ({ term }) => term),
+  };
+  const broken = findBrokenReferences(library);
+  if (broken.length > 0) throw new PlainError(broken.join('\n'));
+  return library;
+}
+
+function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {
+  return [...entries].sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
+}

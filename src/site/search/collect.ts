@@ -1,0 +1,46 @@
+import { addressOf } from '../library/addresses.ts';
+import type { Library } from '../library/types.ts';
+import type { SearchEntry } from './entry.ts';
+
+/** Everything that can be found, with all its names and none of its text. */
+export function collectEntries(library: Library): SearchEntry[] {
+  return [
+    ...library.articles.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'article',
+        title: data.title,
+        address: addressOf('articles', id),
+        text: data.description,
+        aliases: data.aliases,
+        ...(data.question && data.question.text !== data.title && { question: data.question.text }),
+      }),
+    ),
+    ...library.topics.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'topic',
+        title: data.title,
+        address: addressOf('topics', id),
+        text: data.description,
+        aliases: data.aliases,
+      }),
+    ),
+    ...library.groups.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'group',
+        title: data.name,
+        address: addressOf('groups', id),
+        text: data.about,
+        aliases: [data.audience],
+      }),
+    ),
+    ...library.glossary.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'term',
+        title: data.term,
+        address: addressOf('glossary', id),
+        text: data.meaning,
+        aliases: data.aliases,
+      }),
+    ),
+  ];
+}

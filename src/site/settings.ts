@@ -1,0 +1,22 @@
+/** The shape of `site.config.ts`, so that a missing setting is an error in the editor and not on the site. */
+export interface SiteSettings {
+  /** The site's name. */
+  name: string;
+  /** One line that says what a reader finds here. */
+  promise: string;
+  /** The site's own address, starting with https:// and without a slash at the end. */
+  address: string;
+  /** The language of the interface, as in `<html lang>`: the name of a file in `src/site/texts`. */
+  language: 'en';
+  /** Who answers for the content. */
+  publisher: {
+    /** The publisher's name. */
+    name: string;
+    /** The e-mail address for readers. */
+    contact: string;
+  };
+  /** The sentence for readers in danger. */
+  emergency: string;
+  /** Whether this is a demonstration with example people. */
+  demo: boolean;
+}

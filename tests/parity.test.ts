@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
+import { mdxToJs, mdxToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { type Document, documentFromTree } from '#linter/document/document.ts';
+import { parseForgiving } from '#linter/document/parse-forgiving.ts';
+import { Vocabulary } from '#linter/document/vocabulary.ts';
+import { documentOf } from './helpers/lint.ts';
+
+/** The site is rendered by another parser than the one that checks it; both must see the same text. */
+const textOf = (document: Document) =>
+  document.blocks
+    .filter((block) => block.isBody)
+    .map((block) => `${block.kind}, inside ${block.components.join(' > ') || 'nothing'}: ${block.text}`);
+
+const asRendered = (source: string) =>
+  documentFromTree(
+    mdxToMdast(source) as unknown as Root,
+    { path: 'article.mdx', source, kind: 'mdx' },
+    new Vocabulary(),
+  );
+
+const tricky = [
+  'A *word*, a **word**, a [link](/a/), `code`, an ![image](a.png) and a footnote.[^1]\n\n[^1]: The note.',
+  '> A quote\n> over two lines\n\n- one\n- two\n  with more\n\n  and a paragraph\n\n1. first',
+  '| One | Two |\n| --- | :-: |\n| a \\| b | *c* |',
+  '<Aside title="A">\n  Some text.\n\n  - a list\n</Aside>\n\n<Quote>One line.</Quote>',
+  '<details>\n  <summary>More *here*</summary>\n\n  Text.\n</details>',
+  'A <Term id="a">term</Term> and a <br/> break, 5 &lt; 6 &amp; 7, 5\\* stars {/* note */} {"text"}.',
+  '---\ntitle: A title\n---\n\n## A heading with `code` ##\n\nAnother\n=======\n\nHard  \nbreak\\\nhere.',
+  '~~gone~~ - [x] not a task\n\n- [x] done\n- [ ] not done\n\n***\n\nwww.example.org',
+];
+
+test.each(tricky)('both parsers read the same in: %s', (source) => {
+  expect(textOf(documentOf(source))).toEqual(textOf(asRendered(source)));
+});
+
+test.each(globSync('content/articles/*.mdx'))('both parsers read the same in %s', (path) => {
+  const source = readFileSync(path, 'utf8');
+  expect(textOf(documentOf(source))).toEqual(textOf(asRendered(source)));
+});
+
+/** What writers get wrong, and what looks wrong and is not. */
+const doubtful = [
+  'Take <5 mg',
+  'a <= b',
+  'a < b',
+  '1<2>3',
+  'x <br> y',
+  'x <br /> y',
+  'Use {alone',
+  'a } b',
+  'a }} b',
+  'a {} b',
+  '{/* open',
+  '{// x\n}',
+  '<!-- note -->',
+  '<!DOCTYPE html>',
+  '<?xml?>',
+  '<Aside>\n\nhi\n',
+  '<Aside> para\n\n</Aside>',
+  '<A>hi</B>',
+  '</A>',
+  '<a@b.c>',
+  '<https://example.org>',
+  'import a from b',
+  'import is a word',
+  'export const a = 1',
+  '<A b=c />',
+  '<A b=“c” />',
+  '<A b="c />',
+  '<A b={c />',
+  '<A 5/>',
+  '{% include %}',
+  '`<5 {x`',
+  '\\<5 \\{x',
+  '| a | b |\n| - | - |\n| <5 | {x |',
+];
+
+test.each(doubtful)('both parsers agree whether they can read: %s', (source) => {
+  const canRender = () => {
+    try {
+      mdxToJs(source);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(parseForgiving(source, 'mdx').problems.length === 0).toBe(canRender());
+});
