@@ -1,10 +1,15 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import goodLinkText from './findable/good-link-text/rule.ts';
+import headingOrder from './findable/heading-order/rule.ts';
+import noDeadLink from './findable/no-dead-link/rule.ts';
+import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
+import preferActive from './plain/prefer-active/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
 import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
@@ -26,6 +31,7 @@ import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
+import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
 import reviewDate from './trust/review-date/rule.ts';
 
 /** Every rule, in the order writers meet them. */
@@ -57,6 +63,12 @@ export const rules: readonly AnyRule[] = [
   requireDisclosure,
   noExamplePeople,
   sharePreview,
+  preferActive,
+  requireWhenToGetHelp,
+  goodLinkText,
+  requireAltText,
+  headingOrder,
+  noDeadLink,
 ];
 
 /** Lists of words that rules look words up in by name. */

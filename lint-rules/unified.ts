@@ -1,11 +1,16 @@
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { toPlugin } from '#linter/unified.ts';
+import goodLinkText from './findable/good-link-text/rule.ts';
+import headingOrder from './findable/heading-order/rule.ts';
+import noDeadLink from './findable/no-dead-link/rule.ts';
+import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import { rules, wordLists } from './index.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
+import preferActive from './plain/prefer-active/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
 import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
@@ -27,6 +32,7 @@ import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
+import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
 import reviewDate from './trust/review-date/rule.ts';
 
 /*
@@ -65,6 +71,12 @@ export const retextNoStaleNumber = plugin(noStaleNumber);
 export const retextRequireDisclosure = plugin(requireDisclosure);
 export const retextNoExamplePeople = plugin(noExamplePeople);
 export const retextSharePreview = plugin(sharePreview);
+export const retextPreferActive = plugin(preferActive);
+export const retextRequireWhenToGetHelp = plugin(requireWhenToGetHelp);
+export const retextGoodLinkText = plugin(goodLinkText);
+export const retextRequireAltText = plugin(requireAltText);
+export const retextHeadingOrder = plugin(headingOrder);
+export const retextNoDeadLink = plugin(noDeadLink);
 
 /** All rules at once, as a preset: `remark().use(bedside)`. */
 export default { plugins: rules.map(plugin) };

@@ -2,7 +2,7 @@ import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import { Vocabulary, type WordLists } from './document/vocabulary.ts';
-import { collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
@@ -41,12 +41,16 @@ export function prepare(
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
   const collectionOf = collectionsOf(cwd, config.collections);
+  const addresses = addressesOf(cwd, config.collections);
   return {
     rulesFor: decideLevels(rules, config),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
     schemaOf: schemasOf(cwd, config.collections),
-    circumstancesOf: (absolute) => ({ today, collection: collectionOf(absolute) }),
+    circumstancesOf: (absolute) => {
+      const collection = collectionOf(absolute);
+      return { today, collection, addresses: collection ? addresses : undefined };
+    },
     components: config.components,
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };

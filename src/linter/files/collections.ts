@@ -20,6 +20,15 @@ export function collectionsOf(
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.name;
 }
 
+/** The addresses of all entries, `/articles/asthma/`: a collection is published under its own name. */
+export function addressesOf(cwd: string, collections: LintConfig['collections'] = {}): ReadonlySet<string> {
+  return new Set(
+    Object.entries(collections).flatMap(([name, { folder }]) =>
+      [...listIds(resolve(cwd, folder))].map((id) => `/${name}/${id}/`),
+    ),
+  );
+}
+
 /**
  * Makes the schemas of the declared collections, with links between files checked: the site would only log a link
  * to a person who has no file.

@@ -39,6 +39,8 @@ export interface Circumstances {
    * only where a schema promises it; a plain folder of Markdown is never asked for any.
    */
   collection?: string | undefined;
+  /** Addresses of the pages made from the collections, such as `/articles/asthma/`; undefined outside collections. */
+  addresses?: ReadonlySet<string> | undefined;
 }
 
 /** What a rule is given for one article. */
