@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import site from './site.config.ts';
+import { lintGate } from './src/integrations/lint-gate.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
 
 // A health site tells nobody that it was built. Set here, it holds on every system.
@@ -20,7 +21,12 @@ export default defineConfig({
   session: false,
   // No code in health articles; the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx({ optimize: true }), sitemap({ filter: isForSearchEngines, serialize: addLastChanged })],
+  // The gate stands first: nothing is made from articles that must not go out.
+  integrations: [
+    lintGate(),
+    mdx({ optimize: true }),
+    sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
+  ],
   // From the npm package, so that nothing is fetched, neither at build time nor by readers.
   fonts: [
     {

@@ -10,15 +10,24 @@ import exceptions from './housekeeping/exceptions/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
+import noCommentBait from './social/no-comment-bait/rule.ts';
+import noFollowUs from './social/no-follow-us/rule.ts';
+import noLikeUs from './social/no-like-us/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
 import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
+import noPrizeBait from './social/no-prize-bait/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
+import noShareBait from './social/no-share-bait/rule.ts';
+import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
+import noTagBait from './social/no-tag-bait/rule.ts';
+import noVoteBait from './social/no-vote-bait/rule.ts';
 import requireConnection from './social/require-connection/rule.ts';
 import requireOfflineStep from './social/require-offline-step/rule.ts';
 import requireReplyPath from './social/require-reply-path/rule.ts';
 import requireSupport from './social/require-support/rule.ts';
 import noBareList from './substance/no-bare-list/rule.ts';
 import noEmptySection from './substance/no-empty-section/rule.ts';
+import noFiller from './substance/no-filler/rule.ts';
 import noKeywordStuffing from './substance/no-keyword-stuffing/rule.ts';
 import noPadding from './substance/no-padding/rule.ts';
 import noVagueHeading from './substance/no-vague-heading/rule.ts';
@@ -36,18 +45,26 @@ import reviewDate from './trust/review-date/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
-  canReadArticle,
-  exceptions,
+  noLikeUs,
+  noFollowUs,
+  noShareBait,
+  noTagBait,
+  noCommentBait,
+  noVoteBait,
+  noPrizeBait,
+  noSubscribeNag,
+  noSelfTalk,
+  noPressReleaseTitle,
+  noMetricsTalk,
   requireConnection,
   requireSupport,
   requireReplyPath,
   requireOfflineStep,
-  noSelfTalk,
-  noPressReleaseTitle,
-  noMetricsTalk,
   maxParagraphWords,
+  preferActive,
   noShouting,
   requireNextStep,
+  noFiller,
   noPadding,
   noBareList,
   noEmptySection,
@@ -60,15 +77,16 @@ export const rules: readonly AnyRule[] = [
   requireSources,
   citeNumbers,
   noStaleNumber,
+  requireWhenToGetHelp,
   requireDisclosure,
   noExamplePeople,
   sharePreview,
-  preferActive,
-  requireWhenToGetHelp,
   goodLinkText,
   requireAltText,
   headingOrder,
   noDeadLink,
+  canReadArticle,
+  exceptions,
 ];
 
 /** Lists of words that rules look words up in by name. */

@@ -18,7 +18,7 @@ export interface SetUp {
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   components: readonly string[] | undefined;
-  exceptions: Omit<ExceptionTerms, 'active'>;
+  exceptions: ExceptionTerms;
 }
 
 /** What nobody can make an exception from: such an article would be published broken. */

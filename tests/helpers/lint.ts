@@ -29,14 +29,14 @@ const addresses = new Set([
 
 const vocabulary = new Vocabulary(wordLists);
 
-/** Lints a text with the given rules at their own levels, as an article would be. */
+/** Lints a text with the given rules at their own levels: as any Markdown, or as an article of the site. */
 export function lintText(
   source: string,
   rules: readonly AnyRule[],
   {
     path = 'article.mdx',
     options = {},
-    collection = 'articles',
+    collection,
   }: { path?: string; options?: Record<string, unknown>; collection?: string } = {},
 ): SeenFinding[] {
   const settings = Object.keys(options).length

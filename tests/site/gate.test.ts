@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './built-site.ts';
@@ -9,7 +9,8 @@ let copy: string;
 
 beforeAll(async () => {
   // Inside the project, because the packages are found by walking up from there.
-  copy = await mkdtemp(join(root, '.cache-gate-'));
+  await mkdir(join(root, '.cache'), { recursive: true });
+  copy = await mkdtemp(join(root, '.cache/gate-'));
   for (const path of ['content', 'src', 'lint-rules', 'public', 'package.json', 'tsconfig.json']) {
     await cp(join(root, path), join(copy, path), { recursive: true });
   }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { findBacklinks } from './link-graph.ts';
 import { PlainError } from './plain-error.ts';
 import { findBrokenReferences } from './references.ts';
 import type { ArticleEntry, Entry, Library } from './types.ts';
@@ -32,7 +33,7 @@ async function readLibrary(): Promise<Library> {
     getCollection('questions'),
     getCollection('glossary'),
   ]);
-  const library: Library = {
+  const library: Omit<Library, 'backlinks'> = {
     articles: articles
       .map((source): ArticleEntry => ({ id: source.id, data: source.data, body: source.body ?? '', source }))
       .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id)),
@@ -46,7 +47,7 @@ async function readLibrary(): Promise<Library> {
   };
   const broken = findBrokenReferences(library);
   if (broken.length > 0) throw new PlainError(broken.join('\n'));
-  return library;
+  return { ...library, backlinks: findBacklinks(library) };
 }
 
 function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {

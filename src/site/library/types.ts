@@ -33,6 +33,8 @@ export interface Library {
   groups: Entry<Group>[];
   questions: Entry<Question>[];
   glossary: Entry<GlossaryTerm>[];
+  /** For each article, the ids of the articles whose text links to it. */
+  backlinks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The part of a library that checks and graphs need: no Astro, so that a test can write one by hand. */

@@ -58,7 +58,6 @@ export const en = {
     all: 'All articles',
   },
   article: {
-    youAsked: 'You asked',
     whoFor: (audience: string) => `For ${audience}.`,
     keyPoints: 'In short',
     contents: 'On this page',
@@ -104,7 +103,6 @@ export const en = {
     title: 'Topics',
     description:
       'All health topics on this site, each with its articles and with groups and helplines for it.',
-    articles: 'Articles',
     groups: 'Groups and helplines',
     none: 'There is no article here yet. Tell us what you would like to know.',
   },
@@ -178,7 +176,6 @@ export const en = {
     visit: 'Go to their page',
     lastChecked: (day: string) => `We last checked this on ${day}.`,
     answers: { yes: 'Yes', no: 'No', partly: 'For some parts', 'not-stated': 'They do not say' },
-    articles: 'Read about it',
   },
   glossary: {
     title: 'Words explained',
