@@ -7,6 +7,7 @@ import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import maxAcronyms from './plain/max-acronyms/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
   requireSupport,
   requireReplyPath,
   requireOfflineStep,
+  maxAcronyms,
   maxParagraphWords,
   preferActive,
   noShouting,
