@@ -29,7 +29,7 @@ export default defineRule<Record<string, never>, { address: string }>({
 
 /** `/articles/` of `/articles/asthma/`; undefined where nothing stands below it. */
 function sectionOf(address: string): string | undefined {
-  return /^(\/[^/]+\/)[^/]+\/$/.exec(address)?.[1];
+  return /^(\/[^/]+\/).+\/$/.exec(address)?.[1];
 }
 
 /** The address of the article itself, from which `../sleep/` is read. */

@@ -9,6 +9,9 @@ const rarestWords = 3;
 /** After three a writer has seen what is meant. */
 const maxFindings = 3;
 
+/** "This test …" may mean another test each time, and "See …" and "For more …" send readers on from two places. */
+const pointers = new Set(['for', 'he', 'it', 'see', 'she', 'these', 'they', 'this', 'those']);
+
 export default defineRule<{ minWords: number; maxAlike: number }, { line: number }>({
   id: 'no-padding',
   goal: 'substance',
@@ -31,7 +34,7 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
         const { block } = sentence;
         if (block.kind !== 'paragraph' || block.isFootnote || isQuoted(block, sentence.start)) return;
         const words = new Set(sentence.words.map(({ key }) => key));
-        if (sentence.words[0]?.key === 'see') return;
+        if (pointers.has(sentence.words[0]?.key ?? '')) return;
         if (sentence.words.length < options.minWords || !/[.!?]["”’)]?$/.test(sentence.text)) return;
         const rarest = [...sentence.words]
           .filter(({ kind }) => kind === 'word')

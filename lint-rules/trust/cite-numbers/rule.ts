@@ -5,7 +5,7 @@ import { findStatistic } from '../../statistics.ts';
 
 /** Words that name where a number comes from, when no link does. */
 const namedSource =
-  /\b[Aa]ccording to\b|\b[Ss]ource:|\b(?:19|20)\d\d\)|\[\d+\]|\b(?:study|survey|census|report|trial|review|data) (?:by|from|in|of|published)\b|\b(?:[A-Z]{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department) (?:says?|estimates?|reports?|found|counts?)\b/;
+  /\b[Aa]ccording to\b|\b[Ss]ource:|\b(?:19|20)\d\d\)|\[\d+\]|\b(?:study|survey|census|report|trial|review|data) (?:by|for|from|in|of|published)\b|\b(?:[A-Z]{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department) (?:says?|said|estimates?|estimated|reports?|reported|found|counts?|counted)\b/;
 
 /** A definition or the size of a study says nothing of how many people something is true of. */
 const noClaim = /\b(?:is one (?:that|which)|is defined as|enrolled|recruited)\b/i;
