@@ -7,9 +7,13 @@ import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import explainAcronyms from './plain/explain-acronyms/rule.ts';
+import explainTerms from './plain/explain-terms/rule.ts';
 import maxAcronyms from './plain/max-acronyms/rule.ts';
+import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
+import plainWords from './plain/plain-words/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
@@ -61,7 +65,11 @@ export const rules: readonly AnyRule[] = [
   requireSupport,
   requireReplyPath,
   requireOfflineStep,
+  plainWords,
+  explainTerms,
+  explainAcronyms,
   maxAcronyms,
+  maxJargonDensity,
   maxParagraphWords,
   preferActive,
   noShouting,
