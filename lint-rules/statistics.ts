@@ -20,9 +20,19 @@ const shapes = [
   `(?:half|(?:one|a)[ -]third|two[ -]thirds|(?:one|a)[ -]quarter|three[ -]quarters|(?:one|a)[ -]fifth) of (?:all |these |those |older |adult )?${people}`,
 ].map((shape) => new RegExp(`(?<![\\p{L}\\d])${shape}`, 'iu'));
 
+const countingWords = new Set(
+  'one two three four five six seven eight nine ten half third thirds quarter quarters fifth million billion one-third two-thirds one-quarter three-quarters one-fifth'.split(
+    ' ',
+  ),
+);
+
 /** The first statement in a sentence of how many people something is true of, with offsets in the block's text. */
 export function findStatistic(sentence: Sentence): { start: number; end: number } | undefined {
   const { text, start } = sentence;
+  // Most sentences count nothing, and looking at their words costs less than the shapes do.
+  if (!sentence.words.some(({ kind, key }) => kind !== 'word' || countingWords.has(key) || /\d/.test(key))) {
+    return undefined;
+  }
   let first: { start: number; end: number } | undefined;
   for (const shape of shapes) {
     const match = shape.exec(text);

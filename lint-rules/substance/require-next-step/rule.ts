@@ -66,6 +66,6 @@ function isStep({ words, text }: Sentence): boolean {
   return (
     hasAdvice ||
     helps.test(text) ||
-    /\b(?:if|when)\b.*, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i.test(text)
+    /\b(?:if|when)\b.{1,160}?, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i.test(text)
   );
 }
