@@ -1,5 +1,7 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
+import noNearCopy from './corpus/no-near-copy/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
 import headingOrder from './findable/heading-order/rule.ts';
 import noDeadLink from './findable/no-dead-link/rule.ts';
@@ -9,12 +11,15 @@ import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
+import hardSentence from './plain/hard-sentence/rule.ts';
 import maxAcronyms from './plain/max-acronyms/rule.ts';
 import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
+import maxSentenceWords from './plain/max-sentence-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
+import readingGrade from './plain/reading-grade/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
@@ -30,11 +35,13 @@ import requireConnection from './social/require-connection/rule.ts';
 import requireOfflineStep from './social/require-offline-step/rule.ts';
 import requireReplyPath from './social/require-reply-path/rule.ts';
 import requireSupport from './social/require-support/rule.ts';
+import answerFirst from './substance/answer-first/rule.ts';
 import noBareList from './substance/no-bare-list/rule.ts';
 import noEmptySection from './substance/no-empty-section/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
 import noKeywordStuffing from './substance/no-keyword-stuffing/rule.ts';
 import noPadding from './substance/no-padding/rule.ts';
+import noThinContent from './substance/no-thin-content/rule.ts';
 import noVagueHeading from './substance/no-vague-heading/rule.ts';
 import requireNextStep from './substance/require-next-step/rule.ts';
 import requireOriginal from './substance/require-original/rule.ts';
@@ -70,9 +77,14 @@ export const rules: readonly AnyRule[] = [
   explainAcronyms,
   maxAcronyms,
   maxJargonDensity,
+  readingGrade,
+  hardSentence,
+  maxSentenceWords,
   maxParagraphWords,
   preferActive,
   noShouting,
+  noThinContent,
+  answerFirst,
   requireNextStep,
   noFiller,
   noPadding,
@@ -95,6 +107,8 @@ export const rules: readonly AnyRule[] = [
   requireAltText,
   headingOrder,
   noDeadLink,
+  noNearCopy,
+  noDuplicateTitle,
   canReadArticle,
   exceptions,
 ];
