@@ -20,3 +20,24 @@ export function today(): string {
 export function isPast(day: string | undefined, now = today()): boolean {
   return day !== undefined && day < now;
 }
+
+/** The days of an article that a page shows. */
+interface ArticleDays {
+  published: string;
+  updated?: string | undefined;
+  lastReviewed?: string | undefined;
+}
+
+/** The day on which an article's meaning last changed. */
+export function lastChanged({ updated, published }: ArticleDays): string {
+  return updated ?? published;
+}
+
+/**
+ * The last day on which somebody changed an article or checked all of it: a page that was found still true is as
+ * fresh as one that was rewritten. Never the day of the build.
+ */
+export function lastTouched(days: ArticleDays): string {
+  const changed = lastChanged(days);
+  return days.lastReviewed && days.lastReviewed > changed ? days.lastReviewed : changed;
+}
