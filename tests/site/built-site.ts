@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRedirectPage } from '../../src/site/published/addresses.ts';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of the built site. */
+/** Every HTML page of the built site, without those that only send their reader on. */
 export function readPages(): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -25,7 +26,8 @@ export function readPages(): BuiltPage[] {
       file: join(dist, file),
       address: `/${file.split(sep).join('/')}`.replace(/index\.html$/, '').replace(/\.html$/, '/'),
       html: readFileSync(join(dist, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !isRedirectPage(html));
 }
 
 /** A built file that is not a page. */
