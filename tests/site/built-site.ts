@@ -43,6 +43,22 @@ export function listArticleIds(): string[] {
     .map((file) => relative(folder, join(folder, file)).replace(/\.mdx?$/, ''));
 }
 
+/** One thing a page tells machines about. */
+export type GraphNode = Record<string, unknown> & { '@id'?: string; '@type': string | string[] };
+
+/** The structured data of a page. @throws when it is no JSON or has no graph */
+export function readGraph(html: string): GraphNode[] {
+  const scripts = Array.from(html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs));
+  if (scripts.length !== 1)
+    throw new Error(`A page should have one block of structured data, not ${scripts.length}.`);
+  return JSON.parse(scripts[0]?.[1] ?? '')['@graph'];
+}
+
+/** The content of a page's `<meta>`. */
+export function metaOf(html: string, name: string): string | undefined {
+  return between(html, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))[0];
+}
+
 /** Everything between `before` and `after`, for each time they occur. */
 export function between(html: string, pattern: RegExp): string[] {
   return Array.from(html.matchAll(pattern), (match) => decode(match[1] ?? ''));
