@@ -9,28 +9,35 @@ import { findDead, findLost, listAddresses, parseRecord, sayDead } from '../site
 import { writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
 import { readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
+import { findRefused } from '../site/published/refused.ts';
 
 /**
- * The last look at a built site: no published address may have died, each page allows only its own scripts and styles,
- * and hosts find the headers and redirects they should send.
+ * The last look at a built site: no published address may have died, no page runs a stranger's code or tells another
+ * site about its readers, each page allows only its own scripts and styles, and hosts find the headers and redirects they should send.
  */
 export function published(): AstroIntegration {
   let root = '';
+  let site = '';
   return {
     name: 'bedside-published',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        site = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const redirects = readRedirects();
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        for (const page of await glob('**/*.html', { cwd: dist, absolute: true })) {
-          const html = await readFile(page, 'utf8');
+        const refused: string[] = [];
+        for (const page of await glob('**/*.html', { cwd: dist })) {
+          const html = await readFile(join(dist, page), 'utf8');
+          const address = `/${page.replace(/index\.html$/, '')}`;
+          refused.push(...findRefused(html, site).map((sentence) => `On ${address}: ${sentence}`));
           const tightened = tightenPolicy(html);
-          if (tightened !== html) await writeFile(page, tightened);
+          if (tightened !== html) await writeFile(join(dist, page), tightened);
         }
+        if (refused.length > 0) throw new PlainError(refused.join('\n'));
         await writeFile(join(dist, '_headers'), writeHeaders());
         await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects));
       },
