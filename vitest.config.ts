@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 /** On CI the counts are also written to a file, which `.ci/run` reads for its last line. */
-const reporters = process.env.CI
-  ? ['default', ['json', { outputFile: '.cache/test-report.json' }] as const]
-  : ['default'];
+const reporters: (string | [string, { outputFile: string }])[] = ['default'];
+if (process.env.CI) reporters.push(['json', { outputFile: '.cache/test-report.json' }]);
+
+/** A page test starts a real browser or a whole build; a machine with other work needs patience, not a verdict. */
+const minutes = 60_000;
 
 export default defineConfig({
   test: {
-    reporters: reporters as never,
-    projects: [{ test: { name: 'unit', include: ['tests/*.test.ts'] } }],
+    reporters,
+    projects: [
+      { test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 3 * minutes,
+        },
+      },
+    ],
   },
 });

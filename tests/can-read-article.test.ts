@@ -45,12 +45,17 @@ test.each([
   ],
   ['<Term>word</Aside>', '</Aside>', '</Aside> is closed here, but <Term> is open.', '</Term>'],
   ['Text</Aside> more.', '</Aside>', '</Aside> closes a tag that was never opened.', 'Delete </Aside>.'],
-  ['<Aside title=Note>x</Aside>', 'title=Note', 'The value of "title" needs quotation marks.', 'title="…"'],
+  [
+    '<Aside title=Note>x</Aside>',
+    'title=Note',
+    'The value of "title" needs quotation marks.',
+    'title="Note"',
+  ],
   [
     '<Aside title=“Note”>x</Aside>',
     'title=“Note”',
     'Use straight quotation marks for the value of "title".',
-    'title="…"',
+    'title="Note"',
   ],
   [
     '<Aside title="Note>x</Aside>',

@@ -68,6 +68,9 @@ test('covers with several exceptions above one block, or one for several rules',
   expect(
     await told('{/* lint-ok no-apple: x y */}\n\n{/* lint-ok no-pear: x y */}\n\nAn apple and a pear.\n'),
   ).toEqual([]);
+  expect(
+    await told('{/* lint-ok no-apple: x y */} {/* lint-ok no-pear: x y */}\n\nAn apple and a pear.\n'),
+  ).toEqual([]);
   expect(await told('{/* lint-ok no-apple, no-pear: x y */}\n\nAn apple and a pear.\n')).toEqual([]);
 });
 

@@ -62,6 +62,18 @@ test('holds other collections to their own shape', async () => {
   ]);
 });
 
+test('judges the text though a field is missing, but not behind front matter that cannot be read', async () => {
+  const exception = '\n{/* lint-ok */}\n';
+  const without = article.replace(/description: .*\n/, '') + exception;
+  const broken = article.replace('title: ', 'title: Asthma: ') + exception;
+  expect((await told(without)).map(([line]) => line)).toEqual([1, 10]);
+  expect((await told(broken)).map(([line]) => line)).toEqual([2]);
+});
+
+test('reads front matter behind a byte order mark', async () => {
+  expect(await told(`\uFEFF${article}`)).toEqual([]);
+});
+
 test('asks nothing of the front matter in other folders', async () => {
   expect(await told('---\ntitle: A\n---\n\nText.', 'notes/a.mdx')).toEqual([]);
 });

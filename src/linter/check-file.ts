@@ -29,6 +29,8 @@ export interface CheckedFile {
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
   failures: FailureReport[];
+  /** Whether its text could be judged. */
+  isJudged: boolean;
 }
 
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
@@ -41,12 +43,14 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let exceptions = noExceptions;
   let facts: Facts | undefined;
   let grade: number | null = null;
+  let isJudged = false;
   try {
     const article = readFile(file, read, setUp);
     raw = checkProblems(article.document, rules, article.problems);
     if (file.kind === 'article' && !read.problem) facts = gatherFacts(article.document);
     if (article.isWhole) {
-      exceptions = exceptionsOf(article, rules, setUp);
+      isJudged = true;
+      exceptions = exceptionsOf(article, setUp);
       raw.push(...checkExceptions(article.document, rules, exceptions.faults));
       grade = metricsOf(article.document).fleschKincaid;
       raw.push(...checkText(article.document, rules, setUp, failures));
@@ -58,7 +62,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
-  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures };
+  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isJudged };
 }
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
@@ -94,13 +98,8 @@ function checkText(
   }
 }
 
-function exceptionsOf(
-  { document, problems }: ReadArticle,
-  rules: readonly ActiveRule[],
-  setUp: SetUp,
-): Exceptions {
-  const active = new Set(rules.map(({ rule }) => rule.id));
-  const exceptions = readExceptions(document, { ...setUp.exceptions, active });
+function exceptionsOf({ document, problems }: ReadArticle, setUp: SetUp): Exceptions {
+  const exceptions = readExceptions(document, setUp.exceptions);
   if (!problems.some(({ field }) => field?.[0] === 'lintOk')) return exceptions;
   /* The schema has already said what is wrong with the list in the front matter. */
   const { start, end } = document.frontMatter.placeOf(['lintOk']);

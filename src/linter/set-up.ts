@@ -16,7 +16,7 @@ export interface SetUp {
   vocabulary: Vocabulary;
   schemaOf: SchemaOf;
   components: readonly string[] | undefined;
-  exceptions: Omit<ExceptionTerms, 'active'>;
+  exceptions: ExceptionTerms;
 }
 
 /** What nobody can make an exception from: such an article would be published broken. */

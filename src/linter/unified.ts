@@ -53,7 +53,6 @@ export function toPlugin(
       const document = documentOf(tree, file, wordLists);
       const terms: ExceptionTerms = {
         known,
-        active: new Set([rule.id]),
         neverWaive: new Set(['can-read-article', 'exceptions']),
         today: new Date().toISOString().slice(0, 10),
       };

@@ -14,7 +14,7 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
       return {
         say: 'MDX cannot read a comment in this form.',
         why: 'Comments in MDX stand between {/* and */}. The site cannot be built with this.',
-        try: [`{/* ${shorten(name) || 'your note'} */}`],
+        try: [`{/* ${fits(name) ? name : 'your note'} */}`],
       };
     case 'mail-address':
       return {
@@ -68,13 +68,13 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
       return {
         say: `The value of "${name}" needs quotation marks.`,
         why: 'Without them MDX cannot tell where the value ends.',
-        try: [`${name}="…"`],
+        try: [`${name}="${expected}"`],
       };
     case 'curly-quotes':
       return {
         say: `Use straight quotation marks for the value of "${name}".`,
         why: 'In a tag, MDX only knows straight ones.',
-        try: [`${name}="…"`],
+        try: [`${name}="${expected}"`],
       };
     case 'quote-open':
       return {
@@ -107,7 +107,7 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
       return {
         say: `{${shorten(name)}} is read as program code.`,
         why: `${braceWhy} The page would break or lose these words.`,
-        try: name ? [shorten(name), `\\{${shorten(name)}}`] : ['Delete the braces.'],
+        try: fits(name) ? [name, `\\{${name}}`] : ['Delete the braces.'],
       };
     case 'prop-expression':
       return {
@@ -151,6 +151,11 @@ function sayLessThan(written: string): Words {
   if (sign !== '') return { say, why: tagWhy, try: [`&lt;${written}`, '←'] };
   if (!/\d/.test(number)) return { say, why: tagWhy, try: [`&lt;${written}`] };
   return { say, why: tagWhy, try: [`under ${number}`, `less than ${number}`, `&lt;${number}`] };
+}
+
+/** A suggestion is pasted whole or not given. */
+function fits(text: string): boolean {
+  return text !== '' && text.length <= 120 && !/[\r\n]/.test(text);
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { blankOut } from './code-mask.ts';
-import { diagnose, type ParserError } from './mdx-problems.ts';
+import type { ParserError } from './diagnosis.ts';
+import { diagnose } from './mdx-problems.ts';
 import { parse, type SourceKind } from './parse.ts';
 import type { Problem } from './problem.ts';
 

@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface ReadArticle {
   document: Document;
   problems: Problem[];
-  /** False when parts had to be blanked out to parse it: its text cannot be judged then. */
+  /** False when its front matter cannot be read, or parts had to be blanked out: its text cannot be judged then. */
   isWhole: boolean;
 }
 
@@ -35,9 +35,12 @@ export function readArticle(
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseForgiving(source, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
-  const problems = [...headProblems(document, schema), ...parsed.problems];
+  const head = headProblems(document, schema);
+  const problems = [...head, ...parsed.problems];
   if (components) problems.push(...findMdxRisks(parsed.tree, components));
-  return { document, problems, isWhole: parsed.problems.length === 0 };
+  /* Without its front matter, rules would ask for things that are there. */
+  const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
+  return { document, problems, isWhole: hasHead && parsed.problems.length === 0 };
 }
 
 function headProblems(document: Document, schema: z.ZodType | undefined): Problem[] {

@@ -32,8 +32,6 @@ export interface FaultyException {
 export interface ExceptionTerms {
   /** All rules there are, those that are off included. */
   known: readonly string[];
-  /** Rules that look at this article; an exception from one that is off waits and is not called unused. */
-  active: ReadonlySet<string>;
   /** Rules without exceptions. */
   neverWaive: ReadonlySet<string>;
   /** As YYYY-MM-DD. */
@@ -121,13 +119,16 @@ function coverOf(comment: Comment, document: Document): Exception['covers'] | un
 
 function nextBlock(comment: Comment, document: Document): Exception['covers'] | undefined {
   const next = comment.covers;
-  if (!next) {
-    const block = document.blocks.find(({ start, isBody }) => isBody && start >= comment.end);
-    return block && { start: block.start, end: block.end };
-  }
   /* Several exceptions may stand above one block: the first then finds the second behind it. */
-  const stacked = document.comments.find(({ start, end }) => start === next.start && end === next.end);
-  return stacked ? nextBlock(stacked, document) : next;
+  const behind = next?.end ?? comment.end;
+  const stacked = document.comments.find(
+    ({ start, end }) =>
+      (start === next?.start && end === next.end) || (start === behind && start >= comment.end),
+  );
+  if (stacked) return nextBlock(stacked, document);
+  if (next && document.source.slice(next.start, next.end).trim() !== '') return next;
+  const block = document.blocks.find(({ start, isBody }) => isBody && start >= comment.end);
+  return block && { start: block.start, end: block.end };
 }
 
 function frontMatterExceptions({

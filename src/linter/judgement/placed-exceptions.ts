@@ -30,7 +30,11 @@ export class PlacedExceptions {
     return speaking.length > 0;
   }
 
-  /** Exceptions nothing was found for, with their places. Those from rules that are off are left to wait. */
+  /**
+   * Exceptions nothing was found for, with their places.
+   *
+   * @param active rules that look at this article; an exception from one that is off waits and is not called unused
+   */
   unused(active: ReadonlySet<string>): { fault: FaultyException; place: ReportedPlace }[] {
     return this.#placed
       .filter(({ exception, state }) => state === 'unused' && active.has(exception.rules[0] as string))

@@ -33,17 +33,16 @@ export function makeReport(
 }
 
 function articleReport(
-  { file, rules, findings, lines, facts, grade }: CheckedFile,
+  { file, rules, findings, lines, facts, grade, isJudged }: CheckedFile,
   corpus: JudgedCorpus,
 ): ArticleReport {
-  const isUnreadable = file.kind === 'entry' || findings.some(({ rule }) => rule === 'can-read-article');
   const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
     path: file.path,
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
     grade,
-    ...(isUnreadable ? noScore : scoreOf([...findings, ...beside], rules)),
+    ...(isJudged ? scoreOf([...findings, ...beside], rules) : noScore),
     findings: inReadingOrder(findings),
     lines,
   };
