@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import site from './site.config.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
+import { mirror } from './src/integrations/mirror.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
 
 // A health site tells nobody that it was built. Set here, it holds on every system.
@@ -24,6 +25,7 @@ export default defineConfig({
   // The gate stands first: nothing is made from articles that must not go out.
   integrations: [
     lintGate(),
+    mirror(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
   ],
