@@ -192,6 +192,7 @@ export const en = {
     data: 'Sells what you write',
     call: 'Call',
     visit: 'Go to their page',
+    checked: 'Last checked',
     lastChecked: (day: string) => `We last checked this on ${day}.`,
     answers: { yes: 'Yes', no: 'No', partly: 'For some parts', 'not-stated': 'They do not say' },
   },
