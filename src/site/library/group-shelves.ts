@@ -29,10 +29,7 @@ export function toSlug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function shelve(
-  groups: readonly Entry<Group>[],
-  namesOf: (group: Group) => readonly string[],
-): GroupShelf[] {
+function shelve(groups: readonly Entry<Group>[], namesOf: (group: Group) => readonly string[]): GroupShelf[] {
   const shelves = new Map<string, GroupShelf>();
   for (const group of groups) {
     for (const name of namesOf(group.data)) {

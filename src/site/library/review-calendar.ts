@@ -34,14 +34,16 @@ export function makeReviewCalendar(
 ): ReviewCalendar {
   const soonEnds = addMonths(today, soonMonths);
   const lines = articles
-    .map(({ id, data }): ReviewLine => ({
-      id,
-      title: data.title,
-      topic: data.topic,
-      checked: data.lastReviewed,
-      checkedBy: data.reviewedBy,
-      due: data.nextReview,
-    }))
+    .map(
+      ({ id, data }): ReviewLine => ({
+        id,
+        title: data.title,
+        topic: data.topic,
+        checked: data.lastReviewed,
+        checkedBy: data.reviewedBy,
+        due: data.nextReview,
+      }),
+    )
     .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.title.localeCompare(b.title));
   const dated = lines.filter((line): line is ReviewLine & { due: string } => line.due !== undefined);
   const isOverdue = ({ due }: ReviewLine) => due !== undefined && due < today;

@@ -20,11 +20,22 @@ export interface Sheet {
  */
 export function makeSheet(
   article: Article,
-  { person, groups, terms }: { person?: Entry<Person> | undefined; groups: readonly Entry<Group>[]; terms: readonly Entry<GlossaryTerm>[] },
+  {
+    person,
+    groups,
+    terms,
+  }: {
+    person?: Entry<Person> | undefined;
+    groups: readonly Entry<Group>[];
+    terms: readonly Entry<GlossaryTerm>[];
+  },
   usualQuestions: readonly string[],
 ): Sheet {
   const { connect } = article;
-  const own = [...(connect?.clinicQuestion ? [connect.clinicQuestion] : []), ...(connect?.moreQuestions ?? [])];
+  const own = [
+    ...(connect?.clinicQuestion ? [connect.clinicQuestion] : []),
+    ...(connect?.moreQuestions ?? []),
+  ];
   const reachable = [
     ...(person?.data.contact ? [{ name: person.data.name, how: person.data.contact }] : []),
     ...groups.map(({ data }) => ({ name: data.name, how: data.phone ?? data.hours ?? data.area })),
