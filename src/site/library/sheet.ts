@@ -2,7 +2,10 @@ import type { Article, GlossaryTerm, Group, Person } from '../../schemas/index.t
 import type { Entry } from './types.ts';
 
 /** How much fits on one printed page beside room for notes; a test prints the fullest sheet there can be. */
-const most = { points: 3, questions: 3, words: 5, signs: 4, contacts: 3 };
+const most = { points: 3, questions: 3, words: 4, signs: 6, contacts: 2 };
+
+/** More letters than this in one column, and the sheet is set in smaller type to stay one page. */
+export const lettersInColumn = 800;
 
 /** What goes on the sheet for an appointment. */
 export interface Sheet {
@@ -12,6 +15,8 @@ export interface Sheet {
   urgent: { title: string; signs: string[] } | undefined;
   /** People and groups with a way to reach them that works without a screen. */
   contacts: { name: string; how: string }[];
+  /** Whether it needs the smaller type. */
+  isFull: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export function makeSheet(
     ...(person?.data.contact ? [{ name: person.data.name, how: person.data.contact }] : []),
     ...groups.map(({ data }) => ({ name: data.name, how: data.phone ?? data.hours ?? data.area })),
   ];
-  return {
+  const sheet = {
     points: article.keyPoints.slice(0, most.points),
     questions: [...own, ...usualQuestions].slice(0, most.questions),
     words: terms.slice(0, most.words).map(({ data }) => data),
@@ -53,4 +58,9 @@ export function makeSheet(
       how: how.replace(/^(?:mailto|tel):/, ''),
     })),
   };
+  const columns = [
+    [...sheet.points, ...(sheet.urgent?.signs ?? []), ...sheet.contacts.map(({ name, how }) => name + how)],
+    [...sheet.questions, ...sheet.words.map(({ term, meaning }) => term + meaning)],
+  ];
+  return { ...sheet, isFull: columns.some((column) => column.join('').length > lettersInColumn) };
 }

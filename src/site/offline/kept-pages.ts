@@ -13,7 +13,9 @@ export async function showKeptPages(): Promise<void> {
   place.replaceChildren(makeList(pages));
   button.hidden = false;
   button.addEventListener('click', async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const { address } of await listKeptPages()) {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(address);
+    }
     button.hidden = true;
     say(place.dataset.forgotten ?? '');
   });
