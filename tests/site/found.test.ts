@@ -4,7 +4,7 @@ import { between, listArticleIds, readBuilt, readPages } from './built-site.ts';
 
 const pages = readPages();
 const forSearchEngines = pages.filter(({ html }) => !html.includes('content="noindex"'));
-const articles = pages.filter(({ address }) => /^\/articles\/.+/.test(address));
+const articles = pages.filter(({ address }) => /^\/articles\/[^/]+\/$/.test(address));
 const metaOf = (html: string, name: string) =>
   between(html, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))[0];
 
@@ -26,9 +26,13 @@ test('each page has its own title and its own description', () => {
   }
 });
 
-test('only the search and the page for lost readers stay out of search engines', () => {
+test('only the search, the sheets to print, and the pages for lost and offline readers stay out of search engines', () => {
   const hidden = pages.filter((page) => !forSearchEngines.includes(page)).map(({ address }) => address);
-  expect(hidden.sort()).toEqual(['/404/', '/search/']);
+  expect(hidden.filter((address) => !address.endsWith('/sheet/')).sort()).toEqual([
+    '/404/',
+    '/offline/',
+    '/search/',
+  ]);
 });
 
 test('the canonical address of each page is in the sitemap, and nothing else is', () => {
