@@ -26,7 +26,7 @@ test('the mirror shows the score, the grade and the findings of every article, a
       count('idea'),
     ]);
   }
-  expect(mirror).toContain(`${Math.round(report.score)} of 100`);
+  expect(mirror).toMatch(new RegExp(`mean score, of 100</dt>\\s*<dd[^>]*>${Math.round(report.score)}<`));
 });
 
 test('every open exception stands on the mirror with its reason, or the mirror says that there is none', async () => {
@@ -51,7 +51,7 @@ test('every rule has a page, and the list of rules leads to it', () => {
     expect(standards, id).toContain(`href="/editorial-standards/${id}/"`);
     const page = readBuilt(`editorial-standards/${id}/index.html`);
     expect(page).toContain(about.slice(0, 20).replace(/'/g, '&#39;'));
-    expect(page.match(/<figure class="example/g)?.length, id).toBeGreaterThan(1);
+    expect(page.match(/<li class="example"/g)?.length, id).toBeGreaterThan(1);
   }
 });
 
@@ -70,15 +70,17 @@ test('a rule page is read in its parts, with the words a rule finds marked', () 
     { kind: 'heading', text: 'Why' },
     { kind: 'prose', markdown: 'Because.' },
     {
-      kind: 'example',
+      kind: 'examples',
       isBad: true,
-      pieces: [
-        { text: 'Please ', isFound: false },
-        { text: 'like us', isFound: true },
-        { text: ' now.', isFound: false },
+      examples: [
+        [
+          { text: 'Please ', isFound: false },
+          { text: 'like us', isFound: true },
+          { text: ' now.', isFound: false },
+        ],
       ],
     },
-    { kind: 'example', isBad: false, pieces: [{ text: 'I like it.', isFound: false }] },
+    { kind: 'examples', isBad: false, examples: [[{ text: 'I like it.', isFound: false }]] },
   ]);
 });
 

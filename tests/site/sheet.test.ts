@@ -35,8 +35,11 @@ test('every sheet is one page, on A4 and on Letter paper', async () => {
   }
 });
 
-/** Fills the lists of a sheet with words, each item as long as it may be, or as given. */
-const fillSheet = (lists: [selector: string, count: number, letters: number][]) => {
+/** Which list of the sheet, how many items, and how many letters in each. */
+type Filling = [selector: string, count: number, letters: number][];
+
+/** Fills the lists of a sheet with words; runs in the browser. */
+const fillSheet = (lists: Filling) => {
   for (const [selector, count, letters] of lists) {
     const list = document.querySelector(selector);
     const first = list?.firstElementChild;
@@ -56,7 +59,7 @@ const fillSheet = (lists: [selector: string, count: number, letters: number][]) 
 
 test('the fullest sheet there can be is still one page', async () => {
   await reader.visit('/articles/asthma-attack/sheet/', {}, async (page) => {
-    await page.evaluate(fillSheet, [
+    await page.evaluate<void, Filling>(fillSheet, [
       ['.sheet .points', 3, 240],
       ['.sheet .questions', 3, 240],
       ['.sheet dl', 4, 240],
@@ -72,7 +75,7 @@ test('the fullest sheet there can be is still one page', async () => {
 test('a sheet that just keeps the larger type is one page', async () => {
   await reader.visit('/articles/asthma-attack/sheet/', {}, async (page) => {
     // Items just over one line waste most.
-    await page.evaluate(fillSheet, [
+    await page.evaluate<void, Filling>(fillSheet, [
       ['.sheet .points', 3, 100],
       ['.sheet .questions', 3, 100],
       ['.sheet dl', 4, 125],

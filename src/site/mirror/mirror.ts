@@ -37,3 +37,17 @@ export function countLevels(findings: readonly Pick<Finding, 'level'>[]): Counts
   for (const { level } of findings) counts[level] += 1;
   return counts;
 }
+
+/** The mean points of each goal over all articles, so that the mean score can be added up by a reader. */
+export function meanGoals(
+  articles: readonly Pick<ArticleReport, 'goals'>[],
+): { goal: Finding['goal']; points: number; of: number }[] {
+  const names = [...new Set(articles.flatMap(({ goals }) => Object.keys(goals)))] as Finding['goal'][];
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return names.map((goal) => ({
+    goal,
+    points: mean(articles.map(({ goals }) => goals[goal]?.points ?? 0)),
+    of: mean(articles.map(({ goals }) => goals[goal]?.of ?? 0)),
+  }));
+}

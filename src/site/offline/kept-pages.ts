@@ -34,8 +34,9 @@ async function listKeptPages(): Promise<KeptPage[]> {
       const address = new URL(request.url).pathname;
       if (!address.endsWith('/') || address === location.pathname) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
-      const title = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent;
-      pages.push({ address, title: title?.trim() || address });
+      // The site's own name behind the last dash is the same on every page.
+      const title = new DOMParser().parseFromString(html, 'text/html').title.replace(/ - [^-]*$/, '');
+      pages.push({ address, title: title || address });
     }
   }
   return pages.reverse();

@@ -8,18 +8,23 @@ export interface ExamplePiece {
 export type RulePart =
   | { kind: 'heading'; text: string }
   | { kind: 'prose'; markdown: string }
-  | { kind: 'example'; isBad: boolean; pieces: ExamplePiece[] };
+  | { kind: 'examples'; isBad: boolean; examples: ExamplePiece[][] };
 
 const fence = /^(`{3,})mdx? (bad|good)[^\n]*\n([\s\S]*?)\n\1$|^## (.+)$/gm;
 
 /**
- * Reads a rule's page: second-level headings, examples, and the prose between them. The first line, the rule's name,
- * is left out because the page of the site has a heading of its own.
+ * Reads a rule's page: second-level headings, runs of examples, and the prose between them. The first line, the rule's
+ * name, is left out because the page of the site has a heading of its own.
  */
 export function readRulePage(page: string): RulePart[] {
   const parts: RulePart[] = [];
   const addProse = (markdown: string) => {
     if (markdown.trim()) parts.push({ kind: 'prose', markdown: markdown.trim() });
+  };
+  const addExample = (isBad: boolean, pieces: ExamplePiece[]) => {
+    const last = parts.at(-1);
+    if (last?.kind === 'examples' && last.isBad === isBad) last.examples.push(pieces);
+    else parts.push({ kind: 'examples', isBad, examples: [pieces] });
   };
   const body = page.replace(/^# .*\n/, '');
   let from = 0;
@@ -28,7 +33,7 @@ export function readRulePage(page: string): RulePart[] {
     from = match.index + match[0].length;
     const [, , verdict, source, heading] = match;
     if (heading) parts.push({ kind: 'heading', text: heading });
-    else parts.push({ kind: 'example', isBad: verdict === 'bad', pieces: cutAtMarks(source ?? '') });
+    else addExample(verdict === 'bad', cutAtMarks(source ?? ''));
   }
   addProse(body.slice(from));
   return parts;

@@ -64,7 +64,6 @@ export const enReports = {
       idea: 'An idea, not a duty',
       off: 'Not in use here',
     },
-    more: (count: number) => `${count} more`,
     descriptionOf: (id: string, about: string) =>
       `The rule ${id} of our editorial standards: ${about.charAt(0).toLowerCase()}${about.slice(1)}`,
   },
@@ -73,8 +72,8 @@ export const enReports = {
     description:
       'How our own articles do against our own rules: scores, reading grades, what was found, and every exception.',
     lead: 'We hold every article to rules. This page shows how our own articles do, made anew each time the site is built. Nothing is left out.',
-    score: 'Mean score',
-    scoreOf: (score: number) => `${score} of 100`,
+    score: 'mean score, of 100',
+    points: (points: number, of: number) => `${points.toFixed(1)} of ${of.toFixed(1)} points`,
     counts: { 'must-fix': 'must be fixed', 'should-fix': 'should be fixed', idea: 'ideas' },
     limits:
       'A score shows where to look first. It does not prove that a page is right: that takes a person who knows, named on each page.',
