@@ -1,7 +1,16 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
+import noNearCopy from './corpus/no-near-copy/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import explainAcronyms from './plain/explain-acronyms/rule.ts';
+import explainTerms from './plain/explain-terms/rule.ts';
+import hardSentence from './plain/hard-sentence/rule.ts';
+import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import maxSentenceWords from './plain/max-sentence-words/rule.ts';
+import plainWords from './plain/plain-words/rule.ts';
+import readingGrade from './plain/reading-grade/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
@@ -10,7 +19,9 @@ import noShareBait from './social/no-share-bait/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
+import answerFirst from './substance/answer-first/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
+import noThinContent from './substance/no-thin-content/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -22,7 +33,18 @@ export const rules: readonly AnyRule[] = [
   noVoteBait,
   noPrizeBait,
   noSubscribeNag,
+  plainWords,
+  explainTerms,
+  explainAcronyms,
+  maxJargonDensity,
+  maxSentenceWords,
+  readingGrade,
+  hardSentence,
+  noThinContent,
+  answerFirst,
   noFiller,
+  noNearCopy,
+  noDuplicateTitle,
   canReadArticle,
   exceptions,
 ];

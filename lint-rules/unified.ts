@@ -1,8 +1,17 @@
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { toPlugin } from '#linter/unified.ts';
+import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
+import noNearCopy from './corpus/no-near-copy/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import { rules, wordLists } from './index.ts';
+import explainAcronyms from './plain/explain-acronyms/rule.ts';
+import explainTerms from './plain/explain-terms/rule.ts';
+import hardSentence from './plain/hard-sentence/rule.ts';
+import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import maxSentenceWords from './plain/max-sentence-words/rule.ts';
+import plainWords from './plain/plain-words/rule.ts';
+import readingGrade from './plain/reading-grade/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
@@ -11,7 +20,9 @@ import noShareBait from './social/no-share-bait/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
+import answerFirst from './substance/answer-first/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
+import noThinContent from './substance/no-thin-content/rule.ts';
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -30,7 +41,18 @@ export const retextNoCommentBait = plugin(noCommentBait);
 export const retextNoVoteBait = plugin(noVoteBait);
 export const retextNoPrizeBait = plugin(noPrizeBait);
 export const retextNoSubscribeNag = plugin(noSubscribeNag);
+export const retextPlainWords = plugin(plainWords);
+export const retextExplainTerms = plugin(explainTerms);
+export const retextExplainAcronyms = plugin(explainAcronyms);
+export const retextMaxJargonDensity = plugin(maxJargonDensity);
+export const retextMaxSentenceWords = plugin(maxSentenceWords);
+export const retextReadingGrade = plugin(readingGrade);
+export const retextHardSentence = plugin(hardSentence);
+export const retextNoThinContent = plugin(noThinContent);
+export const retextAnswerFirst = plugin(answerFirst);
 export const retextNoFiller = plugin(noFiller);
+export const retextNoNearCopy = plugin(noNearCopy);
+export const retextNoDuplicateTitle = plugin(noDuplicateTitle);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document.ts';
-import { type Cue, type CueKind, cuesOf, words } from './cues.ts';
+import { type Cue, type CueKind, cuesBetween, words } from './cues.ts';
 
 /** What the clause around a phrase says about it. */
 export interface ClauseContext {
@@ -16,25 +16,13 @@ type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked';
 const strongMarks = new Set([':', ';', '—', '–', '(', '[', '!', '?', '…', '|', '•', '·', '»', '→', '.', '*']);
 const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u;
 const marksAround = /^["“”„'‘’]$/;
-const relatives = new Set(['who', 'which', 'that']);
-const others = new Set([
-  'they',
-  'people',
-  'patients',
-  'readers',
-  'users',
-  'someone',
-  'he',
-  'she',
-  'others',
-  'a',
-  'the',
-]);
-const afterUs = new Set(['on', 'at', 'via', 'for', 'here', 'today', 'now', 'over', 'too']);
 
 /** Words a negation or a report reaches across. About 70 and 40 characters of clause. */
 const negationReach = 14;
 const reportReach = 6;
+
+/** Tokens of a sentence that are looked back over: more is a list or not prose. */
+const longestClause = 80;
 
 /** Reads the clause around the tokens from `first` up to `end`. */
 export function readClause(sentence: Sentence, first: number, end: number): ClauseContext {
@@ -54,7 +42,7 @@ class Clause {
 
   constructor(sentence: Sentence, first: number, end: number) {
     this.#tokens = sentence.tokens;
-    this.#cues = cuesOf(sentence);
+    this.#cues = cuesBetween(sentence, first - longestClause, end + 1);
     this.#first = first;
     this.#end = end;
     this.#start = this.#findStart(first);
@@ -128,7 +116,7 @@ class Clause {
     if (approach === 'start') return false;
     if (approach === 'blocked') return true;
     for (let index = this.#lastComma(this.#at); index < this.#at - 1; index += 1) {
-      if (words.subject.has(this.#keyAt(index)) && relatives.has(this.#keyAt(index + 1))) return true;
+      if (words.subject.has(this.#keyAt(index)) && words.relative.has(this.#keyAt(index + 1))) return true;
     }
     if (approach === 'comma') return this.#isTheirCondition();
     if (approach === 'inside') return this.#isSubject(this.#at - 1);
@@ -144,7 +132,7 @@ class Clause {
     const from = this.#lastComma(this.#at - 1);
     const keys = this.#tokens.slice(from, this.#at - 1).map((token) => token.key);
     const condition = keys.findIndex((key) => key === 'if' || key === 'when');
-    return condition !== -1 && others.has(keys[condition + 1] ?? '');
+    return condition !== -1 && words.others.has(keys[condition + 1] ?? '');
   }
 
   #isSubject(index: number): boolean {
@@ -192,16 +180,17 @@ class Clause {
     const at = tokens.findIndex((token) => token.text === 'US');
     if (at === -1 || tokens.every((token) => token.text === token.text.toUpperCase())) return false;
     const next = this.#tokens[this.#first + at + 1];
-    return next?.kind === 'word' && !afterUs.has(next.key);
+    return next?.kind === 'word' && !words.behindUs.has(next.key);
   }
 
   #findStart(from: number): number {
-    for (let index = from - 1; index >= 0; index -= 1) {
+    const farthest = Math.max(0, from - longestClause);
+    for (let index = from - 1; index >= farthest; index -= 1) {
       const { text } = this.#tokens[index] as Word;
       if (strongMarks.has(text) || pictures.test(text)) return index + 1;
       if (text === '-' && this.#isSpaced(index)) return index + 1;
     }
-    return 0;
+    return farthest;
   }
 
   #isSpaced(index: number): boolean {

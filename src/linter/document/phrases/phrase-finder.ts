@@ -72,11 +72,19 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
   const length = ({ first, end }: Item) => end - first;
   const best = [...all].sort((a, b) => rank(b) - rank(a) || length(b) - length(a) || a.first - b.first);
   const kept: Item[] = [];
+  const taken = new Map<unknown, Set<number>>();
   for (const found of best) {
-    const overlaps = (other: Item) => found.first < other.end && other.first < found.end;
-    if (!kept.some((other) => rivalry(other) === rivalry(found) && overlaps(other))) kept.push(found);
+    const rivals = taken.get(rivalry(found)) ?? new Set();
+    taken.set(rivalry(found), rivals);
+    if (tokensOf(found).some((token) => rivals.has(token))) continue;
+    for (const token of tokensOf(found)) rivals.add(token);
+    kept.push(found);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function tokensOf({ first, end }: { first: number; end: number }): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 function rivalry<Owner>({ owner, row }: Found<Owner>): unknown {
