@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import site from './site.config.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
+import { mirror } from './src/integrations/mirror.ts';
 import { published } from './src/integrations/published.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
 import { policy } from './src/site/published/headers.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   // The gate stands first: nothing is made from articles that must not go out. What is published is looked at last.
   integrations: [
     lintGate(),
+    mirror(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
     published(),

@@ -14,7 +14,7 @@ interface SitemapItem {
 /** Pages that answer no question by themselves stay out of the sitemap; they carry `noindex` as well. */
 export function isForSearchEngines(address: string): boolean {
   const { pathname } = new URL(address);
-  return pathname !== '/search/' && pathname !== '/404/';
+  return !/^\/(?:search|404|offline)\/$|\/sheet\/$/.test(pathname);
 }
 
 /**

@@ -17,9 +17,13 @@ test('each page has its own title and its own description', () => {
   }
 });
 
-test('only the search and the page for lost readers stay out of search engines', () => {
+test('only the search, the sheets to print, and the pages for lost and offline readers stay out of search engines', () => {
   const hidden = pages.filter((page) => !forSearchEngines.includes(page)).map(({ address }) => address);
-  expect(hidden.sort()).toEqual(['/404/', '/search/']);
+  expect(hidden.filter((address) => !address.endsWith('/sheet/')).sort()).toEqual([
+    '/404/',
+    '/offline/',
+    '/search/',
+  ]);
 });
 
 test('the canonical address of each page is in the sitemap, and nothing else is', () => {

@@ -46,7 +46,7 @@ export function describeSite(): [OrganizationNode, WebSite] {
         availableLanguage: site.language,
       },
       publishingPrinciples: absolute('/editorial-standards/'),
-      correctionsPolicy: absolute('/editorial-standards/#corrections'),
+      correctionsPolicy: absolute('/corrections/'),
       actionableFeedbackPolicy: absolute('/questions/'),
       ownershipFundingInfo: absolute('/about/'),
     },
