@@ -14,7 +14,25 @@ export interface ClauseContext {
 /** How the words before a phrase end: nothing before it, a comma, "and", or a word that belongs to the clause. */
 type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked';
 
-const strongMarks = new Set([':', ';', '—', '–', '(', '[', '!', '?', '…', '|', '•', '·', '»', '→', '.', '*']);
+const strongMarks = new Set([
+  ':',
+  ';',
+  '—',
+  '–',
+  '(',
+  '[',
+  '!',
+  '?',
+  '…',
+  '--',
+  '|',
+  '•',
+  '·',
+  '»',
+  '→',
+  '.',
+  '*',
+]);
 const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u;
 const marksAround = /^["“”„'‘’]$/;
 
