@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { addMonths, today } from '../../src/site/library/dates.ts';
+import { directionOf, languageAttributes } from '../../src/site/library/language.ts';
 import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
 import { copySite } from './copy.ts';
 import { build } from './setup.ts';
+import { findBarriers, isTooWide, openReader } from './visit.ts';
 
 let copy: Awaited<ReturnType<typeof copySite>>;
 const read = (page: string) => readFile(join(copy.path, 'dist', page, 'index.html'), 'utf8');
@@ -16,6 +18,8 @@ beforeAll(async () => {
   const path = join(copy.path, 'content/articles/asthma-attack.mdx');
   const article = await readFile(path, 'utf8');
   await writeFile(path, article.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'));
+  const arabic = join(copy.path, 'content/articles/loneliness.mdx');
+  await writeFile(arabic, (await readFile(arabic, 'utf8')).replace(/^topic:/m, 'language: ar\ntopic:'));
   await build(copy.path, { BEDSIDE_TODAY: '2027-12-01' });
 });
 
@@ -47,6 +51,28 @@ test('the calendar names the overdue page first, with the day it was due', async
 test('a group that nobody checked for a year says so', async () => {
   const html = await read('groups');
   expect(html.match(/That is more than a year ago/g)?.length).toBeGreaterThan(3);
+});
+
+test('an article in another language says so where its own words stand, and is laid out as it is written', async () => {
+  const html = await read('articles/loneliness');
+  expect(html).toMatch(/<html lang="en" dir="ltr">/);
+  for (const start of ['<h1', '<ul', '<div class="article-body"'])
+    expect(html, start).toMatch(new RegExp(`${start} lang="ar" dir="rtl"`));
+  const reader = await openReader(join(copy.path, 'dist'));
+  try {
+    await reader.visit('/articles/loneliness/', { viewport: { width: 360, height: 780 } }, async (page) => {
+      expect(await isTooWide(page)).toBe(false);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  } finally {
+    await reader.close();
+  }
+});
+
+test('the direction of a language is known from its script', () => {
+  expect(['ar', 'he', 'ur', 'fa'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+  expect(['en', 'cy', 'zh-Hant', 'az'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+  expect(languageAttributes('en', 'en')).toEqual({});
 });
 
 const topics = [{ id: 'flu', data: { title: 'Flu', description: 'x', aliases: [] } }];
