@@ -113,6 +113,12 @@ export const en = {
     linkedFrom: 'Mentioned in',
     questions: 'People also asked',
   },
+  share: {
+    example: 'Demonstration',
+    /** What the picture beside a shared link shows, for those who cannot see it. */
+    alt: (title: string, siteName: string) => `${title} An article on ${siteName}.`,
+    altDefault: (siteName: string, promise: string) => `${siteName}: ${promise}`,
+  },
   articles: {
     title: 'All articles',
     description: 'Every article on this site, newest first, each with who wrote it and who checked it.',
