@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/index.ts';
@@ -6,21 +6,22 @@ import { addMonths, today } from '../../src/site/library/dates.ts';
 import { directionOf, languageAttributes } from '../../src/site/library/language.ts';
 import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
-import { copySite } from './copy.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
 import { findBarriers, isTooWide, openReader } from './visit.ts';
 
-let copy: Awaited<ReturnType<typeof copySite>>;
-const read = (page: string) => readFile(join(copy.path, 'dist', page, 'index.html'), 'utf8');
+let copy: ProjectCopy;
+const read = (page: string) => readFile(join(copy.dist, page, 'index.html'), 'utf8');
 
 beforeAll(async () => {
-  copy = await copySite('time');
-  const path = join(copy.path, 'content/articles/asthma-attack.mdx');
-  const article = await readFile(path, 'utf8');
-  await writeFile(path, article.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'));
-  const arabic = join(copy.path, 'content/articles/loneliness.mdx');
-  await writeFile(arabic, (await readFile(arabic, 'utf8')).replace(/^topic:/m, 'language: ar\ntopic:'));
-  await build(copy.path, { BEDSIDE_TODAY: '2027-12-01' });
+  copy = await copyProject();
+  await copy.edit('content/articles/asthma-attack.mdx', (text) =>
+    text.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'),
+  );
+  await copy.edit('content/articles/loneliness.mdx', (text) =>
+    text.replace(/^topic:/m, 'language: ar\ntopic:'),
+  );
+  await build(copy.folder, { BEDSIDE_TODAY: '2027-12-01' });
 });
 
 afterAll(() => copy?.remove());
@@ -58,7 +59,7 @@ test('an article in another language says so where its own words stand, and is l
   expect(html).toMatch(/<html lang="en" dir="ltr">/);
   for (const start of ['<h1', '<ul', '<div class="article-body"'])
     expect(html, start).toMatch(new RegExp(`${start} lang="ar" dir="rtl"`));
-  const reader = await openReader(join(copy.path, 'dist'));
+  const reader = await openReader(copy.dist);
   try {
     await reader.visit('/articles/loneliness/', { viewport: { width: 360, height: 780 } }, async (page) => {
       expect(await isTooWide(page)).toBe(false);

@@ -79,4 +79,6 @@ test('groups stand on a shelf for each condition and each place they name, howev
   ]);
   expect(toSlug('Ménière’s disease')).toBe('meniere-s-disease');
   expect(toSlug('Ирландия')).toBe('ирландия');
+  expect(toSlug('😀')).toBe('sign-1f600');
+  expect(toSlug('long '.repeat(40)).length).toBeLessThanOrEqual(60);
 });
