@@ -169,9 +169,7 @@ function connect(reference: Reference) {
       /** How soon: emergency (now), urgent (today), routine (when you can). */
       level: oneOf('urgent level', ['emergency', 'urgent', 'routine']).default('emergency'),
       /** The heading, ending in "if": "Call 999 if", "Ask for an appointment today if". */
-      title: text('urgent title', { max: 80 }).refine((title) => /\bif\b[^.!?]{0,40}$/i.test(title), {
-        error: 'The urgent title should end in "if", so that the list below completes it: "Call 999 if:".',
-      }),
+      title: text('urgent title', { max: 80 }),
       /** The signs, one each: "your lips turn blue or grey". */
       signs: listOf('signs', text('sign', { max: 160 }), 10),
     }).optional(),

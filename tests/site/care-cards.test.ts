@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../src/schemas/index.ts';
 import { decode, readPages } from './built-site.ts';
 
 const articles = readPages().filter(({ address }) => /^\/articles\/.+(?<!sheet\/)$/.test(address));
@@ -78,11 +77,4 @@ test('each line of a "do not" list says "do not" again', () => {
   for (const { address, html } of articles) expect(findBareDonts(html), address).toEqual([]);
   expect(findBareDonts('<p>Do not:</p> <ul><li>do not rub</li><li>drink</li></ul>')).toEqual(['drink']);
   expect(findBareDonts('<h3>Never</h3><ul><li>share it</li></ul>')).toEqual(['share it']);
-});
-
-test('a writer who forgets the "if" is told, with an example', () => {
-  const messages = articleSchema()
-    .safeParse({ connect: { urgent: { title: 'Call 999 at once' } } })
-    .error?.issues.map(({ message }) => message);
-  expect(messages?.join(' ')).toContain('should end in "if"');
 });

@@ -11,7 +11,7 @@ type Loose = Record<string, any>;
 
 const pages = readPages();
 const articles = pages
-  .filter(({ address }) => /^\/articles\/.+/.test(address))
+  .filter(({ address }) => /^\/articles\/[^/]+\/$/.test(address))
   .map((page) => ({ ...page, graph: readGraph(page.html), node: articleOf(readGraph(page.html)) }));
 const timesOf = (html: string) => new Set(between(html, /<time datetime="([^"]*)"/g));
 

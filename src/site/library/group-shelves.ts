@@ -19,14 +19,19 @@ export function shelveByPlace(groups: readonly Entry<Group>[]): GroupShelf[] {
   return shelve(groups, ({ listedIn, area }) => (listedIn.length > 0 ? listedIn : [area]));
 }
 
+/** Long enough to tell shelves apart, short enough for a file name in any script. */
+const mostLettersInSlug = 60;
+
 /** A name as part of an address: "High blood pressure" -> "high-blood-pressure". Letters of any script stay. */
 export function toSlug(name: string): string {
-  return name
+  const letters = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = [...letters].slice(0, mostLettersInSlug).join('').replace(/^-|-$/g, '');
+  // A name without a letter, such as one emoji, is known by its code.
+  return slug || `sign-${name.codePointAt(0)?.toString(16) ?? 'none'}`;
 }
 
 function shelve(groups: readonly Entry<Group>[], namesOf: (group: Group) => readonly string[]): GroupShelf[] {

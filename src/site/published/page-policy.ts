@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listTags } from './tags.ts';
 
 /**
  * Leaves in a page's policy only the hashes of the scripts and styles that stand in it. Astro lists those of the whole
@@ -8,7 +9,7 @@ export function tightenPolicy(html: string): string {
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i,
     (_, before: string, policy: string, after: string) => {
-      const used = new Set([...hashesOf(html, 'script'), ...hashesOf(html, 'style')]);
+      const used = new Set(hashesOf(html));
       return (
         before + policy.replace(/ 'sha256-[^']+'/g, (hash) => (used.has(hash.trim()) ? hash : '')) + after
       );
@@ -16,9 +17,9 @@ export function tightenPolicy(html: string): string {
   );
 }
 
-function hashesOf(html: string, element: 'script' | 'style'): string[] {
-  return Array.from(
-    html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'gi')),
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+/** Read tag by tag: words like `<script>` may stand in an attribute, where they are only words. */
+function hashesOf(html: string): string[] {
+  return listTags(html)
+    .filter(({ name }) => name === 'script' || name === 'style')
+    .map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

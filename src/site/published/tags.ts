@@ -4,6 +4,8 @@ export interface Tag {
   name: string;
   /** From the attribute's name in lower case to its value, with character references read. */
   attributes: ReadonlyMap<string, string>;
+  /** Of a script or a style, what stands in it; of any other, nothing. */
+  text: string;
 }
 
 const references: Record<string, string> = {
@@ -26,12 +28,19 @@ export function listTags(html: string): Tag[] {
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
     const name = match[1]?.toLowerCase();
     if (!name) continue;
-    tags.push({ name, attributes: readAttributes(match[2] ?? '') });
-    if (name !== 'script' && name !== 'style') continue;
-    const end = html.toLowerCase().indexOf(`</${name}`, pattern.lastIndex);
-    if (end > -1) pattern.lastIndex = end;
+    const start = pattern.lastIndex;
+    const end = name === 'script' || name === 'style' ? findEnd(html, name, start) : start;
+    tags.push({ name, attributes: readAttributes(match[2] ?? ''), text: html.slice(start, end) });
+    pattern.lastIndex = end;
   }
   return tags;
+}
+
+/** Where the text of a script or a style ends; without an end, it is taken to be empty. */
+function findEnd(html: string, name: 'script' | 'style', start: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = start;
+  return end.exec(html)?.index ?? start;
 }
 
 function readAttributes(source: string): Map<string, string> {

@@ -1,22 +1,27 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { addMonths, today } from '../../src/site/library/dates.ts';
+import { directionOf, languageAttributes } from '../../src/site/library/language.ts';
 import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
-import { copySite } from './copy.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
+import { findBarriers, isTooWide, openReader } from './visit.ts';
 
-let copy: Awaited<ReturnType<typeof copySite>>;
-const read = (page: string) => readFile(join(copy.path, 'dist', page, 'index.html'), 'utf8');
+let copy: ProjectCopy;
+const read = (page: string) => readFile(join(copy.dist, page, 'index.html'), 'utf8');
 
 beforeAll(async () => {
-  copy = await copySite('time');
-  const path = join(copy.path, 'content/articles/asthma-attack.mdx');
-  const article = await readFile(path, 'utf8');
-  await writeFile(path, article.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'));
-  await build(copy.path, { BEDSIDE_TODAY: '2027-12-01' });
+  copy = await copyProject();
+  await copy.edit('content/articles/asthma-attack.mdx', (text) =>
+    text.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'),
+  );
+  await copy.edit('content/articles/loneliness.mdx', (text) =>
+    text.replace(/^topic:/m, 'language: ar\ntopic:'),
+  );
+  await build(copy.folder, { BEDSIDE_TODAY: '2027-12-01' });
 });
 
 afterAll(() => copy?.remove());
@@ -47,6 +52,28 @@ test('the calendar names the overdue page first, with the day it was due', async
 test('a group that nobody checked for a year says so', async () => {
   const html = await read('groups');
   expect(html.match(/That is more than a year ago/g)?.length).toBeGreaterThan(3);
+});
+
+test('an article in another language says so where its own words stand, and is laid out as it is written', async () => {
+  const html = await read('articles/loneliness');
+  expect(html).toMatch(/<html lang="en" dir="ltr">/);
+  for (const start of ['<h1', '<ul', '<div class="article-body"'])
+    expect(html, start).toMatch(new RegExp(`${start} lang="ar" dir="rtl"`));
+  const reader = await openReader(copy.dist);
+  try {
+    await reader.visit('/articles/loneliness/', { viewport: { width: 360, height: 780 } }, async (page) => {
+      expect(await isTooWide(page)).toBe(false);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  } finally {
+    await reader.close();
+  }
+});
+
+test('the direction of a language is known from its script', () => {
+  expect(['ar', 'he', 'ur', 'fa'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+  expect(['en', 'cy', 'zh-Hant', 'az'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+  expect(languageAttributes('en', 'en')).toEqual({});
 });
 
 const topics = [{ id: 'flu', data: { title: 'Flu', description: 'x', aliases: [] } }];
