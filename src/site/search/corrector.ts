@@ -7,7 +7,17 @@ import { americanForm, questionWords, splitWords, stemOf } from './words.ts';
  * Everyday words about health that are spelled right, whether or not this site has a page for them: a reader who asks
  * for cancer must not be sent to carers.
  */
-const spelledRight: ReadonlySet<string> = new Set(rightWords);
+const healthWords: ReadonlySet<string> = new Set(rightWords.flatMap((word) => [word, americanForm(word)]));
+
+/** What a corrector knows. */
+export interface KnownWords {
+  /** Titles, aliases, and lay words: what a query can be mended to as a whole. */
+  names: Iterable<string>;
+  /** Texts whose words are known but that are no names, such as a reader's question. */
+  others?: Iterable<string>;
+  /** Common words of the language, spelled right: kept unless the rest of the query speaks against them. */
+  common?: ReadonlySet<string>;
+}
 
 /** How a query was understood. */
 export interface Reading {
@@ -35,20 +45,21 @@ const costs = {
   unknownWord: 3.2,
   /** The British for the American spelling, or "inhalers" for "inhaler": hardly a slip at all. */
   otherForm: 0.1,
+  /** A common word this site does not use, left as it was typed. It may be a slip for one it does: "back rain". */
+  commonWord: 0.3,
 };
 
 /** More readings than this are not weighed; queries with so many unknown words are beyond mending. */
 const maxReadings = 400;
 
+/** Longer queries are whole sentences: comparing them letter by letter with every name costs much and finds nothing. */
+const maxNameLetters = 60;
+
 /** Words after these are searched for as typed. */
 const maxWords = 14;
 
-/**
- * Builds a corrector from every name that can be found.
- * @param names titles, aliases, and lay words
- * @param others texts whose words are known but that are no names, such as a reader's question
- */
-export function buildCorrector(names: Iterable<string>, others: Iterable<string> = []): Corrector {
+/** Builds a corrector from the words of everything that can be found. */
+export function buildCorrector({ names, others = [], common = new Set() }: KnownWords): Corrector {
   const nameWords = [...new Set([...names].map((name) => splitWords(name).join(' ')))].filter(Boolean);
   const frequency = new Map<string, number>();
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -57,7 +68,9 @@ export function buildCorrector(names: Iterable<string>, others: Iterable<string>
 
   const isSmall = (word: string) => questionWords.has(word);
   const isKnown = (word: string) => frequency.has(word) || isSmall(word);
-  const isRight = (word: string) => isKnown(word) || spelledRight.has(word) || /^\d+$/.test(word);
+  const isHealthWord = (word: string) => healthWords.has(word) || healthWords.has(americanForm(word));
+  const isRight = (word: string) =>
+    isKnown(word) || isHealthWord(word) || common.has(word) || /^\d+$/.test(word);
   const vocabulary = new Map([...questionWords].map((word): [string, number] => [word, 0]));
   for (const [word, times] of frequency) vocabulary.set(word, isSmall(word) ? 0 : times);
   const spellWord = buildSpeller(vocabulary, isSmall);
@@ -67,18 +80,19 @@ export function buildCorrector(names: Iterable<string>, others: Iterable<string>
   const company = gatherCompany(nameWords, isSmall);
   const isName = new Set(nameWords);
 
-  const optionsFor = (word: string, isLast: boolean): Option[] => {
+  const optionsFor = (word: string, isLast: boolean, isAlone: boolean): Option[] => {
     if (isKnown(word)) return [{ text: word, slips: 0 }];
     const spelled = bySpelling.get(americanForm(word));
     if (spelled) return [{ text: spelled, slips: costs.otherForm }];
     const bent = word.length > 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
     if (bent) return [{ text: bent, slips: costs.otherForm, said: word }];
-    if (isRight(word)) return [{ text: word, slips: 0 }];
+    const asTyped = { text: word, slips: isRight(word) ? 0 : costs.unknownWord };
+    if (isRight(word) && (isAlone || !common.has(word) || isHealthWord(word))) return [asTyped];
+    if (isRight(word)) return [{ text: word, slips: costs.commonWord }, ...spellWord.nearest(word)];
     const beginnings = spellWord.complete(word);
     // A last word that is only half typed needs no mending: it is finished for the search, not in front of the reader.
     if (isLast && beginnings.length > 0) return beginnings.map((option) => ({ ...option, said: word }));
-    const options = [...spellWord.nearest(word), ...partJoined(word, isKnown)];
-    return [...options, { text: word, slips: costs.unknownWord }];
+    return [...spellWord.nearest(word), ...partJoined(word, isKnown), asTyped];
   };
 
   const weigh = (options: readonly Option[]): number => {
@@ -92,11 +106,12 @@ export function buildCorrector(names: Iterable<string>, others: Iterable<string>
     correct(query) {
       const words = splitWords(query);
       const typed = words.join(' ');
-      if (isName.has(typed) || words.every(isKnown)) return { said: typed, sought: typed };
+      if (isName.has(typed) || words.every(isSmall)) return { said: typed, sought: typed };
       const head = words.slice(0, maxWords);
-      const readings = combine(head.map((word, index) => optionsFor(word, index === words.length - 1)));
+      const isAlone = words.filter((word) => !isSmall(word)).length < 2;
+      const readings = combine(head.map((word, index) => optionsFor(word, index === words.length - 1, isAlone)));
       // For several words the whole name tells more than its parts: it also heals a space that was lost or put in.
-      if (typed.length <= 60) for (const option of spellName.nearest(typed)) readings.push([option]);
+      if (typed.length <= maxNameLetters && !(words.length === 1 && isRight(typed))) for (const option of spellName.nearest(typed)) readings.push([option]);
       let best: { options: readonly Option[]; cost: number } | undefined;
       for (const options of readings) {
         const cost = weigh(options);

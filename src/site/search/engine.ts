@@ -19,7 +19,7 @@ export interface SearchEngine {
 /** How many results one query may bring: more help nobody. */
 const maxResults = 20;
 
-/** Builds the search over everything that can be found. @param corrector one that knows more words than these entries */
+/** Builds the search over everything that can be found; `corrector` may know more words than these entries hold. */
 export function buildSearch(
   entries: readonly SearchEntry[],
   corrector: Corrector = correctorFor(entries),
@@ -62,13 +62,14 @@ export function buildSearch(
   };
 }
 
-/** The corrector that knows the words of these entries, lay words included. */
-export function correctorFor(entries: readonly SearchEntry[]): Corrector {
+/** The corrector that knows the words of these entries, lay words included, and the common words of the language. */
+export function correctorFor(entries: readonly SearchEntry[], common?: ReadonlySet<string>): Corrector {
   const searchable = entries.map(makeSearchable);
-  return buildCorrector(
-    searchable.flatMap(({ title, aliases, lay }) => [title, ...aliases, ...lay]),
-    searchable.map(({ more }) => more),
-  );
+  return buildCorrector({
+    names: searchable.flatMap(({ title, aliases, lay }) => [title, ...aliases, ...lay]),
+    others: searchable.map(({ more }) => more),
+    ...(common && { common }),
+  });
 }
 
 /** The kind of the best result comes first, so that grouping never moves it from its place. */

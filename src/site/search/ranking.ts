@@ -18,7 +18,7 @@ const minShare = 0.34;
 /** One thing found, with how well it fits. */
 interface Judged {
   item: Searchable;
-  /** 0: a name is the query; 1: a name holds it; 2: by share of its words; 3: only near. */
+  /** 0 to 2: a name is the query or holds it; 3: by share of its words; 4: only near. */
   tier: number;
   /** How much of the query it holds, from 0 to 1, rare words weighing more. */
   share: number;
@@ -48,29 +48,40 @@ export function makeRanker(all: readonly Searchable[]) {
     const weights = telling.map(weightOf);
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const judged = results.map(({ item, score = 1 }): Judged => {
-      const names = [item.title, ...item.aliases, ...item.lay];
       const held = words.get(item);
       const sum = telling.reduce((sum, word, index) => {
         const worth = held ? Math.max(worthIn(held.names, word), noName * worthIn(held.more, word)) : 0;
         return sum + worth * (weights[index] ?? 0);
       }, 0);
       const share = sum / total;
-      if (names.includes(sought) || names.includes(phrase)) return { item, tier: 0, share, score };
-      if (names.some((name) => holdsPhrase(name, phrase))) return { item, tier: 1, share, score };
-      return { item, tier: share > 0 ? 2 : 3, share, score };
+      const tier = tierOf(item, sought, phrase) ?? (share > 0 ? 3 : 4);
+      return { item, tier, share, score };
     });
     judged.sort(compare);
     const best = judged[0];
-    if (!best || best.tier === 3) return judged.map(({ item }) => item);
-    const least = best.tier < 2 ? minShare : best.share * minShare;
-    return judged.filter(({ tier, share }) => tier < 2 || share >= least).map(({ item }) => item);
+    if (!best || best.tier === 4) return judged.map(({ item }) => item);
+    const least = best.tier < 3 ? minShare : best.share * minShare;
+    return judged.filter(({ tier, share }) => tier < 3 || share >= least).map(({ item }) => item);
   };
+}
+
+/**
+ * A name that is the query comes first. An article whose name holds it comes before any other kind of thing: who asks
+ * about a panic attack wants to know what to do, and only then what the words mean.
+ */
+function tierOf({ entry, title, aliases, lay }: Searchable, sought: string, phrase: string): number | undefined {
+  const names = [title, ...aliases, ...lay];
+  const isName = names.includes(sought) || names.includes(phrase);
+  const isArticle = entry.kind === 'article';
+  if (isName) return isArticle ? 0 : 1;
+  if (!names.some((name) => holdsPhrase(name, phrase))) return undefined;
+  return isArticle ? 1 : 2;
 }
 
 function compare(a: Judged, b: Judged): number {
   const order = kindOrder[a.item.entry.kind] - kindOrder[b.item.entry.kind];
   const share = Math.abs(a.share - b.share) > 0.01 ? b.share - a.share : 0;
-  return a.tier - b.tier || (a.tier < 2 ? order : 0) || share || order || a.score - b.score;
+  return a.tier - b.tier || (a.tier < 3 ? order : 0) || share || order || a.score - b.score;
 }
 
 /** The words of a text as they stand and by their stems. */

@@ -13,7 +13,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/[ao]ugh(?!t)/g, 'of'],
   [/ght/g, 't'],
   [/sthm/g, 'sm'],
-  [/[ts]ion/g, 'shn'],
+  [/[tsc]ion|sh[ou]n/g, 'shn'],
   [/c(?=[eiy])/g, 's'],
   [/ck|q(?:u(?=e))?|c(?!h)/g, 'k'],
   [/x/g, 'ks'],
