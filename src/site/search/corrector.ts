@@ -15,6 +15,8 @@ export interface KnownWords {
   names: Iterable<string>;
   /** Texts whose words are known but that are no names, such as a reader's question. */
   others?: Iterable<string>;
+  /** Known words with how often they occur, when their names are not at hand. */
+  counts?: Readonly<Record<string, number>>;
   /** Common words of the language, spelled right: kept unless the rest of the query speaks against them. */
   common?: ReadonlySet<string>;
 }
@@ -59,9 +61,14 @@ const maxNameLetters = 60;
 const maxWords = 14;
 
 /** Builds a corrector from the words of everything that can be found. */
-export function buildCorrector({ names, others = [], common = new Set() }: KnownWords): Corrector {
+export function buildCorrector({
+  names,
+  others = [],
+  counts = {},
+  common = new Set(),
+}: KnownWords): Corrector {
   const nameWords = [...new Set([...names].map((name) => splitWords(name).join(' ')))].filter(Boolean);
-  const frequency = new Map<string, number>();
+  const frequency = new Map(Object.entries(counts));
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
   for (const name of nameWords) for (const word of name.split(' ')) count(word);
   for (const text of others) for (const word of splitWords(text)) count(word);
@@ -109,16 +116,20 @@ export function buildCorrector({ names, others = [], common = new Set() }: Known
       if (isName.has(typed) || words.every(isSmall)) return { said: typed, sought: typed };
       const head = words.slice(0, maxWords);
       const isAlone = words.filter((word) => !isSmall(word)).length < 2;
-      const readings = combine(head.map((word, index) => optionsFor(word, index === words.length - 1, isAlone)));
+      const readings = combine(
+        head.map((word, index) => optionsFor(word, index === words.length - 1, isAlone)),
+      );
       // For several words the whole name tells more than its parts: it also heals a space that was lost or put in.
-      if (typed.length <= maxNameLetters && !(words.length === 1 && isRight(typed))) for (const option of spellName.nearest(typed)) readings.push([option]);
+      if (typed.length <= maxNameLetters && !(words.length === 1 && isRight(typed)))
+        for (const option of spellName.nearest(typed)) readings.push([option]);
       let best: { options: readonly Option[]; cost: number } | undefined;
       for (const options of readings) {
         const cost = weigh(options);
         if (!best || cost < best.cost) best = { options, cost };
       }
       const rest = words.slice(maxWords);
-      const join = (pick: (option: Option) => string) => [...(best?.options ?? []).map(pick), ...rest].join(' ');
+      const join = (pick: (option: Option) => string) =>
+        [...(best?.options ?? []).map(pick), ...rest].join(' ');
       return { said: join(({ said, text }) => said ?? text), sought: join(({ text }) => text) };
     },
   };

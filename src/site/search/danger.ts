@@ -14,7 +14,8 @@ const maxWordsBetween = 2;
  */
 export function findDanger(query: string, isRight: (word: string) => boolean): Danger | undefined {
   const typed = splitWords(query);
-  const matches = (word: string, meant: string) => word === meant || (!isRight(word) && isMisspelt(word, meant));
+  const matches = (word: string, meant: string) =>
+    word === meant || (!isRight(word) && isMisspelt(word, meant));
   const hits = phrases.filter(({ words }) => holdsInOrder(typed, words, matches));
   // Somebody who wrote of ending their life may also name the way: the helpline is then what they need to see.
   return hits.find(({ kind }) => kind === 'crisis')?.kind ?? hits[0]?.kind;

@@ -69,7 +69,11 @@ export function makeRanker(all: readonly Searchable[]) {
  * A name that is the query comes first. An article whose name holds it comes before any other kind of thing: who asks
  * about a panic attack wants to know what to do, and only then what the words mean.
  */
-function tierOf({ entry, title, aliases, lay }: Searchable, sought: string, phrase: string): number | undefined {
+function tierOf(
+  { entry, title, aliases, lay }: Searchable,
+  sought: string,
+  phrase: string,
+): number | undefined {
   const names = [title, ...aliases, ...lay];
   const isName = names.includes(sought) || names.includes(phrase);
   const isArticle = entry.kind === 'article';
