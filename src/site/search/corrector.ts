@@ -1,3 +1,4 @@
+import { dangerVocabulary } from './danger.ts';
 import rightWords from './right-words.json' with { type: 'json' };
 import { countSlips } from './slips.ts';
 import { buildSpeller, type Option } from './speller.ts';
@@ -41,8 +42,9 @@ export interface Corrector {
 const costs = {
   /** A telling word that does not stand in the name most of the others stand in: words come in company. */
   strayWord: 0.6,
-  /** What a reading gains that is a whole name. */
+  /** What a reading gains that is a whole name: of several words, or of one. */
   wholeName: -0.7,
+  wholeWord: -0.5,
   /** An unknown word left as it was typed. */
   unknownWord: 3.2,
   /** The British for the American spelling, or "inhalers" for "inhaler": hardly a slip at all. */
@@ -72,6 +74,7 @@ export function buildCorrector({
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
   for (const name of nameWords) for (const word of name.split(' ')) count(word);
   for (const text of others) for (const word of splitWords(text)) count(word);
+  for (const word of dangerVocabulary) if (!frequency.has(word)) frequency.set(word, 0);
 
   const isSmall = (word: string) => questionWords.has(word);
   const isKnown = (word: string) => frequency.has(word) || isSmall(word);
@@ -91,7 +94,7 @@ export function buildCorrector({
     if (isKnown(word)) return [{ text: word, slips: 0 }];
     const spelled = bySpelling.get(americanForm(word));
     if (spelled) return [{ text: spelled, slips: costs.otherForm }];
-    const bent = word.length > 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
+    const bent = word.length >= 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
     if (bent) return [{ text: bent, slips: costs.otherForm, said: word }];
     const asTyped = { text: word, slips: isRight(word) ? 0 : costs.unknownWord };
     if (isRight(word) && (isAlone || !common.has(word) || isHealthWord(word))) return [asTyped];
@@ -105,7 +108,11 @@ export function buildCorrector({
   const weigh = (options: readonly Option[]): number => {
     const text = options.map((option) => option.text).join(' ');
     const slips = options.reduce((sum, option) => sum + option.slips, 0);
-    return slips + company.countStrays(text) * costs.strayWord + (isName.has(text) ? costs.wholeName : 0);
+    return (
+      slips +
+      company.countStrays(text) * costs.strayWord +
+      (text.includes(' ') && isName.has(text) ? costs.wholeName : 0)
+    );
   };
 
   return {

@@ -23,6 +23,14 @@ export function findDanger(query: string, isRight: (word: string) => boolean): D
 
 const phrases = dangerWords.map(({ say, kind }) => ({ words: splitWords(say), kind: kind as Danger }));
 
+/** Shorter words of danger ("weak", "numb") are words of many other things: no query is mended to one of them. */
+const minTellingLetters = 6;
+
+/** The words of danger a query may be mended to, whether or not the site has a page for them. */
+export const dangerVocabulary: readonly string[] = [
+  ...new Set(phrases.flatMap(({ words }) => words).filter((word) => word.length >= minTellingLetters)),
+];
+
 function holdsInOrder(
   typed: readonly string[],
   phrase: readonly string[],

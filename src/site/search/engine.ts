@@ -47,7 +47,8 @@ export function buildSearch(
       const { said, sought } = literal ? { said: typed, sought: typed } : corrector.correct(query);
       const telling = sought.split(' ').filter((word) => !questionWords.has(word));
       const words = telling.length > 0 ? telling.join(' ') : sought;
-      const ranked = words === '' ? [] : rank(fuse.search(words), sought, telling);
+      const ranked =
+        words === '' ? [] : rank(fuse.search(words), sought, telling, telling.every(corrector.isRight));
       const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
       const danger = findDanger(typed, corrector.isRight) ?? findDanger(said, corrector.isRight);
       return {

@@ -19,7 +19,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/z/g, 's'],
   [/y/g, 'i'],
-  [/(?<=[^aeiou\s]{1})e(?=s?\b)/g, ''],
+  [/(?<=[^aeiou\s]{1})e\b/g, ''],
   [/(.)\1+/g, '$1'],
   [/[aeiou]+/g, 'a'],
 ];

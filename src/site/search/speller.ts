@@ -31,11 +31,17 @@ const sameSound = 0.6;
 /** A slip in how a word sounds: the key has fewer letters, so each weighs more. */
 const soundSlip = 1.2;
 
+/** How many more slips two words may be apart as written when they sound alike: "newmonia" for "pneumonia". */
+const soundRoom = 2;
+
+/** What each further slip in writing adds then: a short key is soon alike by chance ("bbies" is babies, not bus). */
+const unlikeWriting = 0.25;
+
 /** What another first letter adds: people rarely get that one wrong. */
 const otherStart = 0.3;
 
 /** What a small word of a question adds: "were" is less likely meant than "wheeze". */
-const smallWord = 0.4;
+const smallWord = 0.5;
 
 /** What one missing letter of a half-typed word adds. */
 const missingLetter = 0.05;
@@ -62,6 +68,7 @@ export function buildSpeller(
       text,
       letters: letterBits(text),
       sound: soundKey(text),
+      isSmall: isSmall(text),
       likely: isSmall(text) ? -smallWord : Math.min(times, 9) / 50,
     }));
   const soundBits = known.map(({ sound }) => letterBits(sound));
@@ -81,19 +88,21 @@ export function buildSpeller(
         if (Math.abs(word.text.length - typed.length) <= limit && canBeNear(word.letters, letters, limit)) {
           slips = countSlips(typed, word.text, limit);
         }
-        if (word.sound === sound) slips = Math.min(slips, sameSound);
-        else if (
+        // Only words that carry a subject are known by ear, and only when they are not too far apart as written.
+        const isNearInSound =
+          !word.isSmall &&
           Math.abs(word.sound.length - sound.length) <= soundLimit &&
-          canBeNear(soundBits[index] ?? 0, soundLetters, soundLimit)
-        ) {
-          // Two words that are far apart as written do not sound alike by being nearly alike in a short key.
-          const heard = sameSound + soundSlip * countSlips(sound, word.sound, soundLimit);
-          if (heard < slips && countSlips(typed, word.text, limit + 1) <= limit + 1) slips = heard;
+          canBeNear(soundBits[index] ?? 0, soundLetters, soundLimit);
+        const written = isNearInSound ? countSlips(typed, word.text, limit + soundRoom) : slips;
+        if (isNearInSound && written !== Number.POSITIVE_INFINITY) {
+          const heard = word.sound === sound ? 0 : soundSlip * countSlips(sound, word.sound, soundLimit);
+          slips = Math.min(slips, sameSound + heard + unlikeWriting * Math.max(0, written - 1));
         }
         if (slips === Number.POSITIVE_INFINITY) return;
         const isSameStart = word.text[0] === typed[0] || word.sound[0] === sound[0];
         // In a short word another first letter makes another word, unless the rest is untouched.
         if (!isSameStart && slips > 1 && typed.length <= 5) return;
+        if (word.isSmall && slips > 1) return;
         options.push({ text: word.text, slips: slips + (isSameStart ? 0 : otherStart) - word.likely });
       });
       return keepBest(options);

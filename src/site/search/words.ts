@@ -23,7 +23,8 @@ export function holdsPhrase(text: string, phrase: string): boolean {
  * purpose: it is only compared with other words treated alike.
  */
 export function stemOf(word: string): string {
-  if (word.length < 5) return word.length === 4 && word.endsWith('s') ? word.slice(0, 3) : word;
+  if (word.length < 4) return word;
+  if (word.length === 4) return word.replace(/[es]$/, '');
   const stem = word
     .replace(/ies$/, 'y')
     .replace(/(?:ings?|edly|ed|ers?|es|s)$/, '')
