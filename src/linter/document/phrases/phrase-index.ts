@@ -1,10 +1,30 @@
 import type { Sentence } from '../document.ts';
+import { FoundPhrase } from './found-phrase.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
+import { bestOnly, PhraseFinder } from './phrase-finder.ts';
 
-/** Finds the phrases of all rules in one pass over a sentence. */
+/** Finds the phrases of all rules in one pass over a sentence, and shows each with the clause around it. */
 export class PhraseIndex<Owner> {
-  constructor(_lists: ReadonlyMap<Owner, readonly PhraseRow[]>) {}
+  readonly #finder: PhraseFinder<Owner>;
+
+  /** @throws Error when a pattern cannot be read, naming it */
+  constructor(lists: ReadonlyMap<Owner, readonly PhraseRow[]>) {
+    this.#finder = new PhraseFinder(lists);
+  }
 
   /** All hits in a sentence, each with the rule it belongs to, in order of their first word. */
-  *find(_sentence: Sentence): Generator<{ owner: Owner; hit: PhraseHit }> {}
+  *find(sentence: Sentence): Generator<{ owner: Owner; hit: PhraseHit }> {
+    const found = this.#finder.find(sentence);
+    if (found.length === 0) return;
+    const hits = found.map((place) => ({
+      ...place,
+      hit: new FoundPhrase(place.row, sentence, place.first, place.end),
+    }));
+    for (const { owner, hit } of bestOnly(hits, ({ hit }) => askRank(hit))) yield { owner, hit };
+  }
+}
+
+/** "Give us a like and follow us": of the asks that overlap, the one that is asked is meant. */
+function askRank(hit: PhraseHit): number {
+  return hit.isRequest ? 2 : hit.isLooseRequest ? 1 : 0;
 }

@@ -1,0 +1,22 @@
+import { withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { isAsk } from '../is-ask.ts';
+import phrases from './phrases.json' with { type: 'json' };
+
+/** Asks for a comment, a set reply or a review. */
+export default defineRule({
+  id: 'no-comment-bait',
+  goal: 'social',
+  level: 'should-fix',
+  about: 'Asks for a comment, a set reply or a review',
+  say: () => 'This line asks for a comment, a set reply or a review.',
+  why: 'A reply in public can show what a reader is ill with, and it brings no answer.',
+  try: ['Ask a real question, and say who will answer it and where.'],
+  phrases: withSets(phrases, callToAction, 'call to action'),
+  check: ({ report }) => ({
+    phrase(hit) {
+      if (isAsk(hit)) report(hit.range);
+    },
+  }),
+});

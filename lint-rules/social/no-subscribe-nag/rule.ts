@@ -1,0 +1,22 @@
+import { withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { isAsk } from '../is-ask.ts';
+import phrases from './phrases.json' with { type: 'json' };
+
+/** Asks readers to subscribe or sign up for news. */
+export default defineRule({
+  id: 'no-subscribe-nag',
+  goal: 'social',
+  level: 'idea',
+  about: 'Asks readers to subscribe or sign up for news',
+  say: () => 'This line asks readers to subscribe.',
+  why: 'A reader with a worry wants an answer now, not a letter later.',
+  try: ['Ask once, at the end, and say what the reader gets.'],
+  phrases: withSets(phrases, callToAction, 'call to action'),
+  check: ({ report }) => ({
+    phrase(hit) {
+      if (isAsk(hit)) report(hit.range);
+    },
+  }),
+});

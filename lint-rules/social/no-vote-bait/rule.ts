@@ -1,0 +1,22 @@
+import { withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { isAsk } from '../is-ask.ts';
+import phrases from './phrases.json' with { type: 'json' };
+
+/** Turns likes and emoji into votes. */
+export default defineRule({
+  id: 'no-vote-bait',
+  goal: 'social',
+  level: 'must-fix',
+  about: 'Turns likes and emoji into votes',
+  say: () => 'This line turns a like or an emoji into a vote.',
+  why: 'A tap that counts as a vote lifts the post. It tells the reader nothing.',
+  try: ['Ask readers what they want to know, and answer it.'],
+  phrases: withSets(phrases, callToAction, 'call to action'),
+  check: ({ report }) => ({
+    phrase(hit) {
+      if (isAsk(hit)) report(hit.range);
+    },
+  }),
+});

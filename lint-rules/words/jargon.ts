@@ -1,0 +1,221 @@
+import type { Document, Range, Sentence, Word } from '#linter/document/document.ts';
+import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
+import { zipf } from '#linter/document/word-frequency.ts';
+import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acronyms.ts';
+import { isExplained } from './explained.ts';
+import { isRare, isTechnical, stemsOf } from './rarity.ts';
+import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
+
+/** What makes a word hard: office language, a clinical word that has a plain one, a term, rarity, capitals. */
+export type JargonKind = 'bureaucratic' | 'clinical' | 'term' | 'rare' | 'acronym';
+
+/** A word or term readers may not know. */
+export interface Jargon extends Range {
+  kind: JargonKind;
+  /** As written. */
+  text: string;
+  /** Plain wordings that fit the form it is written in, best first; for acronyms what they stand for. */
+  plain: readonly string[];
+  /** One name per hard word in it, the same for all its forms. */
+  lemmas: readonly string[];
+  /** Hard for readers of this country only. */
+  locale?: string;
+}
+
+/** The hard words of one article. */
+export interface JargonOfDocument {
+  /**
+   * What a writer is shown, in reading order: words that can be swapped wherever they stand, words to explain where
+   * a reader first meets them; nothing that the article has explained by then.
+   */
+  found: readonly Jargon[];
+  /** How often the body uses a clinical word, term, rare word or acronym that nothing explains. */
+  unexplainedUses: number;
+}
+
+const jargonOf = new WeakMap<Document, JargonOfDocument>();
+
+/** Finds the hard words of an article, once for all rules. */
+export function findJargon(document: Document): JargonOfDocument {
+  let jargon = jargonOf.get(document);
+  if (!jargon) {
+    jargon = sift(document, collectUses(document));
+    jargonOf.set(document, jargon);
+  }
+  return jargon;
+}
+
+/** Whether the editors allow a word: as it is written here, or as the lists have it. */
+export function isAllowed({ text, lemmas }: Jargon, allow: readonly string[]): boolean {
+  return allow.some((word) => word.toLowerCase() === text.toLowerCase() || lemmas.includes(word));
+}
+
+/** Leaves out what is explained or shown before. A heading counts only when the body never uses the word. */
+function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
+  const inBody = (use: Use) => use.block.isBody && use.block.kind !== 'heading';
+  const explained = new Set<string>();
+  const met = new Set<string>();
+  const found: Jargon[] = [];
+  let unexplainedUses = 0;
+  for (const use of [...uses.filter(inBody), ...uses.filter((use) => !inBody(use))]) {
+    if (use.kind === 'bureaucratic') {
+      found.push(use);
+      continue;
+    }
+    if (use.lemmas.every((lemma) => explained.has(lemma))) continue;
+    const isNew = use.lemmas.some((lemma) => !met.has(lemma));
+    if (isMadeClear(use, document)) {
+      for (const lemma of use.lemmas) explained.add(lemma);
+    } else {
+      if (inBody(use) && !use.locale) unexplainedUses += 1;
+      if (isNew || (use.kind === 'clinical' && inBody(use))) found.push(use);
+    }
+    for (const lemma of use.lemmas) met.add(lemma);
+  }
+  return { found, unexplainedUses };
+}
+
+function isMadeClear(use: Use, document: Document): boolean {
+  if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
+  return isSpeltOut(use.first, document) || isExplained(use, [], document);
+}
+
+function collectUses(document: Document): Use[] {
+  const uses: Use[] = [];
+  for (const block of document.blocks) {
+    if (block.isQuoted) continue;
+    const quoted = quotedStretches(block.text);
+    let next = 0;
+    for (const sentence of block.sentences) {
+      for (let index = 0; index < sentence.tokens.length; ) {
+        const use = useAt(sentence, index);
+        index += use?.tokens ?? 1;
+        if (!use) continue;
+        while (next < quoted.length && (quoted[next]?.end ?? 0) <= use.start) next += 1;
+        if (use.start < (quoted[next]?.start ?? Number.POSITIVE_INFINITY)) uses.push(use);
+      }
+    }
+  }
+  return uses;
+}
+
+/** A use while it is sifted, with its first word and the tokens it takes. */
+type Use = Jargon & { tokens: number; first: Word };
+
+interface Spelling {
+  candidates: ReturnType<typeof candidatesFor>;
+  isAcronym: boolean;
+  isRare: boolean;
+}
+
+const spellings = new WordColumn<Spelling | false>();
+
+/** What the lists and counts say of a spelling, asked once; most spellings say nothing. */
+function spellingOf(type: WordType): Spelling | false {
+  let spelling = spellings.get(type);
+  if (spelling === undefined) {
+    const seen = {
+      candidates: candidatesFor(type.key),
+      isAcronym: isPuzzlingAcronym(type),
+      isRare: isRare(type),
+    };
+    spelling = seen.candidates || seen.isAcronym || seen.isRare ? seen : false;
+    spellings.set(type, spelling);
+  }
+  return spelling;
+}
+
+function useAt(sentence: Sentence, index: number): Use | undefined {
+  const { tokens } = sentence;
+  const first = tokens[index] as Word;
+  const spelling = first.kind === 'word' && spellingOf(first.type);
+  if (!spelling) return undefined;
+  const hit = spelling.candidates && termAt(tokens, index, spelling.candidates);
+  if (hit === 'guarded') return undefined;
+  if (hit) return isInName(tokens, index, hit) ? undefined : termUse(tokens, index, hit);
+  if (spelling.isAcronym && !isPlaceOrShout(first, [tokens[index - 1], tokens[index - 2]])) {
+    const lemma = first.text.replace(/s$/, '');
+    return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
+  }
+  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index)
+    ? rareUse(tokens, index)
+    : undefined;
+}
+
+function use(
+  tokens: readonly Word[],
+  index: number,
+  length: number,
+  about: Pick<Jargon, 'kind' | 'plain' | 'lemmas' | 'locale'>,
+): Use {
+  const [first, last] = [tokens[index] as Word, tokens[index + length - 1] as Word];
+  const { block, start } = first;
+  return {
+    ...about,
+    tokens: length,
+    first,
+    block,
+    start,
+    end: last.end,
+    text: block.text.slice(start, last.end),
+  };
+}
+
+function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
+  const { row, length } = hit;
+  const kind = row.tier === undefined ? 'bureaucratic' : row.tier === 1 ? 'clinical' : 'term';
+  const plain = suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
+  return use(tokens, index, length, {
+    kind,
+    plain,
+    lemmas: [row.term],
+    ...(row.locale ? { locale: row.locale } : {}),
+  });
+}
+
+/** A run of rare words is one term. */
+function rareUse(tokens: readonly Word[], index: number): Use {
+  let end = index + 1;
+  while (isPlainlyRare(tokens, end)) end += 1;
+  const rare = tokens.slice(index, end);
+  return use(tokens, index, end - index, {
+    kind: 'rare',
+    plain: [],
+    lemmas: rare.map(({ key }) => lemmaOf(key)),
+  });
+}
+
+function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
+  const word = tokens[index];
+  const spelling = word?.kind === 'word' && spellingOf(word.type);
+  return spelling ? spelling.isRare && !spelling.candidates && !word.type.isCapitalised : false;
+}
+
+function lemmaOf(key: string): string {
+  return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
+}
+
+/** A capital inside a sentence makes a name, "the Chronic Disease Program", unless the term has one itself. */
+function isInName(tokens: readonly Word[], index: number, { row }: TermHit): boolean {
+  const { type } = tokens[index] as Word;
+  if (!type.isCapitalised || type.isAcronym || /^\p{Lu}/u.test(row.term)) return false;
+  return tokens[index - 1]?.kind === 'word';
+}
+
+/** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */
+function isNameAt(tokens: readonly Word[], index: number): boolean {
+  const { type } = tokens[index] as Word;
+  const before = tokens[index - 1];
+  if (type.isCapitalised)
+    return index > 0 || (!isTechnical(type.key) && stemsOf(type.key).every((stem) => zipf(stem) === 0));
+  return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
+}
+
+/** Where quotation marks stand around words: somebody else's are not ours to change. */
+function quotedStretches(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/“[^“”]{1,400}”|"[^"]{1,400}"/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,99 @@
+import { wordKey } from '../vocabulary.ts';
+import type { PhraseSets } from './phrase.ts';
+
+/**
+ * The pattern language of `phrases.json`. A pattern is a row of parts with spaces between:
+ *
+ * | Part | Finds |
+ * |---|---|
+ * | `follow` | that word; case, curly quotes and hyphens do not matter: `thumbs up` finds "Thumbs-up" |
+ * | `like\|love` | one of these words |
+ * | `<network>` | a member of the named set; members are patterns, so they may be several words |
+ * | `&` | what joins words in a list: a comma, "and", "or", "&", "+", "/", or two of them |
+ * | `{number}` | 50, 1,000, 10k, ten |
+ * | `{word}` | any one word |
+ * | `{0-3}` | any words, none to three of them, commas between them left aside |
+ * | `{name}` | one to five capitalised words: "The Daily Nurse", "Digital.gov" |
+ * | `{handle}` | an account: "@ourclinic" |
+ * | `{hashtag}` | "#hearthealth" |
+ * | `{quoted}` | one to four words in quotation marks |
+ * | `{capitals}` | one word all in capitals: "YES" |
+ * | `{emoji}` | one emoji |
+ * | `!` | that mark itself |
+ * | any part with `?` behind it | the part, or nothing |
+ *
+ * A phrase goes across emphasis, links, components and line breaks, quotation marks and emoji inside it are
+ * stepped over, and it never goes across the end of a sentence.
+ */
+export type Part =
+  | { kind: 'words'; label: string; words: readonly string[] }
+  | { kind: 'set'; label: string; members: readonly string[] }
+  | { kind: 'gap'; label: string; least: number; most: number }
+  | { kind: NamedKind; label: string };
+
+/** Parts that stand for a kind of word. */
+export type NamedKind = (typeof namedKinds)[number];
+
+const namedKinds = [
+  'joiner',
+  'number',
+  'word',
+  'name',
+  'handle',
+  'hashtag',
+  'quoted',
+  'capitals',
+  'emoji',
+] as const;
+
+/** Most words a gap may span, so that a phrase stays one thought and a search stays short. */
+const longestGap = 12;
+
+/**
+ * Reads a pattern into every sequence of parts it stands for: each optional part gives one with and one without it.
+ *
+ * @throws Error when a part cannot be read or a set is not known, naming the pattern
+ */
+export function readPattern(pattern: string, sets: PhraseSets = {}): Part[][] {
+  let sequences: Part[][] = [[]];
+  for (const written of pattern.trim().split(/\s+/)) {
+    const isOptional = written.length > 1 && written.endsWith('?');
+    const parts = readPart(isOptional ? written.slice(0, -1) : written, pattern, sets);
+    const longer = sequences.map((sequence) => [...sequence, ...parts]);
+    sequences = isOptional ? [...longer, ...sequences] : longer;
+  }
+  return sequences.filter((sequence) => sequence.length > 0);
+}
+
+function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
+  if (written === '&') return [{ kind: 'joiner', label: '&' }];
+  const set = /^<(.+)>$/.exec(written)?.[1];
+  if (set !== undefined) {
+    const members = sets[set];
+    if (!members) throw new Error(`The phrase "${pattern}" names <${set}>, but there is no such set.`);
+    return [{ kind: 'set', label: written, members }];
+  }
+  const gap = /^\{(\d+)-(\d+)\}$/.exec(written);
+  if (gap) {
+    const [least, most] = [Number(gap[1]), Number(gap[2])];
+    if (least > most || most > longestGap) {
+      throw new Error(`In the phrase "${pattern}", ${written} must count up, to ${longestGap} at most.`);
+    }
+    return [{ kind: 'gap', label: written, least, most }];
+  }
+  const name = /^\{(.+)\}$/.exec(written)?.[1];
+  if (name !== undefined) {
+    const kind = namedKinds.find((known) => known === name);
+    if (!kind) throw new Error(`The phrase "${pattern}" has ${written}, which stands for nothing.`);
+    return [{ kind, label: written }];
+  }
+  const words = written.split('|').map(wordKey);
+  if (words.length > 1) return [{ kind: 'words', label: written, words }];
+  return splitCompound(wordKey(written)).map((word) => ({ kind: 'words', label: word, words: [word] }));
+}
+
+/** The parts of a hyphenated or slashed word, as phrases compare them: `thumbs-up` is `thumbs`, `up`. */
+export function splitCompound(key: string): string[] {
+  if (key.length === 1) return [key];
+  return key.split(/[-‐‑–]|(\/)/).filter((part): part is string => Boolean(part));
+}

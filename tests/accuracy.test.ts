@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Checker } from '#linter/accuracy/checker.ts';
+import { measureFolder } from '#linter/accuracy/measure.ts';
+import { printSections } from '#linter/accuracy/print.ts';
+import { rules, wordLists } from '#rules/index.ts';
+
+const checker = new Checker(rules, wordLists);
+
+/** Measures a folder that holds the given files; rows are written as JSON lines. */
+function measure(files: Record<string, object[] | string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    const text = typeof content === 'string' ? content : content.map((row) => JSON.stringify(row)).join('\n');
+    writeFileSync(join(folder, name), text);
+  }
+  return measureFolder(folder, checker);
+}
+
+const figure = (sections: ReturnType<typeof measure>, name: string) =>
+  sections.flatMap(({ figures }) => figures).find((known) => known.name === name);
+
+const ask = (text: string, more: object = {}) => ({
+  text,
+  label: 1,
+  strength: 'strong',
+  explicit: true,
+  domain: 'web',
+  ...more,
+});
+
+test('counts asks found, asks missed and false alarms', () => {
+  const sections = measure({
+    'calls-to-action.jsonl': [
+      ask('Like us on Facebook!'),
+      ask('Tap the round thing for us.'),
+      ask('Nice video.', { domain: 'ugc' }),
+      ask('People like us need rest.', { label: 0, strength: 'hard' }),
+      ask('Follow us.', { label: 0, strength: 'hard' }),
+    ],
+  });
+  expect(figure(sections, 'recall on explicit asks')?.from).toBe('1 of 2');
+  expect(figure(sections, 'precision')?.from).toBe('1 of 2');
+});
+
+test('counts each rule on labelled sentences of its goal', () => {
+  const sections = measure({
+    'cases/mine.jsonl': [
+      { text: 'Like our page!', rule: 'no-like-us' },
+      { text: 'Follow us on Facebook.', rule: 'no-like-us' },
+      { text: 'Rest helps.', rule: null },
+    ],
+  });
+  expect(figure(sections, 'no-like-us: recall')?.from).toBe('1 of 2');
+  expect(figure(sections, 'no-follow-us: precision')?.from).toBe('0 of 1');
+});
+
+test('counts how often good text is flagged', () => {
+  const sections = measure({ 'health/leaflets/rest.md': '# Rest\n\nRest helps. Like us on Facebook.\n' });
+  expect(figure(sections, 'must-fix of the social rules')?.value).toBe(1);
+  expect(sections[0]?.data).toBe('health/leaflets');
+});
+
+test('prints nothing about what is not there', () => {
+  expect(measure({ 'notes.txt': 'nothing' })).toEqual([]);
+  expect(printSections([])).toBe('');
+});
+
+test('says which line cannot be read', () => {
+  expect(() => measure({ 'cases/mine.jsonl': '{"text":"x","rule":null}\nnot json' })).toThrow('Line 2');
+});
+
+test('prints a figure with what it was counted from and its goal', () => {
+  const sections = measure({ 'calls-to-action.jsonl': [ask('Like us on Facebook!')] });
+  expect(printSections(sections)).toContain('(1 of 1)  goal >= 0.95');
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '#rules/index.ts';
+import { lintText } from './helpers/lint.ts';
+import { readExamples } from './helpers/rule-page.ts';
+
+const pageOf = (rule: { goal: string; id: string }) =>
+  new URL(`../lint-rules/${rule.goal}/${rule.id}/rule.md`, import.meta.url);
+
+/** Ways to speak of an ask without asking. */
+const wrappings: [string, (words: string) => string][] = [
+  ['straight quotes', (words) => `The old line was "${words}" and it is gone.`],
+  ['curly quotes', (words) => `The old line was “${words}” and it is gone.`],
+  ['code', (words) => `The old line was \`${words}\` and it is gone.`],
+  ['a block quote', (words) => `> ${words}`],
+  ['"do not"', (words) => `Do not ${lowerFirst(words)}.`],
+  ['"never"', (words) => `Never ${lowerFirst(words)}.`],
+  ['"people who"', (words) => `People who ${lowerFirst(words)} wait.`],
+  ['"posts that say"', (words) => `Posts that say ${words} are easy to write.`],
+  ['"phrases such as"', (words) => `Phrases such as ${words} are easy to write.`],
+];
+
+const phraseRules = rules.filter(
+  (rule) => rule.phrases && (rule.goal === 'social' || rule.id === 'no-filler'),
+);
+
+describe.each(phraseRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  const words = readExamples(pageOf(rule))
+    .filter((example) => example.kind === 'bad')
+    .flatMap((example) => example.marks.map(({ text }) => plain(text)));
+
+  test.each(wrappings)('is silent about its own bad examples in %s', (_how, wrap) => {
+    const asks = rule.goal === 'social' || !/people|who/.test(wrap('x'));
+    const heard = asks ? words.filter((text) => lintText(wrap(text), [rule]).length > 0) : [];
+    expect(heard).toEqual([]);
+  });
+
+  test('gives every row a source and names none twice', () => {
+    const says = (rule.phrases ?? []).map(({ say }) => say);
+    expect(says.length).toBe(new Set(says).size);
+    expect((rule.phrases ?? []).every(({ source }) => source)).toBe(true);
+  });
+});
+
+describe('our own labelled cases', () => {
+  const folder = new URL('cases/', import.meta.url);
+  const social = rules.filter((rule) => rule.goal === 'social');
+  const rows = readdirSync(folder)
+    .filter((name) => name === 'social.jsonl')
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as { text: string; rule: string | null });
+
+  test.each(
+    rows.map((row) => [row.rule ?? 'nothing', row.text] as const),
+  )('finds %s in: %s', (rule, text) => {
+    const found = lintText(text, social).map((finding) => finding.rule);
+    expect(found).toEqual(rule === 'nothing' ? [] : [rule]);
+  });
+});
+
+/** The words of a mark as they would be typed in running text. */
+function plain(text: string): string {
+  return text
+    .replace(/\*+/g, '')
+    .replace(/["“”]/g, '')
+    .replace(/\n[>\s]*/g, ' ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
