@@ -8,6 +8,7 @@ import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
+import noHappyTalk from './social/no-happy-talk/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
 import noPrizeBait from './social/no-prize-bait/rule.ts';
 import noShareBait from './social/no-share-bait/rule.ts';
@@ -30,6 +31,7 @@ export const rules: readonly AnyRule[] = [
   explainTerms,
   explainAcronyms,
   maxJargonDensity,
+  noHappyTalk,
   noFiller,
   canReadArticle,
   exceptions,
