@@ -16,6 +16,7 @@ import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
+import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   maxJargonDensity,
   noHappyTalk,
   noFiller,
+  noAbsoluteClaim,
   canReadArticle,
   exceptions,
 ];

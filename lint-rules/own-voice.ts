@@ -16,7 +16,7 @@ const noDenial =
   /\b(?:no (?:matter|wonder|doubt|more|longer)|not (?:only|just|to mention)|(?:don't|do not) (?:miss|wait|forget|hesitate|delay)|nothing (?:beats|works like)|never (?:been|before|felt|get|suffer|worry)|can)\b(?!'t)/g;
 /** Words that hold what they speak of at arm's length, wherever in the sentence they stand before it. */
 const distance =
-  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
+  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
 /** The same said by the writer in the first person: a promise of one's own. */
 const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
 /** Said behind it: "… is a myth". */

@@ -17,6 +17,7 @@ import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
+import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -41,6 +42,7 @@ export const retextExplainAcronyms = plugin(explainAcronyms);
 export const retextMaxJargonDensity = plugin(maxJargonDensity);
 export const retextNoHappyTalk = plugin(noHappyTalk);
 export const retextNoFiller = plugin(noFiller);
+export const retextNoAbsoluteClaim = plugin(noAbsoluteClaim);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 
