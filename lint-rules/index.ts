@@ -17,6 +17,9 @@ import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
 import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
+import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
+import noCareSubstitute from './trust/no-care-substitute/rule.ts';
+import noHype from './trust/no-hype/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -35,6 +38,9 @@ export const rules: readonly AnyRule[] = [
   noHappyTalk,
   noFiller,
   noAbsoluteClaim,
+  noHype,
+  noBareTestimonial,
+  noCareSubstitute,
   canReadArticle,
   exceptions,
 ];

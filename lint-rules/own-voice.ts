@@ -21,7 +21,7 @@ const distance =
 const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
 /** Said behind it: "… is a myth". */
 const takenBack =
-  /^\W*(?:\w+ ){0,6}?(?:is|are|was|were|do|does|can|should|would|has|have|sounds?|may be|might be|probably)\b(?: \w+){0,3}?(?: a| an)? ?(?:not|n't|never|no|myths?|false|untrue|wrong|scams?|hoax|lies?|misleading|unproven|red flags?|warning signs?|too good)\b/;
+  /^\W*(?:\w+ ){0,6}?(?:is|are|was|were|do|does|can|should|would|has|have|sounds?|may be|might be|probably)\b(?: \w+){0,3}?(?: a| an)? ?(?:not|n't|never|no|myths?|false|untrue|wrong|scams?|hoax|lies?|marketing|misleading|unproven|red flags?|warning signs?|too good)\b/;
 
 const warningHeads =
   /\b(?:myths?|misconceptions?|red flags?|warning signs?|scams?|frauds?|fraudulent|hoax(?:es)?|beware|be (?:wary|suspicious|sceptical|skeptical|careful|on guard)|wary of|watch (?:out )?for|look out for|avoid|do not|don't|never|false|unproven|misleading|untrue|claims?|too good to be true|spot(?:ting)?|what (?:people|ads|sellers) say)\b/;

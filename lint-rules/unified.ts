@@ -18,6 +18,9 @@ import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
 import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
+import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
+import noCareSubstitute from './trust/no-care-substitute/rule.ts';
+import noHype from './trust/no-hype/rule.ts';
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -43,6 +46,9 @@ export const retextMaxJargonDensity = plugin(maxJargonDensity);
 export const retextNoHappyTalk = plugin(noHappyTalk);
 export const retextNoFiller = plugin(noFiller);
 export const retextNoAbsoluteClaim = plugin(noAbsoluteClaim);
+export const retextNoHype = plugin(noHype);
+export const retextNoBareTestimonial = plugin(noBareTestimonial);
+export const retextNoCareSubstitute = plugin(noCareSubstitute);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 
