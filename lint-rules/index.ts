@@ -20,6 +20,7 @@ import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
+import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -41,6 +42,7 @@ export const rules: readonly AnyRule[] = [
   noHype,
   noBareTestimonial,
   noCareSubstitute,
+  noPrivacyAsk,
   canReadArticle,
   exceptions,
 ];

@@ -21,6 +21,7 @@ import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
+import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -49,6 +50,7 @@ export const retextNoAbsoluteClaim = plugin(noAbsoluteClaim);
 export const retextNoHype = plugin(noHype);
 export const retextNoBareTestimonial = plugin(noBareTestimonial);
 export const retextNoCareSubstitute = plugin(noCareSubstitute);
+export const retextNoPrivacyAsk = plugin(noPrivacyAsk);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 
