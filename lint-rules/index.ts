@@ -5,6 +5,7 @@ import exceptions from './housekeeping/exceptions/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
 import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import personFirst from './plain/person-first/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
@@ -37,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   explainAcronyms,
   maxJargonDensity,
   noHappyTalk,
+  personFirst,
   noFiller,
   noAbsoluteClaim,
   noHype,
