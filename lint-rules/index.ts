@@ -8,10 +8,13 @@ import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import personFirst from './plain/person-first/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
+import noEasyClaim from './social/no-easy-claim/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noHappyTalk from './social/no-happy-talk/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
 import noPrizeBait from './social/no-prize-bait/rule.ts';
+import noPromoPush from './social/no-promo-push/rule.ts';
+import noReaderLabel from './social/no-reader-label/rule.ts';
 import noShareBait from './social/no-share-bait/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
@@ -38,6 +41,9 @@ export const rules: readonly AnyRule[] = [
   explainAcronyms,
   maxJargonDensity,
   noHappyTalk,
+  noPromoPush,
+  noReaderLabel,
+  noEasyClaim,
   personFirst,
   noFiller,
   noAbsoluteClaim,

@@ -119,7 +119,7 @@ function lower(text: string): string {
 
 /** Whether a phrase is spoken of as a word: "the term …", "words such as …", "once called …". */
 export function isNamed({ sentence, first }: PhraseHit): boolean {
-  return /(?:\b(?:words?|terms?|phrases?|labels?|names?|slurs?|titles?|posts?|pages?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)\W*$/.test(
+  return /(?:\b(?:words?|terms?|phrases?|labels?|slurs?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)\W*$/.test(
     textOf(sentence, 0, first),
   );
 }
