@@ -1,5 +1,5 @@
 import { byPublication, type Corpus, type Facts, type Passage } from './facts.ts';
-import { countSharedShingles } from './shared-shingles.ts';
+import { findAlikePairs } from './shared-shingles.ts';
 import { type Shingles, shinglesOf, shingleWords } from './shingles.ts';
 
 /** An article and the earlier one it is most like. */
@@ -36,8 +36,8 @@ export function findNearCopies(corpus: Corpus, { atLeast, fewestWords }: NearCop
   const best = new Map<number, Match>();
   for (const isMasked of [false, true]) {
     const hashes = articles.map(({ words }) => shinglesOf(words, { maskTopic: isMasked }).hashes);
-    for (const { earlier, later, similarity } of countSharedShingles(hashes)) {
-      if (similarity < atLeast || similarity <= (best.get(later)?.similarity ?? 0)) continue;
+    for (const { earlier, later, similarity } of findAlikePairs(hashes, atLeast)) {
+      if (similarity <= (best.get(later)?.similarity ?? 0)) continue;
       best.set(later, { original: earlier, similarity, isMasked });
     }
   }

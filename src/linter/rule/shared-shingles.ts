@@ -16,27 +16,32 @@ const leastOwnShare = 0.2;
 /** Room for 2 million articles beside a 32-bit shingle in the 53 bits of a number. */
 const articleRoom = 0x20_0000;
 
+/** How many different shingles an article has, with and without the ones of footers and notices. */
+interface Sizes {
+  all: Uint32Array;
+  own: Uint32Array;
+}
+
 /**
  * Compares all articles with each other by an inverted index: each shingle with the articles it stands in. Shingles
  * of footers and notices are left out. Time and memory grow with the number of shingles, not with that of pairs.
  */
-export function countSharedShingles(articles: readonly Uint32Array[]): AlikePair[] {
-  const keys = sortedKeys(articles);
+export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number): AlikePair[] {
+  const sizes: Sizes = { all: new Uint32Array(articles.length), own: new Uint32Array(articles.length) };
+  const shared = groupShared(repeatedKeys(articles, sizes));
   const mostOwners = Math.max(partners, articles.length * commonShare);
-  const [all, own] = [new Uint32Array(articles.length), new Uint32Array(articles.length)];
-  eachShingle(keys, (owners) => {
+  for (const owners of shared) {
     for (const owner of owners) {
-      all[owner] = (all[owner] as number) + 1;
-      if (owners.length <= mostOwners) own[owner] = (own[owner] as number) + 1;
+      add(sizes.all, owner);
+      if (owners.length <= mostOwners) add(sizes.own, owner);
     }
-  });
+  }
   const isCopyAsAWhole = (article: number) =>
-    (own[article] as number) < (all[article] as number) * leastOwnShare;
-  const sizeOf = (article: number) => (isCopyAsAWhole(article) ? all : own)[article] as number;
+    (sizes.own[article] as number) < (sizes.all[article] as number) * leastOwnShare;
+  const sizeOf = (article: number) => (isCopyAsAWhole(article) ? sizes.all : sizes.own)[article] as number;
 
   const counts = new Map<number, number>();
-  eachShingle(keys, (owners) => {
-    if (owners.length === 1) return;
+  for (const owners of shared) {
     const compared = owners.length <= mostOwners ? owners : owners.filter(isCopyAsAWhole);
     for (let later = 1; later < compared.length; later += 1) {
       for (let earlier = Math.max(0, later - partners); earlier < later; earlier += 1) {
@@ -44,34 +49,64 @@ export function countSharedShingles(articles: readonly Uint32Array[]): AlikePair
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }
-  });
-  return [...counts].map(([pair, count]) => {
-    const [later, earlier] = [Math.floor(pair / articles.length), pair % articles.length];
-    return { earlier, later, similarity: count / (sizeOf(later) + sizeOf(earlier) - count) };
-  });
-}
-
-/** One number per shingle of each article, sorted by shingle, then by article. */
-function sortedKeys(articles: readonly Uint32Array[]): Float64Array {
-  const keys = new Float64Array(articles.reduce((sum, shingles) => sum + shingles.length, 0));
-  let at = 0;
-  for (const [article, shingles] of articles.entries()) {
-    for (const shingle of shingles) keys[at++] = shingle * articleRoom + article;
   }
-  return keys.sort();
+  const alike: AlikePair[] = [];
+  for (const [pair, count] of counts) {
+    const [later, earlier] = [Math.floor(pair / articles.length), pair % articles.length];
+    const similarity = count / (sizeOf(later) + sizeOf(earlier) - count);
+    if (similarity >= atLeast) alike.push({ earlier, later, similarity });
+  }
+  return alike;
 }
 
-/** Calls back once per shingle with the articles it stands in, each once, in order. */
-function eachShingle(keys: Float64Array, callBack: (owners: readonly number[]) => void): void {
+/**
+ * One number per shingle that may stand in a second place, sorted by shingle, then by article. Most shingles stand in
+ * one place only; a table of what was met before sifts them out, and they are counted here.
+ */
+function repeatedKeys(articles: readonly Uint32Array[], { all, own }: Sizes): Float64Array {
+  const total = articles.reduce((sum, shingles) => sum + shingles.length, 0);
+  const mask = tableSize(total) - 1;
+  const met = new Uint8Array(mask + 1);
+  for (const shingles of articles) {
+    for (const shingle of shingles) met[shingle & mask] = met[shingle & mask] === 0 ? 1 : 2;
+  }
+  const keys = new Float64Array(total);
+  let used = 0;
+  for (const [article, shingles] of articles.entries()) {
+    for (const shingle of shingles) {
+      if (met[shingle & mask] === 2) {
+        keys[used++] = shingle * articleRoom + article;
+      } else {
+        add(all, article);
+        add(own, article);
+      }
+    }
+  }
+  return keys.subarray(0, used).sort();
+}
+
+/** Four places or more for each shingle, up to 64 MB. */
+function tableSize(shingles: number): number {
+  return 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(shingles * 4 + 1))));
+}
+
+/** The articles of each shingle, each once, in order. */
+function groupShared(keys: Float64Array): number[][] {
+  const groups: number[][] = [];
   let owners: number[] = [];
   let shingle = -1;
   for (const key of keys) {
-    const article = key % articleRoom;
-    const next = (key - article) / articleRoom;
+    const next = Math.floor(key / articleRoom);
+    const article = key - next * articleRoom;
     if (next !== shingle) {
-      if (owners.length > 0) callBack(owners);
-      [owners, shingle] = [[article], next];
+      owners = [article];
+      groups.push(owners);
+      shingle = next;
     } else if (owners.at(-1) !== article) owners.push(article);
   }
-  if (owners.length > 0) callBack(owners);
+  return groups;
+}
+
+function add(counts: Uint32Array, index: number): void {
+  counts[index] = (counts[index] as number) + 1;
 }

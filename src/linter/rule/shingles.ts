@@ -2,6 +2,7 @@ import type { Block, Document, Sentence } from '../document/document.ts';
 import { topicStems } from '../document/metrics.ts';
 import { stemOf } from '../document/stem.ts';
 import type { WordType } from '../document/vocabulary.ts';
+import { WordColumn } from '../document/word-column.ts';
 
 /** Words in a shingle. Five tell copied text from common turns of phrase. */
 export const shingleWords = 5;
@@ -11,7 +12,7 @@ const sharedComponents = new Set(['GetHelp', 'AskYourClinic']);
 
 /** A word of the title or topic has this bit set, any other has not. */
 const topicBit = 1;
-const hashes = new WeakMap<WordType, number>();
+const hashes = new WordColumn<number>();
 
 /** The words of an article as numbers and, per sentence, the index of its first word. */
 export interface Fingerprint {
@@ -54,19 +55,21 @@ export interface Shingles {
  * found.
  */
 export function shinglesOf(words: Uint32Array, { maskTopic }: { maskTopic: boolean }): Shingles {
-  const read: number[] = [];
-  const places: number[] = [];
-  for (const [index, word] of words.entries()) {
+  const read = new Uint32Array(words.length);
+  const places = new Uint32Array(words.length);
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as number;
     const isMasked = maskTopic && (word & topicBit) === topicBit;
     // A name of three words and one of two are both one name.
-    if (isMasked && read.at(-1) === topicBit) continue;
-    read.push(isMasked ? topicBit : word & ~topicBit);
-    places.push(index);
+    if (isMasked && count > 0 && read[count - 1] === topicBit) continue;
+    read[count] = isMasked ? topicBit : word & ~topicBit;
+    places[count++] = index;
   }
-  const length = Math.max(0, read.length - shingleWords + 1);
+  const length = Math.max(0, count - shingleWords + 1);
   const runs = new Uint32Array(length);
   for (let index = 0; index < length; index += 1) runs[index] = hashRun(read, index);
-  return { hashes: runs, firsts: Uint32Array.from(places.slice(0, length)) };
+  return { hashes: runs, firsts: places.subarray(0, length) };
 }
 
 function isOwnText(block: Block): boolean {
@@ -88,7 +91,7 @@ function hashOf(type: WordType): number {
   return hash;
 }
 
-function hashRun(words: readonly number[], from: number): number {
+function hashRun(words: Uint32Array, from: number): number {
   let hash = 0;
   for (let index = from; index < from + shingleWords; index += 1) {
     hash = Math.imul(hash ^ (words[index] as number), 0x9e3779b1);

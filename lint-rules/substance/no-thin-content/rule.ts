@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Document } from '#linter/document/document.ts';
+import { defineRule, type Place } from '#linter/rule/define-rule.ts';
+import { measureSubstance } from './measure.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+/** Types of article that are short by design. */
+const shortTypes = new Set(['definition', 'contact', 'notice']);
+
+/** Finds articles that leave the reader with nothing to know, do or ask, however long they are. */
+export default defineRule({
+  id: 'no-thin-content',
+  goal: 'substance',
+  level: 'should-fix',
+  about: 'Each article gives the reader something to know or to do.',
+  say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
+  why: (lacks) =>
+    lacks
+      .slice(0, 2)
+      .map(({ reason }) => reason)
+      .join(' '),
+  options: z.strictObject({
+    /** Fewest points of substance, of 100. */
+    minPoints: z.number().min(0).max(100).default(25),
+    /** The same for definitions, contact pages and notices. */
+    minPointsWhenShort: z.number().min(0).max(100).default(8),
+  }),
+  check: ({ report, options }) => ({
+    document(document) {
+      const { type } = document.frontMatter.data;
+      const isShort = typeof type === 'string' && shortTypes.has(type);
+      const { points, lacks } = weigh(measureSubstance(document));
+      if (points >= (isShort ? options.minPointsWhenShort : options.minPoints)) return;
+      report(titleOf(document), { data: lacks, try: lacks.slice(0, 3).map((lack) => lack.try) });
+    },
+  }),
+});
+
+/** The title stands for the whole article. */
+function titleOf({ blocks }: Document): Place {
+  const title =
+    blocks.find(({ kind, name }) => kind === 'front-matter' && name === 'title') ??
+    blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1) ??
+    blocks.find(({ isBody }) => isBody);
+  return title ?? { sourceStart: 0, sourceEnd: 0 };
+}
