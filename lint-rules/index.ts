@@ -4,6 +4,7 @@ import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
 import noNearCopy from './corpus/no-near-copy/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import clearNumbers from './plain/clear-numbers/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
@@ -57,6 +58,7 @@ export const rules: readonly AnyRule[] = [
   noReaderLabel,
   noEasyClaim,
   personFirst,
+  clearNumbers,
   noFiller,
   noAbsoluteClaim,
   noHype,
