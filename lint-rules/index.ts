@@ -10,6 +10,7 @@ import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
 import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import maxSentenceWords from './plain/max-sentence-words/rule.ts';
+import noVagueQuantity from './plain/no-vague-quantity/rule.ts';
 import personFirst from './plain/person-first/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import readingGrade from './plain/reading-grade/rule.ts';
@@ -59,6 +60,7 @@ export const rules: readonly AnyRule[] = [
   noEasyClaim,
   personFirst,
   clearNumbers,
+  noVagueQuantity,
   noFiller,
   noAbsoluteClaim,
   noHype,

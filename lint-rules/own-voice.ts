@@ -77,8 +77,8 @@ export function isInSources(document: Document, block: Block): boolean {
   return block.isFootnote || headsOf(document, block).some((text) => sourceHeads.test(text));
 }
 
-/** The headings a block stands under, the words that lead its list in, and the first row of its table. */
-function headsOf({ blocks }: Document, block: Block): string[] {
+/** The headings a block stands under in lower case, the words that lead its list in, and the first row of its table. */
+export function headsOf({ blocks }: Document, block: Block): string[] {
   const heads: string[] = [];
   let depth = 7;
   let inRun = block.kind === 'list-item' || block.kind === 'table-cell';
