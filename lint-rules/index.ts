@@ -5,6 +5,7 @@ import noNearCopy from './corpus/no-near-copy/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import clearNumbers from './plain/clear-numbers/rule.ts';
+import consistentTerms from './plain/consistent-terms/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
@@ -59,6 +60,7 @@ export const rules: readonly AnyRule[] = [
   noReaderLabel,
   noEasyClaim,
   personFirst,
+  consistentTerms,
   clearNumbers,
   noVagueQuantity,
   noFiller,
