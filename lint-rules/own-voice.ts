@@ -1,11 +1,11 @@
 import type { Block, Document, Sentence } from '#linter/document/document.ts';
 import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
 
-const relatives = new Set(['who', 'which', 'that', 'whose']);
+const relatives = new Set(['who', 'which', 'whose']);
 const linking = new Set(['is', 'are', 'was', 'were', 'be']);
 /** Words that name or report what comes right behind them: "posts that say …", "phrases such as …". */
 const report =
-  /(?:\b(?:such as|for example|for instance|e\.g\.|i\.e\.|called|titled|entitled|labell?ed|means?|meant|meaning)|\b(?:say|says|said|saying|reads?|wrote|writes?|heard|hears?)(?: that| ,| :)?|\b(?:the|these|those|a|words?|lines?|posts?|phrases?|slogans?|labels?|ads?) (?:words?|phrases?|lines?|labels?|slogans?|terms?|like|such as)(?: like| :| ,)?)(?: (?:a|an|the|our|your|they|it|we|he|she|is|are|they're|it's|["“‘']))*\s*$/;
+  /(?:\b(?:such as|for example|for instance|e\.g\.|i\.e\.|called|titled|entitled|labell?ed|means?|meant|meaning)|\b(?:say|says|said|saying|reads?|wrote|writes?|heard|hears?)(?: that| ,| :)?|\b(?:the|these|those|a|words?|lines?|posts?|phrases?|slogans?|labels?|ads?) (?:words?|phrases?|lines?|labels?|slogans?|terms?|like|such as)(?: like| :| ,)?)(?: (?:a|an|the|our|your|they|it|we|he|she|is|are|they're|it's|["“‘']))*[\s\d.,]*$/;
 const dividers = new Set([':', ';', '—', '–', '!', '?', '…', '(', ')', '|', '•']);
 
 /** Words that take back what follows them in their clause. */
@@ -119,7 +119,7 @@ function lower(text: string): string {
 
 /** Whether a phrase is spoken of as a word: "the term …", "words such as …", "once called …". */
 export function isNamed({ sentence, first }: PhraseHit): boolean {
-  return /(?:\b(?:words?|terms?|phrases?|labels?|slurs?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)\W*$/.test(
+  return /(?:\b(?:words?|terms?|phrases?|labels?|slurs?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)[\W\d]*$/.test(
     textOf(sentence, 0, first),
   );
 }

@@ -41,7 +41,10 @@ export default defineRule<z.infer<typeof options>, { words: string }>({
 /** Puts the writer's own words into a suggestion: "$2 with diabetes" becomes "patients with diabetes". */
 function fill(text: string, { words }: PhraseHit): string {
   return text
-    .replace(/\$(\d)/g, (_, number) => inSentence(words[Number(number) - 1]))
+    .replace(/\$(\d)/g, (_, number, at) => {
+      const word = words[Number(number) - 1];
+      return at === 0 ? (word?.text ?? '') : inSentence(word);
+    })
     .replace(/^an (?=person)/i, (article) => (article[0] === 'A' ? 'A ' : 'a '));
 }
 

@@ -11,7 +11,7 @@ const helpFirst = 3;
 const maxShare = 0.15;
 /* Free help, urgent help and a way to ask are help, not a sale. */
 const help =
-  /\b(?:free(?! (?:gift|trial|quote|estimate|consultation))|no charge|at no cost|if you (?:feel|have|are|need|think|cannot|can't|do not|don't|want to talk)|questions?|worried|emergency|urgent|right away|crisis|support group|interpreter)\b/i;
+  /\b(?:free(?! (?:gift|tour|trial|quote|estimate|consultation))|no charge|at no cost|if you (?:feel|have|are|need|think|cannot|can't|do not|don't|want to talk)|questions?|worried|emergency|urgent|right away|crisis|support group|interpreter)\b/i;
 
 /** Sells before it helps: offers anywhere, services before the answer or in every other line. */
 export default defineRule({

@@ -30,7 +30,7 @@ export default defineRule({
   check: ({ document, report }) => ({
     phrase(hit) {
       if (hit.isQuoted || hit.isNegated || hit.isReported || hit.hasSubject) return;
-      if (isDenied(hit) || isPartOfCare(hit)) return;
+      if ((hit.row.evenAsked !== true && isDenied(hit)) || isPartOfCare(hit)) return;
       if (!isWarnedOf(document, hit) && !isInSources(document, hit.block)) report(hit.range);
     },
   }),
