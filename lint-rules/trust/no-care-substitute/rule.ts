@@ -10,7 +10,7 @@ const clinician =
 const otherRoute =
   /\b(?:call|phone|ring|ask|see|go to|visit|contact|nurse|online|pharmacist|111|999|911|112)\b/i;
 const limits =
-  /\b(?:if|unless|until|usually|normally|often|always|first|before|most|many|mild|minor|small|every time|when|for (?:a|this|these|most|simple)|straight away|right away|to (?:get|have|buy|book|be)|(?:do|does|did|would|will|can|may|might) (?:i|you))\b/i;
+  /\b(?:if|unless|until|usually|normally|often|always|first|before|most|many|mild|minor|small|every time|when|for (?:most|mild|minor|simple|an? (?:cold|cough|sore throat|minor))|straight away|right away|to (?:get|have|buy|book|be)|(?:do|does|did|would|will|can|may|might) (?:i|you))\b/i;
 const careStep =
   /\b(?:before|after|until|if|unless|when|surgery|operation|procedure|test|scan|pregnan\w+|rash|reaction|allerg\w+|days?|hours?|weeks?|for a (?:while|time|short))\b/i;
 
