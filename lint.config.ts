@@ -1,3 +1,4 @@
+import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
 import { collections } from './src/schemas/index.ts';
 
@@ -24,7 +25,12 @@ export default defineConfig({
    *
    * A rule with options: 'max-sentence-words': ['should-fix', { maxWords: 25 }].
    */
-  rules: {},
+  rules: {
+    /* Example people may stay for as long as every page says that this is a demonstration. */
+    'no-example-people': ['must-fix', { isDemonstration: site.demo }],
+    /* Every page shows this address, so an article needs none of its own. */
+    'require-reply-path': ['should-fix', { siteContact: site.publisher.contact }],
+  },
 
   /*
    * Other levels for some files; later entries win. To bring in old articles slowly, for instance:
@@ -46,6 +52,7 @@ export default defineConfig({
     groups: { folder: 'content/groups', schema: collections.groups },
     questions: { folder: 'content/questions', schema: collections.questions },
     glossary: { folder: 'content/glossary', schema: collections.glossary },
+    corrections: { folder: 'content/corrections', schema: collections.corrections },
   },
 
   /* The components a writer may use. Anything else in an article that looks like one is a slip. */

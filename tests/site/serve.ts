@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headersFor, parseHeaders } from './headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,9 +25,13 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
+/**
+ * Serves a folder on a free port of this machine, with the headers that its `_headers` file asks for: a policy that
+ * breaks a page is then seen by every test in a browser.
+ */
 export async function serve(folder: string): Promise<Server> {
   const asked: string[] = [];
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer(async (request, response) => {
     asked.push(request.url ?? '');
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
@@ -34,7 +39,10 @@ export async function serve(folder: string): Promise<Server> {
     try {
       const body = await readFile(file);
       response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          ...headersFor(rules, path),
+        })
         .end(body);
     } catch {
       const body = await readFile(join(folder, '404.html')).catch(() => 'Not found');
