@@ -19,7 +19,7 @@ export default defineRule({
   say: () => 'This line asks readers for health details in public.',
   why: 'What is posted stays. It can reach a boss, an insurer or a neighbour.',
   try: ['Call us, and a nurse will answer.', 'Ask at the clinic. Do not post details of your health.'],
-  phrases: withSets(phrases, sets, 'call to action'),
+  phrases: withSets(phrases, sets),
   check: ({ document, report }) => ({
     phrase(hit) {
       if (hit.isQuoted || hit.isNegated || hit.isReported || hit.hasSubject || !hit.isLooseRequest) return;
