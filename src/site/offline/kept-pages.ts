@@ -35,7 +35,9 @@ async function listKeptPages(): Promise<KeptPage[]> {
       if (!address.endsWith('/') || address === location.pathname) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
       // The site's own name behind the last dash is the same on every page.
-      const title = new DOMParser().parseFromString(html, 'text/html').title.replace(/ - [^-]*$/, '');
+      // Only the title is parsed: the page's own policy would refuse the styles of a whole page, out loud.
+      const written = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
+      const title = new DOMParser().parseFromString(written, 'text/html').title.replace(/ - [^-]*$/, '');
       pages.push({ address, title: title || address });
     }
   }
