@@ -9,6 +9,8 @@ import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
+import clearNumbers from './plain/clear-numbers/rule.ts';
+import consistentTerms from './plain/consistent-terms/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
@@ -17,15 +19,21 @@ import maxJargonDensity from './plain/max-jargon-density/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import maxSentenceWords from './plain/max-sentence-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
+import noVagueQuantity from './plain/no-vague-quantity/rule.ts';
+import personFirst from './plain/person-first/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
 import readingGrade from './plain/reading-grade/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
+import noEasyClaim from './social/no-easy-claim/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
+import noHappyTalk from './social/no-happy-talk/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
 import noMetricsTalk from './social/no-metrics-talk/rule.ts';
 import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noPrizeBait from './social/no-prize-bait/rule.ts';
+import noPromoPush from './social/no-promo-push/rule.ts';
+import noReaderLabel from './social/no-reader-label/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
 import noShareBait from './social/no-share-bait/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
@@ -46,7 +54,12 @@ import noVagueHeading from './substance/no-vague-heading/rule.ts';
 import requireNextStep from './substance/require-next-step/rule.ts';
 import requireOriginal from './substance/require-original/rule.ts';
 import citeNumbers from './trust/cite-numbers/rule.ts';
+import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
+import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
+import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
+import noHype from './trust/no-hype/rule.ts';
+import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
 import noStaleNumber from './trust/no-stale-number/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
@@ -86,7 +99,20 @@ export const rules: readonly AnyRule[] = [
   noThinContent,
   answerFirst,
   requireNextStep,
+  noHappyTalk,
+  noPromoPush,
+  noReaderLabel,
+  noEasyClaim,
+  personFirst,
+  consistentTerms,
+  clearNumbers,
+  noVagueQuantity,
   noFiller,
+  noAbsoluteClaim,
+  noHype,
+  noBareTestimonial,
+  noCareSubstitute,
+  noPrivacyAsk,
   noPadding,
   noBareList,
   noEmptySection,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'nlcst';
-import { toString } from 'nlcst-to-string';
+import { toString as textOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { expect, test } from 'vitest';
 import { tokenise } from '#linter/document/tokens.ts';
@@ -10,7 +10,7 @@ import { documentOf } from './helpers/lint.ts';
 const english = new ParseEnglish();
 
 function referenceWords(node: Nodes): string[] {
-  if (node.type === 'WordNode') return [toString(node)];
+  if (node.type === 'WordNode') return [textOf(node)];
   return 'children' in node ? node.children.flatMap((child) => referenceWords(child as Nodes)) : [];
 }
 

@@ -20,6 +20,6 @@ export function tightenPolicy(html: string): string {
 /** Read tag by tag: words like `<script>` may stand in an attribute, where they are only words. */
 function hashesOf(html: string): string[] {
   return listTags(html)
-    .filter(({ name, text }) => (name === 'script' || name === 'style') && text !== '')
+    .filter(({ name, text }) => text !== '' && (name === 'script' || name === 'style'))
     .map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

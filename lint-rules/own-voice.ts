@@ -1,0 +1,125 @@
+import type { Block, Document, Sentence } from '#linter/document/document.ts';
+import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
+
+const relatives = new Set(['who', 'which', 'whose']);
+const linking = new Set(['is', 'are', 'was', 'were', 'be']);
+/** Words that name or report what comes right behind them: "posts that say …", "phrases such as …". */
+const report =
+  /(?:\b(?:such as|for example|for instance|e\.g\.|i\.e\.|called|titled|entitled|labell?ed|means?|meant|meaning)|\b(?:say|says|said|saying|reads?|wrote|writes?|heard|hears?)(?: that| ,| :)?|\b(?:the|these|those|a|words?|lines?|posts?|phrases?|slogans?|labels?|ads?) (?:words?|phrases?|lines?|labels?|slogans?|terms?|like|such as)(?: like| :| ,)?)(?: (?:a|an|the|our|your|they|it|we|he|she|is|are|they're|it's|["“‘']))*[\s\d.,]*$/;
+const dividers = new Set([':', ';', '—', '–', '!', '?', '…', '(', ')', '|', '•']);
+
+/** Words that take back what follows them in their clause. */
+const denial =
+  /\b(?:no|not|never|nor|neither|none|nothing|nobody|cannot|without|few|little|unlikely|hardly|rarely|seldom|impossible|isn|aren|wasn|don|doesn|didn|can|couldn|won|wouldn|haven|hasn|shouldn)\b(?:'t)?/g;
+/** Looks like a denial but is none. */
+const noDenial =
+  /\b(?:no (?:matter|wonder|doubt|more|longer)|not (?:only|just|to mention)|(?:don't|do not) (?:miss|wait|forget|hesitate|delay)|nothing (?:beats|works like)|never (?:been|before|felt|get|suffer|worry)|can)\b(?!'t)/g;
+/** Words that hold what they speak of at arm's length, wherever in the sentence they stand before it. */
+const distance =
+  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
+/** The same said by the writer in the first person: a promise of one's own. */
+const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
+/** Said behind it: "… is a myth". */
+const takenBack =
+  /^\W*(?:\w+ ){0,6}?(?:is|are|was|were|do|does|can|should|would|has|have|sounds?|may be|might be|probably)\b(?: \w+){0,3}?(?: a| an)? ?(?:not|n't|never|no|myths?|false|untrue|wrong|scams?|hoax|lies?|marketing|misleading|unproven|red flags?|warning signs?|too good)\b/;
+
+const warningHeads =
+  /\b(?:myths?|misconceptions?|red flags?|warning signs?|scams?|frauds?|fraudulent|hoax(?:es)?|beware|be (?:wary|suspicious|sceptical|skeptical|careful|on guard)|wary of|watch (?:out )?for|look out for|avoid|do not|don't|never|false|unproven|misleading|untrue|claims?|too good to be true|spot(?:ting)?|what (?:people|ads|sellers) say)\b/;
+const sourceHeads =
+  /^(?:sources?|references?|citations?|further reading|read more|more reading|bibliography|notes)\b/;
+
+/** Whether the article itself says a phrase: not quoted, forbidden, told about or said of people "who …". */
+export function isOwnWords(hit: PhraseHit): boolean {
+  if (hit.isQuoted || hit.isNegated) return false;
+  const { tokens } = hit.sentence;
+  const [last, beforeLast] = [tokens[hit.first - 1]?.key ?? '', tokens[hit.first - 2]?.key ?? ''];
+  if (relatives.has(last) || (linking.has(last) && relatives.has(beforeLast))) return false;
+  return !report.test(textOf(hit.sentence, 0, hit.first));
+}
+
+/** Whether a sentence denies a phrase, doubts it, asks about it or warns of it. */
+export function isDenied(hit: PhraseHit): boolean {
+  const { sentence } = hit;
+  if (isQuestion(sentence)) return true;
+  const before = textOf(sentence, 0, hit.first);
+  if (distance.test(before) && !ownPromise.test(before)) return true;
+  const clause = textOf(sentence, clauseStart(hit), hit.first).replace(noDenial, ' ');
+  if (clause.match(denial)) return true;
+  return takenBack.test(textOf(sentence, hit.end, sentence.tokens.length));
+}
+
+/** Whether a sentence leaves room for doubt before a phrase: "may", "some people", "about". Hedges are right. */
+export function isHedged({ sentence, first }: PhraseHit): boolean {
+  return /\b(?:may|might|could|should|often|usually|sometimes|many|most|some|about|nearly|almost|likely|probably|perhaps|generally|typically|aims?|trying|tries|try|seems?|appears?|potential(?:ly)?)\b/.test(
+    textOf(sentence, 0, first),
+  );
+}
+
+/** Whether a sentence asks instead of saying. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.slice(-3).some(({ text }) => text.startsWith('?'));
+}
+
+/**
+ * Whether a block shows what to beware of: it stands in a myth, under a heading such as "Red flags", in a list that
+ * is led in by such words, or behind a sentence of them.
+ */
+export function isWarnedOf(document: Document, hit: PhraseHit): boolean {
+  const { block, sentence } = hit;
+  if (block.components.includes('Myth')) return true;
+  const sentencesBefore = block.sentences.slice(0, block.sentences.indexOf(sentence)).slice(-2);
+  if (sentencesBefore.some(({ text }) => distance.test(lower(text)))) return true;
+  return headsOf(document, block).some((text) => warningHeads.test(text));
+}
+
+/** Whether a block is part of a list of sources, where titles are other people's words. */
+export function isInSources(document: Document, block: Block): boolean {
+  return block.isFootnote || headsOf(document, block).some((text) => sourceHeads.test(text));
+}
+
+/** The headings a block stands under in lower case, the words that lead its list in, and the first row of its table. */
+export function headsOf({ blocks }: Document, block: Block): string[] {
+  const heads: string[] = [];
+  let depth = 7;
+  let inRun = block.kind === 'list-item' || block.kind === 'table-cell';
+  for (let index = block.index - 1; index >= 0 && depth > 1; index -= 1) {
+    const above = blocks[index] as Block;
+    if (above.kind === 'heading' && (above.depth ?? 1) < depth) {
+      heads.push(lower(above.text));
+      depth = above.depth ?? 1;
+      inRun = false;
+    } else if (inRun && above.kind === 'table-cell') {
+      if (above.text.length < 30) heads.push(lower(above.text));
+    } else if (inRun && above.kind !== 'list-item') {
+      if (above.isBody) heads.push(lower(above.sentences.at(-1)?.text ?? ''));
+      inRun = false;
+    }
+  }
+  return heads;
+}
+
+function clauseStart({ sentence, first }: PhraseHit): number {
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const key = sentence.tokens[index]?.key ?? '';
+    if (dividers.has(key) || key === 'but') return index + 1;
+  }
+  return 0;
+}
+
+function textOf({ tokens }: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function lower(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** Whether a phrase is spoken of as a word: "the term …", "words such as …", "once called …". */
+export function isNamed({ sentence, first }: PhraseHit): boolean {
+  return /(?:\b(?:words?|terms?|phrases?|labels?|slurs?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)[\W\d]*$/.test(
+    textOf(sentence, 0, first),
+  );
+}

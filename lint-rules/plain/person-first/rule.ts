@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Word } from '#linter/document/document.ts';
+import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isInSources, isNamed } from '../../own-voice.ts';
+import phrases from './phrases.json' with { type: 'json' };
+import sets from './sets.json' with { type: 'json' };
+
+const options = z.strictObject({
+  /** Words that the people themselves put first; phrases with them are left alone. */
+  identityFirst: z.array(z.string()).default(['autistic', 'blind', 'deaf', 'disabled']),
+  /** Where the readers are: some words are right in one country only. */
+  locale: z.enum(['us', 'uk']).default('us'),
+});
+
+/** Names people by an illness. "Diabetic foot" is the name of an illness and stays; "a diabetic" is a person. */
+export default defineRule<z.infer<typeof options>, { words: string }>({
+  id: 'person-first',
+  goal: 'plain',
+  level: 'should-fix',
+  about: 'Names people by an illness or a disability',
+  say: ({ words }) => `“${words}” puts the illness before the person.`,
+  why: 'People are more than an illness. Readers who have it stop reading when they feel labelled.',
+  phrases: withSets(phrases, sets),
+  options,
+  check: ({ document, options: { identityFirst, locale }, report }) => {
+    const theirs = new Set(identityFirst.map((word) => word.toLowerCase()));
+    return {
+      phrase(hit) {
+        const { row } = hit;
+        if (row.only !== undefined && row.only !== locale) return;
+        if (theirs.has(String(row.identity)) || hit.isQuoted || hit.isNegated) return;
+        if (isNamed(hit) || isTitle(hit) || isInSources(document, hit.block)) return;
+        const words = hit.words.map(({ text }) => text).join(' ');
+        report(hit.range, { data: { words }, try: (row.try ?? []).map((text) => fill(text, hit)) });
+      },
+    };
+  },
+});
+
+/** Puts the writer's own words into a suggestion: "$2 with diabetes" becomes "patients with diabetes". */
+function fill(text: string, { words }: PhraseHit): string {
+  return text
+    .replace(/\$(\d)/g, (_, number, at) => {
+      const word = words[Number(number) - 1];
+      return at === 0 ? (word?.text ?? '') : inSentence(word);
+    })
+    .replace(/^an (?=person)/i, (article) => (article[0] === 'A' ? 'A ' : 'a '));
+}
+
+/** A word without the capital that only the start of a sentence gave it. */
+function inSentence(word: Word | undefined): string {
+  if (!word) return '';
+  const isName = word.type.isAcronym || word.key.endsWith("'s");
+  return word.sentence.words[0] === word && !isName ? word.key : word.text;
+}
+
+/** Part of a name, such as "Alcoholics Anonymous" or "the Substance Abuse Administration". */
+function isTitle({ words, sentence, first, end }: PhraseHit): boolean {
+  if (!words.every(({ type }, index) => type.isCapitalised || (index === 0 && words.length > 1)))
+    return false;
+  const around = [sentence.tokens[first - 1], sentence.tokens[end]];
+  const begins = sentence.words[0] === words[0];
+  return (!begins && first > 0) || (words.length === 1 && around[1]?.type.isCapitalised === true);
+}

@@ -1,0 +1,20 @@
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isInSources, isOwnWords } from '../../own-voice.ts';
+import phrases from './phrases.json' with { type: 'json' };
+
+/** Praise of the publisher, in the voice of a brochure. Names of studies and titles of sources keep theirs. */
+export default defineRule({
+  id: 'no-happy-talk',
+  goal: 'social',
+  level: 'should-fix',
+  about: 'Praises the publisher and tells the reader nothing',
+  say: () => 'This line praises us and tells the reader nothing.',
+  why: 'A worried reader needs a fact or a next step. Praise of ourselves is neither.',
+  try: ['Say what you do, for whom and when.', 'Cut it.'],
+  phrases,
+  check: ({ document, report }) => ({
+    phrase(hit) {
+      if (isOwnWords(hit) && !isInSources(document, hit.block)) report(hit.range);
+    },
+  }),
+});

@@ -1,0 +1,44 @@
+import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isDenied, isHedged, isInSources, isOwnWords, isWarnedOf } from '../../own-voice.ts';
+import phrases from './phrases.json' with { type: 'json' };
+import sets from './sets.json' with { type: 'json' };
+
+/* Medicine that cures is not fraud: these words in a sentence speak of it, or of the search for it. */
+const medicine =
+  /\b(?:surgery|surgical|operations?|transplants?|transplantation|removal|removing|chemotherapy|radiation|radiotherapy|antibiotics?|antivirals?|gene therapy|vaccin\w+|clinical trials?|research\w*|scientists?|study|studies|studying|experts|someday|future|learn more about)\b/i;
+const others =
+  /\b(?:people|patients?|children|women|men|adults|babies|infants|newborns|participants|volunteers|group|they|he|she|person|some|most|many|those|everyone has)\b/i;
+const condition =
+  /\b(?:if|when|until|before|once|unless|after|in case|way to be|only|abstinence|make sure)\b/i;
+const promise = /(?:\b(?:will|can|could|'ll|helps?|lets?|how)(?: \w+)?(?: to)?|you'll|^|[:!—–])\s*$/i;
+
+/** Promises no treatment can keep. Sentences that deny them, warn of them or limit them are what we want. */
+export default defineRule({
+  id: 'no-absolute-claim',
+  goal: 'trust',
+  level: 'must-fix',
+  about: 'Promises a cure, safety or success without limits',
+  say: () => 'This line promises more than any treatment can.',
+  why: 'A reader may give up care that works. Say who it helps, how often, and the source.',
+  try: ['Say how many people it helps: "It helps about 6 in 10 people."', 'Say what can go wrong.'],
+  phrases: withSets(phrases, sets),
+  check: ({ document, report }) => ({
+    phrase(hit) {
+      if (!isOwnWords(hit) || isDenied(hit) || isLimited(hit)) return;
+      if (!isWarnedOf(document, hit) && !isInSources(document, hit.block)) report(hit.range);
+    },
+  }),
+});
+
+/** Whether the sentence itself sets the limits that a row allows. */
+function isLimited(hit: PhraseHit): boolean {
+  const { row, sentence } = hit;
+  const before = sentence.block.text.slice(sentence.start, hit.start);
+  if (row.hedge && (isHedged(hit) || /\bcan\s*$/i.test(before))) return true;
+  if (row.care && medicine.test(sentence.text)) return true;
+  if (row.unlessOthers && others.test(before)) return true;
+  if (row.unlessIf && condition.test(before)) return true;
+  if (row.alone && sentence.words.length > 4) return true;
+  return row.promise === true && !(hit.isLooseRequest || promise.test(before));
+}

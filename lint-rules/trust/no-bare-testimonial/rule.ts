@@ -1,0 +1,24 @@
+import { withSets } from '#linter/document/phrases/phrase.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isDenied, isInSources, isOwnWords, isWarnedOf } from '../../own-voice.ts';
+import phrases from './phrases.json' with { type: 'json' };
+import sets from './sets.json' with { type: 'json' };
+
+/** One person's success, told as if it were what to expect. The `Story` component says whose story it is. */
+export default defineRule({
+  id: 'no-bare-testimonial',
+  goal: 'trust',
+  level: 'should-fix',
+  about: 'Tells one success as if it were what to expect',
+  say: () => 'This is one person’s story, told as proof.',
+  why: 'What worked for one person may not work for the reader. Say what happens to most people.',
+  try: ['Put it in a Story and say who tells it.', 'Say how many people it helps.'],
+  phrases: withSets(phrases, sets),
+  check: ({ document, report }) => ({
+    phrase(hit) {
+      if (document.frontMatter.data.type === 'story' || hit.block.components.includes('Story')) return;
+      if (!isOwnWords(hit) || isDenied(hit)) return;
+      if (!isWarnedOf(document, hit) && !isInSources(document, hit.block)) report(hit.range);
+    },
+  }),
+});
