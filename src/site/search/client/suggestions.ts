@@ -97,7 +97,7 @@ export function startSuggestions(form: HTMLFormElement): void {
       close();
     } else if (event.key === 'Enter' && isOpen && options[active]) {
       event.preventDefault();
-      options[active].click();
+      options[active]?.click();
     } else if (event.key === 'Tab' || event.key === 'Enter') close();
   });
   form.addEventListener('submit', close);
