@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import site from './site.config.ts';
+import { fullText } from './src/integrations/full-text.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
 import { mirror } from './src/integrations/mirror.ts';
 import { published } from './src/integrations/published.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mirror(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
+    fullText(),
     published(),
   ],
   // From the npm package, so that nothing is fetched, neither at build time nor by readers.

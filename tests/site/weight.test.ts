@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { between, readBuilt, readPages } from './built-site.ts';
+import { between, dist, readBuilt, readPages } from './built-site.ts';
 
 const articles = readPages().filter(({ address }) => /^\/articles\/[^/]+\/$/.test(address));
 
@@ -49,4 +51,32 @@ test('of that, scripts are at most 3 kB', () => {
 test('the script that keeps pages is at most 1 kB, and the worker it starts is not part of the page', () => {
   const script = readScripts(readBuilt('about/index.html')).find((one) => one.includes('service-worker.js'));
   expect(script?.length).toBeLessThanOrEqual(maxKeepBytes);
+});
+
+/** The most one font file may weigh, as it is sent: woff2 is compressed already. */
+const maxFontBytes = 40_000;
+
+test('every page preloads one font file of at most 40 kB, and its stand-in takes the same room', () => {
+  for (const { address, html } of readPages()) {
+    const preloads = html.match(/<link\b[^>]*\brel="preload"[^>]*>/g) ?? [];
+    expect(preloads.length, address).toBe(1);
+    const [file = ''] = between(preloads[0] ?? '', /\bhref="([^"]*)"/g);
+    expect(file, address).toMatch(/\.woff2$/);
+    expect(statSync(join(dist, file)).size, address).toBeLessThanOrEqual(maxFontBytes);
+    const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+    const standIn = faces.find((face) => face.includes('local('));
+    for (const part of ['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override']) {
+      expect(standIn, `${address}: ${part}`).toContain(part);
+    }
+  }
+});
+
+test('no article carries the code or the data of the search', () => {
+  for (const { address, html } of articles) {
+    const files = between(html, /<(?:script|link)\b[^>]*\b(?:src|href)="([^"]*)"/g);
+    expect(
+      files.filter((file) => /worker-|suggestions|search\/data/.test(file)),
+      address,
+    ).toEqual([]);
+  }
 });

@@ -86,7 +86,11 @@ export function buildCorrector({
   const spellWord = buildSpeller(vocabulary, isSmall);
   const spellName = buildSpeller(new Map(nameWords.map((name): [string, number] => [name, 0])));
   const bySpelling = new Map([...frequency.keys()].map((word) => [americanForm(word), word]));
-  const byStem = Map.groupBy(frequency.keys(), stemOf);
+  const byStem = new Map<string, string[]>();
+  for (const word of frequency.keys()) {
+    const stem = stemOf(word);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+  }
   const company = gatherCompany(nameWords, isSmall);
   const isName = new Set(nameWords);
 
@@ -155,7 +159,7 @@ function combine(choices: readonly (readonly Option[])[]): Option[][] {
 
 function nearestOf(word: string, others: readonly string[]): string | undefined {
   const slips = (other: string) => countSlips(word, other);
-  return others.toSorted((a, b) => slips(a) - slips(b))[0];
+  return [...others].sort((a, b) => slips(a) - slips(b))[0];
 }
 
 /** Two known words that were typed as one: "bloodpressure". */

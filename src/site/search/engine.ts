@@ -1,7 +1,8 @@
-import Fuse from 'fuse.js/min';
+import Fuse, { type IFuseOptions } from 'fuse.js/min';
 import { buildCorrector, type Corrector } from './corrector.ts';
 import { findDanger } from './danger.ts';
 import type { Answer, Found, SearchEntry } from './entry.ts';
+import { indexWords } from './holders.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { makeRanker } from './ranking.ts';
 import { makeSearchable, type Searchable } from './searchable.ts';
@@ -19,6 +20,20 @@ export interface SearchEngine {
 /** How many results one query may bring: more help nobody. */
 const maxResults = 20;
 
+const fuseOptions: IFuseOptions<Searchable> = {
+  keys: [
+    { name: 'aliases', weight: 3 },
+    { name: 'title', weight: 2 },
+    { name: 'lay', weight: 2 },
+    { name: 'more', weight: 1 },
+  ],
+  useTokenSearch: true,
+  // Measured best for titles and aliases: lower misses typing mistakes, higher brings noise.
+  threshold: 0.34,
+  ignoreLocation: true,
+  includeScore: true,
+};
+
 /** Builds the search over everything that can be found; `corrector` may know more words than these entries hold. */
 export function buildSearch(
   entries: readonly SearchEntry[],
@@ -26,20 +41,17 @@ export function buildSearch(
 ): SearchEngine {
   const searchable = entries.map(makeSearchable);
   const findNeighbours = buildNeighbours(entries);
+  const findHolders = indexWords(searchable);
   const rank = makeRanker(searchable);
-  const fuse = new Fuse(searchable, {
-    keys: [
-      { name: 'aliases', weight: 3 },
-      { name: 'title', weight: 2 },
-      { name: 'lay', weight: 2 },
-      { name: 'more', weight: 1 },
-    ],
-    useTokenSearch: true,
-    // Measured best for titles and aliases: lower misses typing mistakes, higher brings noise.
-    threshold: 0.34,
-    ignoreLocation: true,
-    includeScore: true,
-  });
+  const fuse = new Fuse(searchable, fuseOptions);
+
+  // Fuse's time grows with what it is given. Nearly every mended query names words that stand somewhere: then Fuse
+  // weighs the things that hold them, and looks through everything only for words that stand nowhere.
+  const look = (telling: readonly string[], words: string) => {
+    const holders = findHolders(telling);
+    if (holders.length > 0) return new Fuse(holders, fuseOptions).search(words);
+    return telling.every(corrector.isRight) ? [] : fuse.search(words);
+  };
 
   return {
     search(query, literal = false) {
@@ -47,8 +59,7 @@ export function buildSearch(
       const { said, sought } = literal ? { said: typed, sought: typed } : corrector.correct(query);
       const telling = sought.split(' ').filter((word) => !questionWords.has(word));
       const words = telling.length > 0 ? telling.join(' ') : sought;
-      const ranked =
-        words === '' ? [] : rank(fuse.search(words), sought, telling, telling.every(corrector.isRight));
+      const ranked = words === '' ? [] : rank(look(words.split(' '), words), sought, telling);
       const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
       const danger = findDanger(typed, corrector.isRight) ?? findDanger(said, corrector.isRight);
       return {

@@ -28,8 +28,7 @@ interface Judged {
 
 /**
  * Ranks what Fuse found: names that are the query, names that hold it, then by how many of its words they hold, weighed
- * by how rare each word is here. What Fuse merely thinks near is only shown when nothing holds a word
- * and the words may be misspelt: "food" is no slip for "blood".
+ * by how rare each word is here. What Fuse merely thinks near is only shown when nothing holds a word.
  */
 export function makeRanker(all: readonly Searchable[]) {
   const words = new Map(all.map((item) => [item, collectWords(item)]));
@@ -44,7 +43,6 @@ export function makeRanker(all: readonly Searchable[]) {
     results: readonly { item: Searchable; score?: number }[],
     sought: string,
     telling: readonly string[],
-    isRight: boolean,
   ): Searchable[] => {
     const phrase = telling.join(' ');
     const weights = telling.map(weightOf);
@@ -61,7 +59,7 @@ export function makeRanker(all: readonly Searchable[]) {
     });
     judged.sort(compare);
     const best = judged[0];
-    if (!best || best.tier === 4) return isRight ? [] : judged.map(({ item }) => item);
+    if (!best || best.tier === 4) return judged.map(({ item }) => item);
     const least = best.tier < 3 ? minShare : best.share * minShare;
     return judged.filter(({ tier, share }) => tier < 3 || share >= least).map(({ item }) => item);
   };

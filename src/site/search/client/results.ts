@@ -23,7 +23,8 @@ export function showDanger({ danger }: Answer, words: SearchWords): HTMLElement[
 
 /** The results as the reader meets them, kind by kind. */
 export function groupByKind(found: readonly Found[]): [Kind, Found[]][] {
-  return [...Map.groupBy(found, ({ kind }) => kind)];
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.map((kind) => [kind, found.filter((entry) => entry.kind === kind)]);
 }
 
 function showCorrection(
