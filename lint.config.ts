@@ -1,4 +1,5 @@
 import { defineConfig } from './src/linter/config/config.ts';
+import site from './site.config.ts';
 import { collections } from './src/schemas/index.ts';
 
 /*
@@ -24,7 +25,12 @@ export default defineConfig({
    *
    * A rule with options: 'max-sentence-words': ['should-fix', { maxWords: 25 }].
    */
-  rules: {},
+  rules: {
+    /* Example people may stay for as long as every page says that this is a demonstration. */
+    'no-example-people': ['must-fix', { isDemonstration: site.demo }],
+    /* Every page shows this address, so an article needs none of its own. */
+    'require-reply-path': ['should-fix', { siteContact: site.publisher.contact }],
+  },
 
   /*
    * Other levels for some files; later entries win. To bring in old articles slowly, for instance:

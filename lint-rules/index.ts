@@ -2,26 +2,58 @@ import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
 import noNearCopy from './corpus/no-near-copy/rule.ts';
+import goodLinkText from './findable/good-link-text/rule.ts';
+import headingOrder from './findable/heading-order/rule.ts';
+import noDeadLink from './findable/no-dead-link/rule.ts';
+import requireAltText from './findable/require-alt-text/rule.ts';
+import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
 import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
+import maxAcronyms from './plain/max-acronyms/rule.ts';
 import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import maxSentenceWords from './plain/max-sentence-words/rule.ts';
+import noShouting from './plain/no-shouting/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
+import preferActive from './plain/prefer-active/rule.ts';
 import readingGrade from './plain/reading-grade/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
 import noLikeUs from './social/no-like-us/rule.ts';
+import noMetricsTalk from './social/no-metrics-talk/rule.ts';
+import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noPrizeBait from './social/no-prize-bait/rule.ts';
+import noSelfTalk from './social/no-self-talk/rule.ts';
 import noShareBait from './social/no-share-bait/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
+import requireConnection from './social/require-connection/rule.ts';
+import requireOfflineStep from './social/require-offline-step/rule.ts';
+import requireReplyPath from './social/require-reply-path/rule.ts';
+import requireSupport from './social/require-support/rule.ts';
 import answerFirst from './substance/answer-first/rule.ts';
+import noBareList from './substance/no-bare-list/rule.ts';
+import noEmptySection from './substance/no-empty-section/rule.ts';
 import noFiller from './substance/no-filler/rule.ts';
+import noKeywordStuffing from './substance/no-keyword-stuffing/rule.ts';
+import noPadding from './substance/no-padding/rule.ts';
 import noThinContent from './substance/no-thin-content/rule.ts';
+import noVagueHeading from './substance/no-vague-heading/rule.ts';
+import requireNextStep from './substance/require-next-step/rule.ts';
+import requireOriginal from './substance/require-original/rule.ts';
+import citeNumbers from './trust/cite-numbers/rule.ts';
+import noExamplePeople from './trust/no-example-people/rule.ts';
+import noStaleNumber from './trust/no-stale-number/rule.ts';
+import requireDisclosure from './trust/require-disclosure/rule.ts';
+import requireExpert from './trust/require-expert/rule.ts';
+import requireReview from './trust/require-review/rule.ts';
+import requireSources from './trust/require-sources/rule.ts';
+import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
+import reviewDate from './trust/review-date/rule.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -33,16 +65,48 @@ export const rules: readonly AnyRule[] = [
   noVoteBait,
   noPrizeBait,
   noSubscribeNag,
+  noSelfTalk,
+  noPressReleaseTitle,
+  noMetricsTalk,
+  requireConnection,
+  requireSupport,
+  requireReplyPath,
+  requireOfflineStep,
   plainWords,
   explainTerms,
   explainAcronyms,
+  maxAcronyms,
   maxJargonDensity,
-  maxSentenceWords,
   readingGrade,
   hardSentence,
+  maxSentenceWords,
+  maxParagraphWords,
+  preferActive,
+  noShouting,
   noThinContent,
   answerFirst,
+  requireNextStep,
   noFiller,
+  noPadding,
+  noBareList,
+  noEmptySection,
+  noVagueHeading,
+  noKeywordStuffing,
+  requireOriginal,
+  requireExpert,
+  requireReview,
+  reviewDate,
+  requireSources,
+  citeNumbers,
+  noStaleNumber,
+  requireWhenToGetHelp,
+  requireDisclosure,
+  noExamplePeople,
+  sharePreview,
+  goodLinkText,
+  requireAltText,
+  headingOrder,
+  noDeadLink,
   noNearCopy,
   noDuplicateTitle,
   canReadArticle,

@@ -27,7 +27,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test.each(
     examples.map((example) => [example.line, example] as const),
   )('keeps to its page, line %i', (_line, example) => {
-    const found = lintText(example.source, [rule], { path: `article.${example.language}` });
+    const found = lintText(example.source, [rule], {
+      path: `article.${example.language}`,
+      collection: 'articles',
+    });
     expect(found.map(({ start, end, text }) => ({ start, end, text }))).toEqual(example.marks);
   });
 });

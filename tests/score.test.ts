@@ -25,6 +25,7 @@ const anyFinding: fc.Arbitrary<ScoredFinding> = fc
 
 const active = activateRules(rules, {});
 const phrases = indexPhrases(rules);
+const circumstances = { today: '2026-11-22' };
 
 describe('the score', () => {
   test('is 100 without findings', () => {
@@ -67,7 +68,7 @@ const title = '---\ntitle: Ringworm\n---\n\n';
 function lint(paragraphs: readonly string[]) {
   const source = title + paragraphs.join('\n\n');
   const document = documentOf(source);
-  const findings = checkDocument(document, active, phrases);
+  const findings = checkDocument(document, active, phrases, circumstances);
   const scored = findings.map(({ active: { rule, level } }) => finding(rule.id, rule.goal, level));
   return { source, findings, score: scoreFindings(scored, active).score };
 }
@@ -116,7 +117,7 @@ const fixtures = (kind: 'thin' | 'good') => {
 const noThin = rules.filter(({ id }) => id === 'no-thin-content');
 const scoreOf = (source: string, path: string) => {
   const document = documentOf(source, path);
-  const found = checkDocument(document, active, phrases);
+  const found = checkDocument(document, active, phrases, circumstances);
   return scoreFindings(
     found.map(({ active: { rule, level } }) => finding(rule.id, rule.goal, level)),
     active,
@@ -138,7 +139,7 @@ describe('thin articles', () => {
     const [found] = lintText('# Gout\n\nGout is a common problem. Learn more soon.', noThin);
     expect(found?.try.length).toBeGreaterThan(0);
     const document = documentOf('# Gout\n\nGout is a common problem.');
-    const [raw] = checkDocument(document, activateRules(noThin, {}), indexPhrases(noThin));
+    const [raw] = checkDocument(document, activateRules(noThin, {}), indexPhrases(noThin), circumstances);
     const why = noThin[0]?.why;
     const words = typeof why === 'function' ? why(raw?.details.data) : '';
     expect(words).toContain('It explains too little in full sentences.');

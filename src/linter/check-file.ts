@@ -10,6 +10,7 @@ import { SourcePlaces } from './report/source-places.ts';
 import { toFinding } from './report/to-finding.ts';
 import { checkDocument, type RawFinding } from './rule/check-document.ts';
 import { checkExceptions, checkProblems } from './rule/check-problems.ts';
+import type { Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { gatherFacts } from './rule/gather-facts.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
@@ -37,6 +38,7 @@ export interface CheckedFile {
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const rules = setUp.rulesFor(file.path);
   const read = readSource(file.absolute);
+  const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];
   let raw: RawFinding[] = [];
@@ -46,14 +48,14 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let isJudged = false;
   try {
     const article = readFile(file, read, setUp);
-    raw = checkProblems(article.document, rules, article.problems);
+    raw = checkProblems(article.document, rules, circumstances, article.problems);
     if (file.kind === 'article' && !read.problem) facts = gatherFacts(article.document);
     if (article.isWhole) {
       isJudged = true;
       exceptions = exceptionsOf(article, setUp);
-      raw.push(...checkExceptions(article.document, rules, exceptions.faults));
+      raw.push(...checkExceptions(article.document, rules, circumstances, exceptions.faults));
       grade = metricsOf(article.document).fleschKincaid;
-      raw.push(...checkText(article.document, rules, setUp, failures));
+      raw.push(...checkText(article.document, rules, setUp.phrases, circumstances, failures));
     }
   } catch (error) {
     failures.push({ path: file.path, message: oneLine(error) });
@@ -81,15 +83,16 @@ function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: 
 function checkText(
   document: Document,
   rules: readonly ActiveRule[],
-  { phrases }: SetUp,
+  phrases: SetUp['phrases'],
+  circumstances: Circumstances,
   failures: FailureReport[],
 ): RawFinding[] {
   try {
-    return checkDocument(document, rules, phrases);
+    return checkDocument(document, rules, phrases, circumstances);
   } catch {
     return rules.flatMap((active) => {
       try {
-        return checkDocument(document, [active], phrases);
+        return checkDocument(document, [active], phrases, circumstances);
       } catch (error) {
         failures.push({ path: document.path, rule: active.rule.id, message: oneLine(error) });
         return [];

@@ -2,9 +2,9 @@ import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import { Vocabulary, type WordLists } from './document/vocabulary.ts';
-import { type SchemaOf, schemasOf } from './files/collections.ts';
+import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
-import type { AnyRule } from './rule/define-rule.ts';
+import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { nearest } from './says/nearest.ts';
@@ -15,6 +15,8 @@ export interface SetUp {
   phrases: PhraseIndex<AnyRule>;
   vocabulary: Vocabulary;
   schemaOf: SchemaOf;
+  /** Day of the run and collection of a file, for rules that ask for them. */
+  circumstancesOf: (absolute: string) => Circumstances;
   components: readonly string[] | undefined;
   exceptions: ExceptionTerms;
 }
@@ -38,11 +40,17 @@ export function prepare(
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
+  const collectionOf = collectionsOf(cwd, config.collections);
+  const addresses = addressesOf(cwd, config.collections);
   return {
     rulesFor: decideLevels(rules, config),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
     schemaOf: schemasOf(cwd, config.collections),
+    circumstancesOf: (absolute) => {
+      const collection = collectionOf(absolute);
+      return { today, collection, addresses: collection ? addresses : undefined };
+    },
     components: config.components,
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };

@@ -56,13 +56,16 @@ export function toPlugin(
         neverWaive: new Set(['can-read-article', 'exceptions']),
         today: new Date().toISOString().slice(0, 10),
       };
+      // A pipeline that knows the collection of a file says so in `file.data.collection`.
+      const { collection } = file.data as { collection?: string };
+      const circumstances = { today: terms.today, collection };
       const { valid, faults } = readExceptions(document, terms);
       const problems = [...yamlProblem(document.frontMatter), ...fenceProblems(tree, document)];
       const places = new SourcePlaces(document.source, 0);
       const found = [
-        ...checkProblems(document, rules, problems),
-        ...checkExceptions(document, rules, faults),
-        ...checkDocument(document, rules, phrases),
+        ...checkProblems(document, rules, circumstances, problems),
+        ...checkExceptions(document, rules, circumstances, faults),
+        ...checkDocument(document, rules, phrases, circumstances),
       ];
       for (const { active, start, end, details } of found) {
         if (valid.some((exception) => covers(exception, rule.id, start))) continue;

@@ -8,6 +8,27 @@ import { nearest } from '../says/nearest.ts';
 /** Which schema a file is held to. */
 export type SchemaOf = (absolute: string) => z.ZodType | undefined;
 
+/** Tells which declared collection a file belongs to, by its folder. */
+export function collectionsOf(
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+): (absolute: string) => string | undefined {
+  const folders = Object.entries(collections).map(([name, { folder }]) => ({
+    name,
+    folder: resolve(cwd, folder) + sep,
+  }));
+  return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.name;
+}
+
+/** The addresses of all entries, `/articles/asthma/`: a collection is published under its own name. */
+export function addressesOf(cwd: string, collections: LintConfig['collections'] = {}): ReadonlySet<string> {
+  return new Set(
+    Object.entries(collections).flatMap(([name, { folder }]) =>
+      [...listIds(resolve(cwd, folder))].map((id) => `/${name}/${id}/`),
+    ),
+  );
+}
+
 /**
  * Makes the schemas of the declared collections, with links between files checked: the site would only log a link
  * to a person who has no file.

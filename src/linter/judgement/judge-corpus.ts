@@ -44,8 +44,9 @@ export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): 
   for (const { file, rules, findings, exceptions } of checked) {
     const unused = exceptions.unused(new Set(rules.map(({ rule }) => rule.id)));
     const document = blankDocument(file.path, '', setUp.vocabulary);
+    const circumstances = setUp.circumstancesOf(file.absolute);
     for (const { fault, place } of unused) {
-      for (const { active, details } of checkExceptions(document, rules, [fault])) {
+      for (const { active, details } of checkExceptions(document, rules, circumstances, [fault])) {
         findings.push(toFinding(active, place, details));
       }
     }

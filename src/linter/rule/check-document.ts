@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist';
 import { Block, type Document } from '../document/document.ts';
 import type { PhraseIndex } from '../document/phrases/phrase-index.ts';
-import type { AnyRule, Details, Hooks, Place } from './define-rule.ts';
+import type { AnyRule, Circumstances, Details, Hooks, Place } from './define-rule.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A finding before its words and its line are worked out: the rule, the place, and what the rule added. */
@@ -18,9 +18,10 @@ export function checkDocument(
   document: Document,
   rules: readonly ActiveRule[],
   phrases: PhraseIndex<AnyRule>,
+  circumstances: Circumstances,
 ): RawFinding[] {
   const findings: RawFinding[] = [];
-  const running = hooksOf(document, rules, findings);
+  const running = hooksOf(document, rules, circumstances, findings);
   const byRule = new Map(
     running.flatMap(({ active, hooks }) => (hooks.phrase ? [[active.rule, hooks.phrase]] : [])),
   );
@@ -49,13 +50,14 @@ export function checkDocument(
 export function hooksOf(
   document: Document,
   rules: readonly ActiveRule[],
+  circumstances: Circumstances,
   findings: RawFinding[],
 ): { active: ActiveRule; hooks: Hooks }[] {
   return rules.flatMap((active) => {
     const report = (place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, ...toSource(place, document), details });
     };
-    const hooks = active.rule.check?.({ document, options: active.options, report });
+    const hooks = active.rule.check?.({ ...circumstances, document, options: active.options, report });
     return hooks ? [{ active, hooks }] : [];
   });
 }

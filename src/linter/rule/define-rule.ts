@@ -30,8 +30,21 @@ export interface Details<Data> {
   try?: readonly string[];
 }
 
+/** What is true around an article and not written in it. */
+export interface Circumstances {
+  /** The day of the run, YYYY-MM-DD, for rules about dates. */
+  today: string;
+  /**
+   * The collection of `lint.config.ts` the file belongs to, such as `articles`. Rules that ask for front matter run
+   * only where a schema promises it; a plain folder of Markdown is never asked for any.
+   */
+  collection?: string | undefined;
+  /** Addresses of the pages made from the collections, such as `/articles/asthma/`; undefined outside collections. */
+  addresses?: ReadonlySet<string> | undefined;
+}
+
 /** What a rule is given for one article. */
-export interface RuleContext<Options, Data> {
+export interface RuleContext<Options, Data> extends Circumstances {
   document: Document;
   options: Options;
   /** Makes a finding. A rule without data may leave `details` out. */

@@ -1,0 +1,46 @@
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { textAt } from '../../front-matter.ts';
+
+type Data = { fault: 'second' | 'title' } | { fault: 'skips'; from: number; to: number };
+
+export default defineRule<Record<string, never>, Data>({
+  id: 'heading-order',
+  goal: 'findable',
+  level: 'should-fix',
+  about: 'Headings go down one level at a time below one title.',
+  say: (data) => {
+    switch (data.fault) {
+      case 'second':
+        return 'This page has more than one heading of level 1.';
+      case 'title':
+        return 'The title is on the page already. Start headings at level 2.';
+      case 'skips':
+        return `The heading goes from level ${data.from} to level ${data.to}.`;
+    }
+  },
+  why: 'Blind readers move by heading levels. A gap sounds as if a part is missing.',
+  check: ({ document, collection, report }) => {
+    const hasTitle = collection === 'articles' && textAt(document, 'title') !== '';
+    let depth = 1;
+    let titles = hasTitle ? 1 : 0;
+    return {
+      block(block) {
+        if (block.kind !== 'heading' || block.isQuoted || block.depth === undefined) return;
+        const from = depth;
+        depth = block.depth;
+        if (depth === 1) {
+          titles += 1;
+          if (titles < 2) return;
+          const fault = hasTitle && titles === 2 ? 'title' : 'second';
+          report(block, { data: { fault }, try: [`## ${block.text.trim()}`] });
+        } else if (depth > from + 1) {
+          const right = '#'.repeat(from + 1);
+          report(block, {
+            data: { fault: 'skips', from, to: depth },
+            try: [`${right} ${block.text.trim()}`],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import type { Sentence, Word } from '#linter/document/document.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isQuoted } from '../../quoted.ts';
+
+/** From this Zipf frequency on a word of four letters or more is everyday English and no acronym. */
+const everydayFrom = 3.5;
+
+export default defineRule<Record<string, never>, { words: string }>({
+  id: 'no-shouting',
+  goal: 'plain',
+  level: 'idea',
+  about: 'Whole words are not written in capitals.',
+  say: ({ words }) => `"${words}" is in capitals.`,
+  why: 'Capitals are slower to read, and they sound like shouting.',
+  check: ({ report }) => ({
+    sentence(sentence) {
+      const { block } = sentence;
+      for (const run of runsInCapitals(sentence)) {
+        const [first, last] = [run[0] as Word, run.at(-1) as Word];
+        if (run.filter(isShouted).length < 2 || isQuoted(block, first.start)) continue;
+        const words = block.text.slice(first.start, last.end);
+        report({ block, start: first.start, end: last.end }, { data: { words }, try: [lower(words, first)] });
+      }
+    },
+  }),
+});
+
+function runsInCapitals({ words }: Sentence): Word[][] {
+  const runs: Word[][] = [[]];
+  for (const word of words) {
+    if (word.kind === 'word' && /^\p{Lu}[\p{Lu}’'-]*$/u.test(word.text)) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function isShouted({ text, type }: Word): boolean {
+  return text.length > 3 ? type.zipf >= everydayFrom : text.length > 1 && type.zipf >= 6;
+}
+
+function lower(words: string, first: Word): string {
+  const text = words.toLowerCase();
+  return first.sentence.words[0] === first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

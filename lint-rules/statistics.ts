@@ -1,0 +1,33 @@
+import type { Sentence } from '#linter/document/document.ts';
+import peopleNouns from './words/people-nouns.json' with { type: 'json' };
+
+const noun = `(?:${peopleNouns.map(({ term }) => term).join('|')})\\b`;
+/** "Adults", "American children". */
+const people = `${noun}(?: ${noun})?`;
+/** Words that may stand between a number and the people it counts: "30 percent of all older adults". */
+const between = "(?:(?!(?:are|by|from|had|has|have|is|per|their|to|was|were|with)\\b)[\\p{L}'’-]+ ){0,3}?";
+const digits = '\\d[\\d,.]*(?:(?: ?%| percent)?(?: to | or | and |[-–])\\d[\\d,.]*)?';
+const small = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
+
+/** How many of all people, one row per shape of the sentence. Doses, ages, scores and times have other shapes. */
+const shapes = [
+  `${digits}(?: ?%| percent| per cent) of ${between}${people}`,
+  `${digits}(?: ?%| percent| per cent) (?:say|said|report|reported|answered|agreed)\\b`,
+  `${small} (?:in|out of|in every|of every|out of every) (?:${small}|\\d[\\d,]*|twenty|fifty|(?:a |one )?hundred|(?:a |one )?thousand) ${between}${people}`,
+  '\\b(?:1|one) (?:in|out of every|of every|out of) (?:\\d{1,3}(?:,\\d{3})+|\\d+)(?=[.;,)](?!\\d)|$| (?:will|has|have|gets?|is|are|dies?)\\b)',
+  `(?:${digits}|${small}|half a|a) (?:million|billion) ${between}${people}`,
+  `\\d{1,3}(?:,\\d{3})+ ${between}${people}`,
+  `(?:half|(?:one|a)[ -]third|two[ -]thirds|(?:one|a)[ -]quarter|three[ -]quarters|(?:one|a)[ -]fifth) of (?:all |these |those |older |adult )?${people}`,
+].map((shape) => new RegExp(`(?<![\\p{L}\\d])${shape}`, 'iu'));
+
+/** The first statement in a sentence of how many people something is true of, with offsets in the block's text. */
+export function findStatistic(sentence: Sentence): { start: number; end: number } | undefined {
+  const { text, start } = sentence;
+  let first: { start: number; end: number } | undefined;
+  for (const shape of shapes) {
+    const match = shape.exec(text);
+    if (!match || (first && start + match.index >= first.start)) continue;
+    first = { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return first;
+}
