@@ -1,7 +1,7 @@
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { WordLists } from './document/vocabulary.ts';
-import { findFiles } from './files/find-files.ts';
+import { findFiles, isWholeSite } from './files/find-files.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
@@ -38,7 +38,7 @@ export async function lint(options: LintOptions): Promise<Report> {
     checked.push(checkFile(file, setUp));
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
-  const corpus = judgeCorpus(checked);
+  const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
   judgeExceptions(checked, setUp);
   return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);
 }

@@ -52,11 +52,18 @@ export interface RuleContext<Options, Data> extends Circumstances {
     place: Place,
     ...details: undefined extends Data ? [Details<Data>?] : [Details<Data> & { data: Data }]
   ) => void;
+  /**
+   * Keeps something small of this article for the rule's own look at all of them, where it is found in the `kept` of
+   * the facts. It must survive JSON: facts may be gathered on another machine.
+   */
+  keep: (value: unknown) => void;
 }
 
-/** What a corpus rule is given: the facts of all articles, and a way to point into one of them. */
+/** What a corpus rule is given: the facts of all files, and a way to point into one of them. */
 export interface CorpusContext<Options, Data> {
   corpus: Corpus;
+  /** The day of the run, YYYY-MM-DD. */
+  today: string;
   options: Options;
   report: (
     article: Facts,
