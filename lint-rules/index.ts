@@ -141,3 +141,5 @@ export const rules: readonly AnyRule[] = [
 
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = {};
+
+export { profiles } from './profiles.ts';

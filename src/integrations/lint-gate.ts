@@ -54,15 +54,20 @@ export function lintGate(): AstroIntegration {
  */
 async function check(root: string, paths?: readonly string[]) {
   // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
-  const [{ lint }, { loadConfig }, { loadReporter }, { commandLine, drawingOn }, { rules, wordLists }] =
-    await Promise.all([
-      import('#linter/run.ts'),
-      import('#linter/config/load-config.ts'),
-      import('#linter/report/reporter.ts'),
-      import('#linter/cli/terminal.ts'),
-      import('#rules/index.ts'),
-    ]);
-  const report = await lint({ cwd: root, paths, rules, wordLists, config: await loadConfig(root) });
+  const [
+    { lint },
+    { loadConfig },
+    { loadReporter },
+    { commandLine, drawingOn },
+    { rules, wordLists, profiles },
+  ] = await Promise.all([
+    import('#linter/run.ts'),
+    import('#linter/config/load-config.ts'),
+    import('#linter/report/reporter.ts'),
+    import('#linter/cli/terminal.ts'),
+    import('#rules/index.ts'),
+  ]);
+  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config: await loadConfig(root) });
   const showAsWriter = await loadReporter('writer');
   const view = showAsWriter(report, {
     ...drawingOn(process.stdout, process.env, true),

@@ -36,7 +36,7 @@ export interface CheckedFile {
 
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
-  const rules = setUp.rulesFor(file.path);
+  let rules = setUp.rulesFor(file.path);
   const read = readSource(file.absolute);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
@@ -49,6 +49,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let isJudged = false;
   try {
     const article = readFile(file, read, setUp);
+    rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
     raw = checkProblems(article.document, rules, circumstances, article.problems);
     if (!read.problem) {
       facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });

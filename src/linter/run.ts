@@ -1,5 +1,6 @@
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
+import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
@@ -16,6 +17,8 @@ export interface LintOptions {
   paths?: readonly string[] | undefined;
   rules: readonly AnyRule[];
   wordLists?: WordLists;
+  /** What the `profile` of a config may name. */
+  profiles?: Profiles;
   config?: LintConfig;
   /** As YYYY-MM-DD; exceptions expire by it. Today by default. */
   today?: string;
@@ -29,8 +32,8 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, rules, wordLists = {}, config = {}, today = dayOf(new Date()) } = options;
-  const setUp = prepare(cwd, rules, wordLists, config, today);
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {}, today = dayOf(new Date()) } = options;
+  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
   const { files, skipped } = findFiles(cwd, paths, config);
 
   const checked: CheckedFile[] = [];

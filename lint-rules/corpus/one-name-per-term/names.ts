@@ -17,7 +17,8 @@ export type NamesIn = (article: Facts) => Map<string, { term: Facts; first: numb
 
 /**
  * Makes a search for the names of the glossary in the `words` of facts. A name that two terms share says nothing of
- * either, and is left out. Forms of one name, such as "virus" and "viruses", are one.
+ * either, and is left out; so is a single word that stands in a name of another term, for "sugar" may be the illness
+ * or what is in "blood sugar". Forms of one name, such as "virus" and "viruses", are one.
  */
 export function searchNames(glossary: readonly Facts[]): NamesIn {
   const byStart = new Map<number, { hashes: number[]; name: Name }[]>();
@@ -54,7 +55,15 @@ function distinctNames(glossary: readonly Facts[]): Name[] {
       if (!known.some((name) => name.term === term)) byStem.set(key, [...known, { text, term }]);
     }
   }
-  return [...byStem.values()].flatMap((names) => (names.length === 1 ? names : []));
+  const all = [...byStem].map(([key, names]) => ({ words: key.split(' '), names }));
+  return all.flatMap(({ words: [word, ...more], names }) => {
+    const [name] = names;
+    if (!name || names.length > 1) return [];
+    const isTerm = textAt(name.term, 'term') === name.text;
+    const isPart = (other: (typeof all)[number]) =>
+      other.names.some(({ term }) => term !== name.term) && other.words.includes(word as string);
+    return more.length === 0 && !isTerm && all.some(isPart) ? [] : [name];
+  });
 }
 
 function keysOf(text: string): string[] {
