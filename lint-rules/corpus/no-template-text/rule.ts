@@ -26,6 +26,7 @@ export default defineRule<{ maxShare: number; others: number; minWords: number }
     for (const { article, share, passage, passageWords } of found) {
       if (share <= options.maxShare) continue;
       report(article, passage, {
+        share,
         data: { percent: Math.floor(share * 100) },
         try: [
           'Say what is true of this topic and of no other.',

@@ -28,6 +28,8 @@ export interface Details<Data> {
   data?: Data;
   /** Words the writer can paste, at most three, best first. */
   try?: readonly string[];
+  /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
+  share?: number;
 }
 
 /** What is true around an article and not written in it. */
