@@ -6,11 +6,14 @@ export interface DatedArticle {
   day: string;
 }
 
-/** Articles of the site or of a plain folder; drafts, and pages of other collections, are none. */
+/**
+ * The articles of the site or, where there is no site, of a plain folder. Drafts, pages of other collections, and notes
+ * beside the site are none.
+ */
 export function articlesOf({ articles }: Corpus): Facts[] {
-  return articles.filter(
-    ({ collection, data }) => (collection ?? 'articles') === 'articles' && data.draft !== true,
-  );
+  const own = articles.filter(({ collection }) => collection === 'articles');
+  const all = own.length > 0 ? own : articles.filter(({ collection }) => collection === undefined);
+  return all.filter(({ data }) => data.draft !== true);
 }
 
 /** The articles readers can see by a day, oldest first. Without a `published` day an article is not among them. */
