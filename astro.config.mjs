@@ -4,7 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import site from './site.config.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
+import { mirror } from './src/integrations/mirror.ts';
+import { published } from './src/integrations/published.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
+import { policy } from './src/site/published/headers.ts';
+import { readRedirects } from './src/site/published/redirects.ts';
 
 // A health site tells nobody that it was built. Set here, it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -21,11 +25,15 @@ export default defineConfig({
   session: false,
   // No code in health articles; the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  // The gate stands first: nothing is made from articles that must not go out.
+  // Old addresses, from content/redirects.yaml.
+  redirects: readRedirects(),
+  // The gate stands first: nothing is made from articles that must not go out. What is published is looked at last.
   integrations: [
     lintGate(),
+    mirror(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
+    published(),
   ],
   // From the npm package, so that nothing is fetched, neither at build time nor by readers.
   fonts: [
@@ -50,17 +58,7 @@ export default defineConfig({
   // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
+      directives: [...policy],
     },
   },
   vite: {

@@ -100,6 +100,7 @@ export default defineConfig({
     groups: { folder: 'content/groups', schema: collections.groups },
     questions: { folder: 'content/questions', schema: collections.questions },
     glossary: { folder: 'content/glossary', schema: collections.glossary },
+    corrections: { folder: 'content/corrections', schema: collections.corrections },
   },
 
   /* The components a writer may use. Anything else in an article that looks like one is a slip. */

@@ -19,6 +19,15 @@ export default {
   // What to do when life is at risk; shown in the footer, on the 404 page, and above searches for danger signs.
   emergency:
     'If life may be in danger, call your emergency number now: 999 in the UK, 112 in Europe, 911 in the US.',
+  // Shown instead above searches for suicide or self-harm. Numbers: samaritans.org and 988lifeline.org.
+  crisis:
+    'If you think about ending your life, talk to a person now: 116 123 (Samaritans) in the UK and Ireland, 988 in the US. If you are in danger, call 999, 112 or 911.',
+  search: {
+    // Names travel to the reader together up to this many articles, and in parts above: one part for each first letter.
+    shardAbove: 5000,
+    // True adds a second tab to the search, for words inside articles. It makes the site about 4 kB larger per article.
+    fullText: false,
+  },
   // True while the people on the site are example profiles: every page then says that it is a demonstration.
   demo: true,
 } satisfies SiteSettings;

@@ -1,13 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as schemas } from './schemas/index.ts';
+import { loadRules, rulePageSchema } from './site/rules/load-rules.ts';
 
 /** One YAML file per thing in `content/<folder>`; the file's name is its id. */
 const yamlFiles = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{yaml,yml}' });
 
 /**
  * The folders of `content/`, each held to its schema. References between them are plain ids here: Astro would only
- * log a broken one, so `src/site/library` checks them and stops the build.
+ * log a broken one, so `src/site/library` checks them and stops the build. `rules` are the pages of the lint rules.
  */
 export const collections = {
   articles: defineCollection({
@@ -19,4 +20,6 @@ export const collections = {
   groups: defineCollection({ loader: yamlFiles('groups'), schema: schemas.groups() }),
   questions: defineCollection({ loader: yamlFiles('questions'), schema: schemas.questions() }),
   glossary: defineCollection({ loader: yamlFiles('glossary'), schema: schemas.glossary() }),
+  corrections: defineCollection({ loader: yamlFiles('corrections'), schema: schemas.corrections() }),
+  rules: defineCollection({ loader: loadRules(), schema: rulePageSchema }),
 };

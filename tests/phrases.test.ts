@@ -39,6 +39,8 @@ describe('the pattern language', () => {
       'likes|ten|{number}',
       ['ten', 'likes', 'likes'],
     ],
+    ['one of several runs of words', 'a big like, a like', '(a big|a) like', ['a big like', 'a like']],
+    ['a run of words that may be missing', 'our page', 'our (very own)? page', ['our page']],
     ['any one word', 'tag kind people', 'tag {word} people', ['tag kind people']],
     [
       'a gap, commas aside',
@@ -96,6 +98,7 @@ describe('the pattern language', () => {
     expect(() => find('x', 'on <nowhere>')).toThrow('names <nowhere>');
     expect(() => find('x', 'a {0-99} b')).toThrow('{0-99}');
     expect(() => find('x', 'a {thing}')).toThrow('{thing}');
+    expect(() => find('x', 'a|a big like')).toThrow('names "a" twice');
   });
 
   test('lets rows of one group compete across rules', () => {
@@ -159,6 +162,7 @@ describe('the clause around a phrase', () => {
   test.each([
     "Don't forget to like us.",
     "Don't be shy, like us.",
+    "If you don't want to miss out like us.",
     'Why not like us?',
     'Not bad! Like us.',
   ])('is not negated: %s', (text) => {

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Word } from '#linter/document/document.ts';
 import { isContentWord, stem, stemOf } from '#linter/document/stem.ts';
-import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
 import general from './general-words.json' with { type: 'json' };
 import signals from './signals.json' with { type: 'json' };
 
@@ -52,7 +52,7 @@ interface Row {
   isName: boolean;
   isAnnouncing: boolean;
 }
-const rows = new WeakMap<WordType, Row>();
+const rows = new WordColumn<Row>();
 
 /** Looks at one sentence; words of the topic tell nothing new. */
 export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {

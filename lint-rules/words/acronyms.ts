@@ -1,5 +1,6 @@
 import type { Document, Sentence, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
 import known from './known-acronyms.json' with { type: 'json' };
 
@@ -12,7 +13,7 @@ const linking = new Set('a an and at by for from in of on or the to with'.split(
 /** From these uses on, capitals are a word said loudly (AND, NOT, NEW) and no acronym. */
 const shoutedFrom = { short: 5, long: 4 };
 
-const puzzling = new WeakMap<WordType, boolean>();
+const puzzling = new WordColumn<boolean>();
 
 /** Capitals that stand for words few readers can name; worked out once for each spelling. */
 export function isPuzzlingAcronym(type: WordType): boolean {
@@ -57,7 +58,7 @@ export function isSpeltOut(word: Word, document: Document): boolean {
   if (/[([]["“]?(?:or |also |the )*$/.test(before)) return hasInitials(before, letters);
   const inside = /^s?\s*\(([^()]+)\)/.exec(text.slice(word.end, word.end + longestName))?.[1];
   if (inside && /\p{Ll}{2,}/u.test(inside) && inside.toLowerCase().startsWith(letters.charAt(0))) return true;
-  return letters.length > 2 && runsOfInitials(document).has(letters);
+  return letters.length > 2 && letters.length <= 6 && initialsOf(document).includes(letters);
 }
 
 /** Whether one of the last words before a bracket begins as the acronym does. */
@@ -66,26 +67,26 @@ function hasInitials(before: string, letters: string): boolean {
   return words.slice(-letters.length - 4).some((word) => word.startsWith(letters.charAt(0)));
 }
 
-const runsByDocument = new WeakMap<Document, ReadonlySet<string>>();
+const initialsByDocument = new WeakMap<Document, string>();
 
-/** First letters of every three to six words in a row, put together once for an article that has acronyms. */
-function runsOfInitials(document: Document): ReadonlySet<string> {
-  let runs = runsByDocument.get(document);
-  if (!runs) {
-    runs = new Set(document.sentences.flatMap((sentence) => runsIn(sentence)));
-    runsByDocument.set(document, runs);
+/** First letters of all words in a row, sentence by sentence, put together once for an article that has acronyms. */
+function initialsOf(document: Document): string {
+  let initials = initialsByDocument.get(document);
+  if (initials === undefined) {
+    initials = document.sentences.map(initialsIn).join('|');
+    initialsByDocument.set(document, initials);
   }
-  return runs;
+  return initials;
 }
 
-function runsIn({ words }: Sentence): string[] {
-  const initials = words
-    .flatMap(({ key, type }) => (type.isAcronym || linking.has(key) ? [] : key.split('-')))
-    .map((part) => part.charAt(0))
-    .join('');
-  const runs: string[] = [];
-  for (let start = 0; start < initials.length; start += 1) {
-    for (let length = 3; length <= 6; length += 1) runs.push(initials.slice(start, start + length));
+function initialsIn({ words }: Sentence): string {
+  let initials = '';
+  for (const { key, type } of words) {
+    if (type.isAcronym || linking.has(key)) continue;
+    initials += key.charAt(0);
+    for (let hyphen = key.indexOf('-'); hyphen !== -1; hyphen = key.indexOf('-', hyphen + 1)) {
+      initials += key.charAt(hyphen + 1);
+    }
   }
-  return runs;
+  return initials;
 }

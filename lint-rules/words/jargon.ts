@@ -1,5 +1,6 @@
 import type { Document, Range, Sentence, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
 import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acronyms.ts';
 import { isExplained } from './explained.ts';
@@ -108,7 +109,7 @@ interface Spelling {
   isRare: boolean;
 }
 
-const spellings = new WeakMap<WordType, Spelling | false>();
+const spellings = new WordColumn<Spelling | false>();
 
 /** What the lists and counts say of a spelling, asked once; most spellings say nothing. */
 function spellingOf(type: WordType): Spelling | false {

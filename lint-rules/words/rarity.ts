@@ -1,4 +1,5 @@
 import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
 import familiar from './familiar-words.json' with { type: 'json' };
 import parts from './word-parts.json' with { type: 'json' };
@@ -38,7 +39,7 @@ export function isTechnical(word: string): boolean {
   return technical.test(word);
 }
 
-const rarities = new WeakMap<WordType, boolean>();
+const rarities = new WordColumn<boolean>();
 
 /** Whether few readers will know a spelling; worked out once for each. */
 export function isRare(type: WordType): boolean {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { PlainError } from '../site/library/plain-error.ts';
+import { checkAll, runLinter } from './run-linter.ts';
 
 /** How long to wait after a file was saved, in milliseconds: editors often write twice. */
 const settleMilliseconds = 80;
@@ -48,26 +49,13 @@ export function lintGate(): AstroIntegration {
   };
 }
 
-/**
- * Runs the linter with the project's own rules and settings and puts what it says into the words of the writer view.
- * @param paths relative to the root; left out, everything the settings name is checked
- */
+/** Puts what the linter says into the words of the writer view. */
 async function check(root: string, paths?: readonly string[]) {
-  // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
-  const [
-    { lint },
-    { loadConfig },
-    { loadReporter },
-    { commandLine, drawingOn },
-    { rules, wordLists, profiles },
-  ] = await Promise.all([
-    import('#linter/run.ts'),
-    import('#linter/config/load-config.ts'),
+  const [{ report }, { loadReporter }, { commandLine, drawingOn }] = await Promise.all([
+    paths ? runLinter(root, paths) : checkAll(root),
     import('#linter/report/reporter.ts'),
     import('#linter/cli/terminal.ts'),
-    import('#rules/index.ts'),
   ]);
-  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config: await loadConfig(root) });
   const showAsWriter = await loadReporter('writer');
   const view = showAsWriter(report, {
     ...drawingOn(process.stdout, process.env, true),

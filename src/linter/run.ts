@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
@@ -8,6 +9,9 @@ import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { prepare } from './set-up.ts';
+
+/** The parser's own memory is given back between turns of the event loop, so a long run takes one this often. */
+const filesPerBreath = 64;
 
 /** What a run is asked to do. */
 export interface LintOptions {
@@ -39,6 +43,7 @@ export async function lint(options: LintOptions): Promise<Report> {
   const checked: CheckedFile[] = [];
   for (const file of files) {
     checked.push(checkFile(file, setUp));
+    if (checked.length % filesPerBreath === 0) await breathe();
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
   const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });

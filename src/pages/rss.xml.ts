@@ -1,32 +1,29 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import site from '../../site.config.ts';
-import { renderFullText } from '../site/feeds/full-text.ts';
-import { addressOf } from '../site/library/addresses.ts';
-import { find, openLibrary } from '../site/library/open.ts';
-
-/** How many articles a feed reader is offered at once. */
-const maxItems = 50;
+import { listFeedItems, startOfDay } from '../site/feeds/items.ts';
+import { openLibrary } from '../site/library/open.ts';
 
 /** The feed holds the whole text: nobody should have to come here to read. */
 export const GET: APIRoute = async () => {
-  const { articles, topics } = await openLibrary();
-  const items = await Promise.all(
-    articles.slice(0, maxItems).map(async (article) => ({
-      title: article.data.title,
-      description: article.data.description,
-      link: addressOf('articles', article.id),
-      pubDate: new Date(`${article.data.published}T00:00:00Z`),
-      categories: [find(topics, article.data.topic).data.title],
-      content: await renderFullText(article),
-    })),
-  );
+  const items = await listFeedItems(await openLibrary());
   return rss({
     title: site.name,
     description: site.promise,
     site: site.address,
     trailingSlash: true,
-    items,
-    customData: `<language>${site.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    items: items.map(({ url, title, description, topic, published, html }) => ({
+      title,
+      description,
+      link: url,
+      pubDate: new Date(startOfDay(published)),
+      categories: [topic],
+      content: html,
+    })),
+    customData: [
+      `<language>${site.language}</language>`,
+      `<atom:link href="${site.address}/rss.xml" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
   });
 };

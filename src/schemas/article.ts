@@ -4,6 +4,7 @@ import {
   day,
   fields,
   flag,
+  languageCode,
   listOf,
   oneOf,
   plainReference,
@@ -30,6 +31,8 @@ export function articleSchema(reference: Reference = plainReference) {
     aliases: listOf('aliases', text('alias', { max: 60 })),
     /** Who the page is for, in words that finish "For …": "people who have just been told they have asthma". */
     audience: text('audience', { max: 120 }).optional(),
+    /** The language it is written in, when that is not the site's own: "cy", "ar". */
+    language: languageCode('language').optional(),
     /** What kind of page it is; rules about length and sources differ between kinds. */
     type: oneOf('type', ['explainer', 'howto', 'definition', 'story', 'notice', 'contact']).default(
       'explainer',
@@ -58,6 +61,8 @@ export function articleSchema(reference: Reference = plainReference) {
     connect: connect(reference).optional(),
     /** Steps away from the screen, one sentence each: a clinic, a class, a library. */
     onTheGround: listOf('on the ground', text('step on the ground', { max: 240 }), 10),
+    /** What readers said about this article and what was changed because of it. No personal data. */
+    feedback: listOf('feedback', feedback()),
     /** Articles worth reading next, by file name. */
     related: listOf('related', reference('articles'), 8),
     /** The words used to announce this article elsewhere; checked like the article itself. */
@@ -111,10 +116,21 @@ function question() {
   return fields('question', {
     /** The question in the reader's own words. */
     text: text('question', { min: 5, max: 200 }),
-    /** Where it was asked: "a phone call", "the Tuesday clinic", "a comment". No personal data. */
+    /** Where it was asked, in words that finish "Asked at …": "a pharmacy counter", "the Tuesday clinic". No names. */
     askedBy: text('asked by', { max: 80 }).optional(),
     /** The day it was asked. */
     date: day('question').optional(),
+  });
+}
+
+function feedback() {
+  return fields('feedback', {
+    /** The day it was said. */
+    date: day('feedback'),
+    /** What a reader said, in a sentence. */
+    said: text('line "said" of the feedback', { max: 300 }),
+    /** What was changed because of it, in a sentence; feedback that changed nothing is answered, not listed. */
+    did: text('line "did" of the feedback', { max: 300 }),
   });
 }
 
@@ -146,6 +162,8 @@ function connect(reference: Reference) {
     }).optional(),
     /** One question to take to the next appointment. */
     clinicQuestion: text('clinic question', { max: 240 }).optional(),
+    /** Up to two more, for the sheet that goes along; the usual questions fill up what is missing. */
+    moreQuestions: listOf('more questions', text('question for the clinic', { max: 160 }), 2),
     /** When to get help at once; shown in a box near the top. */
     urgent: fields('urgent block', {
       /** How soon: emergency (now), urgent (today), routine (when you can). */

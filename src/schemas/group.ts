@@ -22,6 +22,8 @@ export function groupSchema(reference: Reference = plainReference) {
     audience: text('audience', { max: 160 }),
     /** What happens there, in a sentence or two. */
     about: text('about', { max: 400 }),
+    /** What it is for, in a reader's words, one each: "asthma", "caring for someone". Each gets a page. */
+    conditions: listOf('conditions', text('condition', { max: 40 }), 12),
     /** The topics it is listed under: files in `content/topics`. */
     topics: listOf('topics', reference('topics'), 12),
     /** The group's own page. */
@@ -30,8 +32,10 @@ export function groupSchema(reference: Reference = plainReference) {
     phone: text('phone', { max: 40 }).optional(),
     /** When somebody answers or when they meet. */
     hours: text('hours', { max: 120 }).optional(),
-    /** Where it helps: "United Kingdom", "online", "Leeds". */
+    /** Where it helps or meets, as people say it: "United Kingdom", "the library in Leeds". */
     area: text('area', { max: 80 }),
+    /** The places it is listed under, one each: "Leeds", "Online"; the area itself when left out. */
+    listedIn: listOf('listed in', text('place', { max: 40 }), 12),
     /** The languages spoken there, in English words. */
     languages: listOf('languages', text('language', { max: 40 }), 20),
     /** What it costs: "Free", "Free from mobiles and landlines". */

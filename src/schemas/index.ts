@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { groupSchema } from './group.ts';
 import type { CollectionName, Reference } from './parts.ts';
@@ -8,6 +9,7 @@ import { questionSchema } from './question.ts';
 import { topicSchema } from './topic.ts';
 
 export { type Article, articleSchema } from './article.ts';
+export { type Correction, correctionSchema } from './correction.ts';
 export { type GlossaryTerm, glossaryTermSchema } from './glossary-term.ts';
 export { type Group, groupSchema } from './group.ts';
 export { type CollectionName, isEmail, plainReference, type Reference } from './parts.ts';
@@ -23,4 +25,5 @@ export const collections = {
   groups: groupSchema,
   questions: questionSchema,
   glossary: glossaryTermSchema,
+  corrections: correctionSchema,
 } satisfies Record<CollectionName, (reference?: Reference) => z.ZodType>;

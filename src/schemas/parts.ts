@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { inWords, sayUnknownField, sayWrongShape } from './messages.ts';
 
 /** The folders below `content/`, which are also the names of the collections. */
-export type CollectionName = 'articles' | 'topics' | 'people' | 'groups' | 'questions' | 'glossary';
+export type CollectionName =
+  | 'articles'
+  | 'topics'
+  | 'people'
+  | 'groups'
+  | 'questions'
+  | 'glossary'
+  | 'corrections';
 
 /**
  * Makes the schema of a link to another file in `content/`. The site hands in one that also checks that the file
@@ -18,6 +25,7 @@ const entryNames: Record<CollectionName, string> = {
   groups: 'a group',
   questions: 'a question',
   glossary: 'a glossary term',
+  corrections: 'a correction',
 };
 
 /** A file name without its ending, such as `asthma-attack`: it becomes part of an address, so it stays plain. */
@@ -113,6 +121,15 @@ export function contactAddress(field: string) {
         isAddress(value, ['https:', 'http:', 'mailto:']),
       { error: `The ${label} is not a way to reach someone. Give an e-mail address, tel:…, or https://….` },
     );
+}
+
+/** A language as browsers know it: "en", "cy", "pt-BR". */
+export function languageCode(field: string) {
+  const say = `Write the ${inWords(field)} as a short code: "en" for English, "cy" for Welsh, "ar" for Arabic.`;
+  return z
+    .string({ error: say })
+    .trim()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: say });
 }
 
 /** An e-mail address in its everyday form. */

@@ -17,6 +17,15 @@ export interface SiteSettings {
   };
   /** The sentence for readers in danger. */
   emergency: string;
+  /** The sentence for readers who think of ending their life. */
+  crisis: string;
+  /** How the search works. */
+  search: {
+    /** Above this many articles the names to search travel in parts, by first letter. */
+    shardAbove: number;
+    /** Whether readers can also search inside the text of articles. */
+    fullText: boolean;
+  };
   /** Whether this is a demonstration with example people. */
   demo: boolean;
 }

@@ -12,6 +12,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { pairs: { type: 'string', default: '3' } },
 });
+/** A small young generation keeps memory flat over thousands of articles, at no cost in time. */
+const ourFlags = ['--max-semi-space-size=8'];
 const root = resolve(import.meta.dirname, '../..');
 const target = positionals[0] ?? 'content';
 if (!statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
@@ -89,24 +91,32 @@ function measureColdStart(): void {
 function measureCommand(args: string[]): Usage {
   const usageFile = join(corpora.folder, 'usage.json');
   const atExit = pathToFileURL(join(import.meta.dirname, 'usage-at-exit.js')).href;
-  spawnSync(process.execPath, ['--import', atExit, 'bin/bedside.js', ...args], {
+  spawnSync(process.execPath, [...ourFlags, '--import', atExit, 'bin/bedside.js', ...args], {
     cwd: root,
     env: { ...process.env, BEDSIDE_USAGE_FILE: usageFile },
   });
   return JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
 }
 
-/** Runs one of the measured programs in a process of its own. */
+/** Runs one of the measured programs in a process of its own, ours as "lint:content" in package.json starts it. */
 function measure(program: string, paths: readonly string[]): Usage {
   const list = join(corpora.folder, 'paths.txt');
   mkdirSync(corpora.folder, { recursive: true });
   writeFileSync(list, paths.join('\n'));
-  const output = execFileSync(process.execPath, [join(import.meta.dirname, program), list], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+  const output = execFileSync(
+    process.execPath,
+    [...flagsOf(program), join(import.meta.dirname, program), list],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
   return JSON.parse(output.trim().split('\n').at(-1) as string) as Usage;
+}
+
+function flagsOf(program: string): string[] {
+  return program === 'our-linter.ts' ? ourFlags : [];
 }
 
 function seconds({ cpuSeconds }: Usage): string {

@@ -13,12 +13,12 @@ const installed = [
 ];
 
 /** The system's browser when there is one, else the one that came with the packages: no test needs a download. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const system = installed.find((path) => path && existsSync(path));
   return chromium.launch({
     executablePath: system ?? (await packed.executablePath()),
     headless: true,
     // Not the packed browser's own arguments: they turn web security off and run everything in one process.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...extra],
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRedirectPage } from '../../src/site/published/addresses.ts';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of the built site. */
+/** Every HTML page of the built site, without those that only send their reader on. */
 export function readPages(): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -25,7 +26,8 @@ export function readPages(): BuiltPage[] {
       file: join(dist, file),
       address: `/${file.split(sep).join('/')}`.replace(/index\.html$/, '').replace(/\.html$/, '/'),
       html: readFileSync(join(dist, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !isRedirectPage(html));
 }
 
 /** A built file that is not a page. */
@@ -39,6 +41,22 @@ export function listArticleIds(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.mdx?$/.test(file))
     .map((file) => relative(folder, join(folder, file)).replace(/\.mdx?$/, ''));
+}
+
+/** One thing a page tells machines about. */
+export type GraphNode = Record<string, unknown> & { '@id'?: string; '@type': string | string[] };
+
+/** The structured data of a page. @throws when it is no JSON or has no graph */
+export function readGraph(html: string): GraphNode[] {
+  const scripts = Array.from(html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs));
+  if (scripts.length !== 1)
+    throw new Error(`A page should have one block of structured data, not ${scripts.length}.`);
+  return JSON.parse(scripts[0]?.[1] ?? '')['@graph'];
+}
+
+/** The content of a page's `<meta>`. */
+export function metaOf(html: string, name: string): string | undefined {
+  return between(html, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))[0];
 }
 
 /** Everything between `before` and `after`, for each time they occur. */

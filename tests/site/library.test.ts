@@ -23,7 +23,15 @@ function article(id: string, changes: Record<string, unknown> = {}, body = '') {
 function library(...articles: ReturnType<typeof article>[]): PlainLibrary {
   const topic = { id: 'flu', data: { title: 'Flu', description: 'x', aliases: [] } };
   const ann = { id: 'ann', data: { name: 'Ann' } } as PlainLibrary['people'][number];
-  return { articles, topics: [topic], people: [ann], groups: [], questions: [], glossary: [] };
+  return {
+    articles,
+    topics: [topic],
+    people: [ann],
+    groups: [],
+    questions: [],
+    glossary: [],
+    corrections: [],
+  };
 }
 
 test('a link in the text of one article is a "mentioned in" of the other', () => {

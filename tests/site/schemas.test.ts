@@ -94,6 +94,7 @@ test('a group must say who runs it, what it costs, and when it was last checked'
 test('every folder of content has a schema', () => {
   expect(Object.keys(collections).sort()).toEqual([
     'articles',
+    'corrections',
     'glossary',
     'groups',
     'people',

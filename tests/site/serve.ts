@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { headersFor, parseHeaders } from './headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,18 +26,29 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder: string): Promise<Server> {
+/**
+ * Serves a folder on a free port of this machine, with the headers that its `_headers` file asks for: a policy that
+ * breaks a page is then seen by every test in a browser.
+ * @param isCompressed true sends text with Brotli, as hosts do; for measurements
+ */
+export async function serve(folder: string, isCompressed = false): Promise<Server> {
   const asked: string[] = [];
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer(async (request, response) => {
     asked.push(request.url ?? '');
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      const isText = isCompressed && /^text|json|xml|svg/.test(type);
       response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
+        .writeHead(200, {
+          'content-type': type,
+          ...(isText && { 'content-encoding': 'br' }),
+          ...headersFor(rules, path),
+        })
+        .end(isText ? brotliCompressSync(body) : body);
     } catch {
       const body = await readFile(join(folder, '404.html')).catch(() => 'Not found');
       response.writeHead(404, { 'content-type': types['.html'] ?? '' }).end(body);

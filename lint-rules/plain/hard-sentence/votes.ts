@@ -10,6 +10,7 @@ import { spacheFormula } from 'spache-formula';
 import type { Sentence } from '#linter/document/document.ts';
 import { countByRules } from '#linter/document/syllables.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
+import { WordColumn } from '#linter/document/word-column.ts';
 
 /** How many formulas there are to vote. */
 export const voters = 7;
@@ -38,7 +39,7 @@ interface Row {
 const easyWords = new Set(daleChall);
 const familiarWords = new Set(spache);
 const forms = new Map<string, Form>();
-const rows = new WeakMap<WordType, Row>();
+const rows = new WordColumn<Row>();
 let sentencesMet = 0;
 
 /**

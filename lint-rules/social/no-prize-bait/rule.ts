@@ -4,13 +4,13 @@ import callToAction from '../../words/call-to-action.json' with { type: 'json' }
 import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
-/** Offers a prize for likes, shares or follows. */
+/** Offers a prize for likes, shares, follows or taking part. */
 export default defineRule({
   id: 'no-prize-bait',
   goal: 'social',
   level: 'must-fix',
-  about: 'Offers a prize for likes, shares or follows',
-  say: () => 'This line offers a prize for a like, a share or a follow.',
+  about: 'Offers a prize for likes, shares, follows or taking part',
+  say: () => 'This line offers a prize for a like, a share or taking part.',
   why: 'People who need help should not have to play a game to get it.',
   try: ['Take the prize out and say what the page helps with.'],
   phrases: withSets(phrases, callToAction, 'call to action'),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { Sentence } from '#linter/document/document.ts';
+import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
 
 /** A sentence that said the same would share one of its rarest words, so only those are looked up. */
 const rarestWords = 3;
+
+/** Sentences kept for each word: a text of a hundred thousand words must not be compared each with each. */
+const mostCompared = 40;
 
 /** After three a writer has seen what is meant. */
 const maxFindings = 3;
@@ -32,22 +35,21 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
     return {
       sentence(sentence) {
         const { block } = sentence;
-        if (block.kind !== 'paragraph' || block.isFootnote || isQuoted(block, sentence.start)) return;
-        const words = new Set(sentence.words.map(({ key }) => key));
-        if (pointers.has(sentence.words[0]?.key ?? '')) return;
+        if (found >= maxFindings || block.kind !== 'paragraph' || block.isFootnote) return;
+        if (pointers.has(sentence.words[0]?.key ?? '') || isQuoted(block, sentence.start)) return;
         if (sentence.words.length < options.minWords || !/[.!?]["”’)]?$/.test(sentence.text)) return;
-        const rarest = [...sentence.words]
-          .filter(({ kind }) => kind === 'word')
-          .sort((a, b) => a.type.zipf - b.type.zipf)
-          .slice(0, rarestWords);
+        const words = new Set(sentence.words.map(({ key }) => key));
+        const rarest = rarestOf(sentence);
         const candidates = new Set(rarest.flatMap(({ key }) => seenByWord.get(key) ?? []));
         const same = [...candidates].find((earlier) => alike(earlier.words, words) > options.maxAlike);
-        if (same && found < maxFindings) report(sentence, { data: { line: lineOf(same.sentence) } });
-        if (same) found += 1;
+        if (same) {
+          report(sentence, { data: { line: lineOf(same.sentence) } });
+          found += 1;
+        }
         for (const { key } of rarest) {
           const seen = seenByWord.get(key);
-          if (seen) seen.push({ sentence, words });
-          else seenByWord.set(key, [{ sentence, words }]);
+          if (!seen) seenByWord.set(key, [{ sentence, words }]);
+          else if (seen.length < mostCompared) seen.push({ sentence, words });
         }
       },
     };
@@ -62,4 +64,16 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared / (a.size + b.size - shared);
+}
+
+function rarestOf({ words }: Sentence): Word[] {
+  const rarest: Word[] = [];
+  for (const word of words) {
+    if (word.kind !== 'word') continue;
+    const at = rarest.findIndex(({ type }) => word.type.zipf < type.zipf);
+    if (at !== -1) rarest.splice(at, 0, word);
+    else if (rarest.length < rarestWords) rarest.push(word);
+    if (rarest.length > rarestWords) rarest.pop();
+  }
+  return rarest;
 }

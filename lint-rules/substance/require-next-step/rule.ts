@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Sentence } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
@@ -35,11 +34,7 @@ export default defineRule({
   say: () => 'This page gives the reader nothing to do next.',
   why: 'A worried reader needs one small step more than one more fact.',
   try: ['Ask your nurse …', 'Call 999 if …', 'Start with …'],
-  options: z.strictObject({
-    /** Pages with fewer words than this are too short to ask for steps. */
-    minWords: z.number().int().min(0).default(40),
-  }),
-  check: ({ document, options, report }) => {
+  check: ({ document, report }) => {
     let hasStep = false;
     return {
       sentence(sentence) {
@@ -47,7 +42,8 @@ export default defineRule({
           hasStep = isStep(sentence);
       },
       document() {
-        if (hasStep || document.wordCount < options.minWords) return;
+        // Short pages are asked too: leaving things out must not make a page better.
+        if (hasStep || document.wordCount === 0) return;
         if (isOfType(document, 'definition', 'contact', 'story')) return;
         if (hasComponent(document, 'AskYourClinic', 'GetHelp', 'Steps')) return;
         if (textAt(document, 'connect', 'clinicQuestion') || listAt(document, 'onTheGround').length > 0)
@@ -66,6 +62,6 @@ function isStep({ words, text }: Sentence): boolean {
   return (
     hasAdvice ||
     helps.test(text) ||
-    /\b(?:if|when)\b.*, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i.test(text)
+    /\b(?:if|when)\b.{1,160}?, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i.test(text)
   );
 }

@@ -14,7 +14,7 @@ const clinician =
   '(?:doctors?|gps?|nurses?|midwife|midwives|pharmacists?|chemist|dentist|surgery|clinic|hospital|a&e|emergency|health ?care|provider|team|ambulance|health visitor|optician)';
 const getHelp = new RegExp(
   [
-    '\\b(?:call|ring|dial|phone|text)\\b[^.]*?\\b(?:999|911|112|111|000|1-?800|\\d{3,})',
+    '\\b(?:call|ring|dial|phone|text)\\b[^.]{0,80}?\\b(?:999|911|112|111|000|1-?800|\\d{3,})',
     `\\b(?:call|ring|see|ask|tell|contact|visit|phone|talk to|talk with|speak to|speak with|check with|go to|get|have)\\b[^.]{0,40}?\\b${clinician}\\b`,
     '\\b(?:get|seek|find|need)s?\\b[^.]{0,20}?\\b(?:help|attention|care|advice)\\b',
     `\\blet\\b[^.]{0,20}?\\b${clinician}[^.]{0,20}?\\bknow\\b`,

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Around, type BlockDraft, type Body, rangeOf } from './blocks.ts';
 import { expressionCommentText, htmlCommentText } from './comments.ts';
 import { InlineCollector, silentComponents } from './inline.ts';
-import { propPieces, readableProps } from './jsx-props.ts';
+import { readableProps } from './jsx-props.ts';
 import { SourceText } from './source-text.ts';
 
 /** Components that show somebody else's words. */
@@ -117,17 +117,16 @@ class BodyCollector {
 
   #props(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
     const name = element.name;
-    for (const prop of readableProps(element)) {
-      const pieces = propPieces(prop, this.#source);
-      if (!pieces) continue;
+    for (const prop of readableProps(element, this.#source)) {
       this.#body.blocks.push({
         ...around,
         kind: prop.name === 'alt' ? 'alt' : 'prop',
         components: name ? [...around.components, name] : around.components,
-        source: new SourceText(pieces),
+        source: new SourceText(prop.pieces),
         spans: [],
         name: prop.name,
-        ...(rangeOf(prop) ?? { start: 0, end: 0 }),
+        start: prop.start,
+        end: prop.end,
       });
     }
   }

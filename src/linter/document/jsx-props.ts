@@ -1,5 +1,6 @@
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { alignText, type Piece } from './exact-text.ts';
+import { writtenProps } from './written-props.ts';
 
 /** Props whose value a reader sees or hears; the others hold ids, addresses and switches. */
 const readableNames = new Set([
@@ -18,31 +19,42 @@ const readableNames = new Set([
   'tooltip',
 ]);
 
-const quotedInBraces = /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/;
+const stringInBraces = /^\{\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*\}$/;
 
-/** The props of a component that hold text for readers. */
-export function readableProps(element: MdxJsxFlowElement | MdxJsxTextElement): MdxJsxAttribute[] {
-  return element.attributes.filter(
-    (attribute): attribute is MdxJsxAttribute =>
-      attribute.type === 'mdxJsxAttribute' && readableNames.has(attribute.name),
-  );
+/** A prop with text for readers, and where it is written, offsets counting in the source. */
+export interface ReadableProp {
+  name: string;
+  pieces: Piece[];
+  start: number;
+  end: number;
 }
 
-/** The text of a prop with its place in the source; undefined when it is computed or empty. */
-export function propPieces(prop: MdxJsxAttribute, source: string): Piece[] | undefined {
-  const start = prop.position?.start.offset;
-  const end = prop.position?.end.offset;
-  if (start === undefined || end === undefined || !prop.value) return undefined;
-  const open = start + source.slice(start, end).search(/['"{]/);
-
-  if (typeof prop.value === 'string') {
-    return (
-      alignText(prop.value, source, open + 1, end - 1) ?? [
-        { text: prop.value, source: open + 1, sourceLength: end - open - 2 },
-      ]
-    );
+/**
+ * The props of a component that hold text for readers. They are found in the source, since not every parser says where
+ * a prop stands.
+ */
+export function readableProps(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  source: string,
+): ReadableProp[] {
+  const values = new Map<string, unknown>();
+  for (const prop of element.attributes) {
+    if (prop.type === 'mdxJsxAttribute' && readableNames.has(prop.name)) values.set(prop.name, prop.value);
   }
-  const text = quotedInBraces.exec(prop.value.value)?.[2];
-  if (!text) return undefined;
-  return [{ text, source: source.indexOf(text, open), sourceLength: text.length }];
+  const from = element.position?.start.offset;
+  if (values.size === 0 || from === undefined) return [];
+  return writtenProps(source, from).flatMap(({ name, start, valueStart, end }) => {
+    const value = values.get(name);
+    const pieces = value ? propPieces(value, source, valueStart, end) : undefined;
+    return pieces ? [{ name, pieces, start, end }] : [];
+  });
+}
+
+function propPieces(value: unknown, source: string, start: number, end: number): Piece[] | undefined {
+  if (typeof value === 'string') {
+    const whole = { text: value, source: start + 1, sourceLength: end - start - 2 };
+    return alignText(value, source, start + 1, end - 1) ?? [whole];
+  }
+  const text = stringInBraces.exec(source.slice(start, end))?.[2];
+  return text ? [{ text, source: source.indexOf(text, start + 1), sourceLength: text.length }] : undefined;
 }

@@ -1,13 +1,14 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx';
 import { nearest } from '../says/nearest.ts';
+import { isPlainValue } from './plain-value.ts';
 import type { Problem } from './problem.ts';
-
-/** An expression as acorn gives it; only what is read here. */
-interface Expression {
-  type: string;
-  [field: string]: unknown;
-}
+import { type WrittenProp, writtenProps } from './written-props.ts';
 
 /**
  * Finds what parses but would break the site or show something else than the writer sees: program code in braces,
@@ -15,7 +16,7 @@ interface Expression {
  *
  * @param components the components writers may use
  */
-export function findMdxRisks(tree: Root, components: readonly string[]): Problem[] {
+export function findMdxRisks(tree: Root, source: string, components: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const add = (code: string, node: { position?: Nodes['position'] }, more: Partial<Problem>) => {
     const start = node.position?.start.offset ?? 0;
@@ -29,11 +30,27 @@ export function findMdxRisks(tree: Root, components: readonly string[]): Problem
     });
   };
 
+  const addProps = (node: MdxJsxFlowElement | MdxJsxTextElement): void => {
+    const risky = node.attributes.filter((attribute) => !isHarmless(attribute));
+    if (risky.length === 0) return;
+    const written = writtenProps(source, node.position?.start.offset ?? 0);
+    for (const attribute of risky) {
+      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+      const place = written.find((prop) => prop.name === name);
+      add('prop-expression', node, {
+        name: name || attributeText(attribute),
+        ...(place ? rangeOfProp(place) : {}),
+      });
+    }
+  };
+
   const visit = (node: Nodes): void => {
     if (node.type === 'mdxjsEsm') {
-      add('import', node, { name: node.value.split(/\W/, 1)[0] ?? 'import' });
+      const start = node.position?.start.offset ?? 0;
+      const end = start + node.value.trimEnd().length;
+      add('import', node, { name: node.value.split(/\W/, 1)[0] ?? 'import', start, end });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!isHarmless(node.data?.estree)) add('expression', node, { name: node.value.trim() });
+      if (!isPlainValue(node.value)) add('expression', node, { name: node.value.trim() });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const { name } = node;
       if (name && /^\p{Lu}|\./u.test(name) && !components.includes(name)) {
@@ -41,10 +58,7 @@ export function findMdxRisks(tree: Root, components: readonly string[]): Problem
         const expected = nearest(name, components);
         add('component', node, { name, start, end: start + name.length, ...(expected ? { expected } : {}) });
       }
-      for (const attribute of node.attributes) {
-        if (!isHarmlessAttribute(attribute))
-          add('prop-expression', attribute, { name: attributeName(attribute) });
-      }
+      addProps(node);
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -52,41 +66,17 @@ export function findMdxRisks(tree: Root, components: readonly string[]): Problem
   return problems;
 }
 
-function isHarmlessAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+function rangeOfProp({ start, end }: WrittenProp): { start: number; end: number } {
+  return { start, end };
+}
+
+function attributeText(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): string {
+  return typeof attribute.value === 'string' ? attribute.value : '';
+}
+
+function isHarmless(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
   if (attribute.type === 'mdxJsxExpressionAttribute') return false;
-  if (typeof attribute.value !== 'object' || attribute.value === null) return true;
-  return isHarmless(attribute.value.data?.estree);
-}
-
-function attributeName(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): string {
-  return attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
-}
-
-/** A comment, or nothing but texts, numbers and lists of them. */
-function isHarmless(program: unknown): boolean {
-  const body = (program as { body?: Expression[] } | null | undefined)?.body ?? [];
-  return body.every(
-    (statement) =>
-      statement.type === 'ExpressionStatement' && isPlainValue(statement.expression as Expression),
+  return (
+    typeof attribute.value !== 'object' || attribute.value === null || isPlainValue(attribute.value.value)
   );
-}
-
-function isPlainValue(value: Expression | null): boolean {
-  switch (value?.type) {
-    case 'Literal':
-      return true;
-    case 'TemplateLiteral':
-      return (value.expressions as unknown[]).length === 0;
-    case 'UnaryExpression':
-      return isPlainValue(value.argument as Expression);
-    case 'ArrayExpression':
-      return (value.elements as (Expression | null)[]).every(isPlainValue);
-    case 'ObjectExpression':
-      return (value.properties as Expression[]).every(
-        (property) =>
-          property.type === 'Property' && !property.computed && isPlainValue(property.value as Expression),
-      );
-    default:
-      return false;
-  }
 }

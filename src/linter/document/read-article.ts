@@ -37,7 +37,7 @@ export function readArticle(
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
   const head = headProblems(document, schema);
   const problems = [...head, ...parsed.problems];
-  if (components) problems.push(...findMdxRisks(parsed.tree, components));
+  if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
   /* Without its front matter, rules would ask for things that are there. */
   const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   return { document, problems, isWhole: hasHead && parsed.problems.length === 0 };

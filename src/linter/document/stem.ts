@@ -1,9 +1,10 @@
 import type { Word } from './document.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import type { WordType } from './vocabulary.ts';
+import { WordColumn } from './word-column.ts';
 
 const functions = new Set(functionWords.words);
-const stems = new WeakMap<WordType, string>();
+const stems = new WordColumn<string>();
 
 /** Whether a word carries meaning of its own, unlike "the", "of", "should" and "what". */
 export function isContentWord(word: Word): boolean {

@@ -1,7 +1,5 @@
-import type { Nodes } from 'nlcst';
-import { ParseEnglish } from 'parse-english';
 import { placeholder } from './blocks.ts';
-import { isAbbreviation, repairSentences } from './sentence-repairs.ts';
+import { findSentences, isAbbreviation } from './sentences.ts';
 
 /** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder';
@@ -21,71 +19,47 @@ export interface TokenisedText {
   sentences: number[];
 }
 
-const english = new ParseEnglish();
+const part = '[\\p{L}\\p{M}\\p{N}\\u00AD]+';
+/** Stand inside a word when letters or digits stand on both sides: don't, well-known, nhs.uk, R&D, 10:30. */
+const joiner = "(?:[-‐‑'’ʼ.·&:=?@‧]|_+)";
+/** Short parts around a stroke are one word (kg/m, w/o); longer ones are two (mother/father). */
+const strokes =
+  '(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{N}]{1,2}(?:/[\\p{L}\\p{N}]{1,2})+(?![\\p{L}\\p{M}\\p{N}])';
+const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\p{N}])';
+const token = new RegExp(
+  `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|([^\\s])`,
+  'gu',
+);
 const number = /^\d[\d.,:/–-]*$/;
 
 /**
- * Cuts a text into tokens and sentences: the seam behind which the tokeniser can be changed.
- * nlcst of parse-english is flattened, then its known mistakes are repaired.
+ * Cuts a text into tokens and sentences: the seam behind which the tokeniser can be changed. A test holds it to
+ * parse-english, which builds a tree of objects for each word and takes several times as long.
  */
 export function tokenise(text: string): TokenisedText {
-  const flat: TokenisedText = { tokens: [], sentences: [] };
-  for (const paragraph of english.parse(text).children) {
-    if (!('children' in paragraph)) continue;
-    for (const sentence of paragraph.children) {
-      if (!('children' in sentence)) continue;
-      const first = flat.tokens.length;
-      for (const node of sentence.children) addNode(node, text, flat.tokens);
-      if (flat.tokens.length > first) flat.sentences.push(first);
+  const tokens: Token[] = [];
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [written, word, punctuation] = match;
+    const start = match.index;
+    if (word !== undefined) {
+      const end = wordEnd(text, word, start);
+      token.lastIndex = end;
+      const whole = end === start + word.length ? word : text.slice(start, end);
+      tokens.push({ kind: number.test(whole) ? 'number' : 'word', text: whole, start, end });
+    } else {
+      const kind =
+        written === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
+      tokens.push({ kind, text: written, start, end: start + written.length });
     }
   }
-  return repairSentences(flat, text);
+  return { tokens, sentences: findSentences(tokens, text) };
 }
 
-function addNode(node: Nodes, text: string, tokens: Token[]): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  const written = text.slice(start, end);
-  switch (node.type) {
-    case 'WordNode':
-      addWord(written, start, tokens);
-      break;
-    case 'PunctuationNode':
-      tokens.push({ kind: 'punctuation', text: written, start, end });
-      break;
-    case 'SymbolNode':
-    case 'SourceNode':
-      for (const [index, character] of [...written].entries()) addSymbol(character, start + index, tokens);
-      break;
-    default:
-  }
-}
-
-function addSymbol(text: string, start: number, tokens: Token[]): void {
-  const kind = text === placeholder ? 'placeholder' : 'symbol';
-  tokens.push({ kind, text, start, end: start + text.length });
-}
-
-/** parse-english keeps a final full stop in the word ("999."); it belongs to the sentence unless it abbreviates. */
-function addWord(written: string, start: number, tokens: Token[]): void {
-  const stop = written.endsWith('.') && written.length > 1 && !isAbbreviation(written) ? 1 : 0;
-  const text = stop ? written.slice(0, -stop) : written;
-  const end = start + text.length;
-  const previous = tokens.at(-1);
-  const beforePrevious = tokens.at(-2);
-  const continuesNumber =
-    number.test(text) &&
-    previous?.text === ',' &&
-    previous.end === start &&
-    beforePrevious?.kind === 'number' &&
-    beforePrevious.end === previous.start &&
-    /^\d{3}/.test(text);
-  if (continuesNumber && beforePrevious) {
-    tokens.pop();
-    beforePrevious.text += `,${text}`;
-    beforePrevious.end = end;
-  } else {
-    tokens.push({ kind: number.test(text) ? 'number' : 'word', text, start, end });
-  }
-  if (stop) tokens.push({ kind: 'punctuation', text: '.', start: end, end: end + 1 });
+/** The full stop of an abbreviation is part of it: `e.g.`, `p.m.`, `Dr.`. */
+function wordEnd(text: string, word: string, start: number): number {
+  const end = start + word.length;
+  const isAbbreviated =
+    text[end] === '.' && isAbbreviation(word, /^\s+\d/.test(text.slice(end + 1, end + 4)));
+  return isAbbreviated ? end + 1 : end;
 }

@@ -6,6 +6,10 @@ export type WordLists = Readonly<Record<string, Iterable<string>>>;
 
 /** What is known of a spelling, worked out once and shared by every article in a run. */
 export class WordType {
+  static #made = 0;
+
+  /** Counts up over all spellings of the process; `WordColumn` finds its cells by it. */
+  readonly id: number;
   /** As written: `Don’t`. */
   readonly spelling: string;
   /** Lower case, straight apostrophes, no soft hyphens: `don't`. Phrases and lists match on it. */
@@ -19,6 +23,8 @@ export class WordType {
   #zipf: number | undefined;
 
   constructor(spelling: string, lists: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.id = WordType.#made;
+    WordType.#made += 1;
     this.spelling = spelling;
     this.key = wordKey(spelling);
     this.isNumber = /^[\d.,/:–-]*\d[\d.,/:–-]*$/.test(spelling);

@@ -2,6 +2,7 @@ import type { Block, Document, Sentence } from '../document/document.ts';
 import { topicStems } from '../document/metrics.ts';
 import { stemOf } from '../document/stem.ts';
 import type { WordType } from '../document/vocabulary.ts';
+import { WordColumn } from '../document/word-column.ts';
 
 /** Words in a shingle. Five tell copied text from common turns of phrase. */
 export const shingleWords = 5;
@@ -11,7 +12,7 @@ const sharedComponents = new Set(['GetHelp', 'AskYourClinic']);
 
 /** A word of the title or topic has this bit set, any other has not. */
 const topicBit = 1;
-const hashes = new WeakMap<WordType, number>();
+const hashes = new WordColumn<number>();
 
 /** The words of an article as numbers and, per sentence, the index of its first word. */
 export interface Fingerprint {

@@ -12,8 +12,8 @@ import { makeAbsolute } from './absolute.ts';
 let container: Promise<AstroContainer> | undefined;
 
 /**
- * An article's whole text as HTML for a feed reader: key points first, as on the page, then the body. Addresses are
- * absolute because a feed is read elsewhere; scripts and styles stay out.
+ * An article's whole text as HTML for a feed reader: key points first, then when to call for help, then the
+ * body, as on the page. Addresses are absolute because a feed is read elsewhere; scripts and styles stay out.
  */
 export async function renderFullText(article: ArticleEntry): Promise<string> {
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
@@ -22,13 +22,19 @@ export async function renderFullText(article: ArticleEntry): Promise<string> {
   const { Content } = await render(article.source);
   const body = await (await container).renderToString(Content, { props: { components: writerComponents } });
   const page = new URL(addressOf('articles', article.id), site.address).href;
-  return keyPointsOf(article) + makeAbsolute(body, page);
+  const { keyPoints, connect } = article.data;
+  const urgent = connect?.urgent;
+  return (
+    listBelow(texts.article.keyPoints, keyPoints) +
+    (urgent ? listBelow(urgent.title, urgent.signs) : '') +
+    makeAbsolute(body, page)
+  );
 }
 
-function keyPointsOf({ data }: ArticleEntry): string {
-  if (data.keyPoints.length === 0) return '';
-  const points = data.keyPoints.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
-  return `<p><strong>${escapeHtml(texts.article.keyPoints)}</strong></p><ul>${points}</ul>`;
+function listBelow(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const points = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  return `<p><strong>${escapeHtml(title)}</strong></p><ul>${points}</ul>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,9 +1,11 @@
 import type { CollectionName } from '../../schemas/index.ts';
 
+/** Collections whose entries are too small for a page each. */
+const onOnePage: ReadonlySet<CollectionName> = new Set(['groups', 'glossary', 'questions', 'corrections']);
+
 /** The page of one entry, or its place on the page that lists all of its kind. */
 export function addressOf(collection: CollectionName, id: string): string {
-  const onOnePage = collection === 'groups' || collection === 'glossary' || collection === 'questions';
-  return onOnePage ? `/${collection}/#${id}` : `/${collection}/${id}/`;
+  return onOnePage.has(collection) ? `/${collection}/#${id}` : `/${collection}/${id}/`;
 }
 
 /** A contact field as something a reader can click: `nurse@example.org` becomes a `mailto:` link with a subject. */

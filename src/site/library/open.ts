@@ -25,13 +25,14 @@ export function find<Data, Found extends Entry<Data>>(entries: readonly Found[],
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, topics, people, groups, questions, glossary] = await Promise.all([
+  const [articles, topics, people, groups, questions, glossary, corrections] = await Promise.all([
     getCollection('articles', ({ data }) => !data.draft),
     getCollection('topics'),
     getCollection('people'),
     getCollection('groups'),
     getCollection('questions'),
     getCollection('glossary'),
+    getCollection('corrections'),
   ]);
   const library: Omit<Library, 'backlinks'> = {
     articles: articles
@@ -40,10 +41,9 @@ async function readLibrary(): Promise<Library> {
     topics: byName(topics, ({ title }) => title),
     people: byName(people, ({ name }) => name),
     groups: byName(groups, ({ name }) => name),
-    questions: [...questions].sort(
-      (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
-    ),
+    questions: newestFirst(questions),
     glossary: byName(glossary, ({ term }) => term),
+    corrections: newestFirst(corrections),
   };
   const broken = findBrokenReferences(library);
   if (broken.length > 0) throw new PlainError(broken.join('\n'));
@@ -52,4 +52,8 @@ async function readLibrary(): Promise<Library> {
 
 function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {
   return [...entries].sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
+}
+
+function newestFirst<Data extends { date: string }>(entries: readonly Entry<Data>[]): Entry<Data>[] {
+  return [...entries].sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
 }

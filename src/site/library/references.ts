@@ -16,7 +16,7 @@ interface Mention {
 /** A sentence for each reference that leads nowhere; none means all of them are good. */
 export function findBrokenReferences(library: PlainLibrary): string[] {
   const known = new Map<CollectionName, Set<string>>();
-  for (const name of ['articles', 'topics', 'people', 'groups', 'questions', 'glossary'] as const) {
+  for (const name of ['articles', 'topics', 'people', 'groups', 'glossary'] as const) {
     known.set(name, new Set(library[name].map(({ id }) => id)));
   }
   return listMentions(library)
@@ -50,6 +50,8 @@ function listMentions(library: PlainLibrary): Mention[] {
     add(from, 'article', 'articles', data.article);
     add(from, 'answerer', 'people', data.answeredBy);
   }
+  for (const { id, data } of library.corrections)
+    add(`corrections/${id}`, 'article', 'articles', data.article);
   return mentions;
 }
 

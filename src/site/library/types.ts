@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type {
   Article,
   CollectionName,
+  Correction,
   GlossaryTerm,
   Group,
   Person,
@@ -33,6 +34,8 @@ export interface Library {
   groups: Entry<Group>[];
   questions: Entry<Question>[];
   glossary: Entry<GlossaryTerm>[];
+  /** Newest first. */
+  corrections: Entry<Correction>[];
   /** For each article, the ids of the articles whose text links to it. */
   backlinks: ReadonlyMap<string, readonly string[]>;
 }

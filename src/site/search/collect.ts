@@ -1,9 +1,9 @@
 import { addressOf } from '../library/addresses.ts';
-import type { Library } from '../library/types.ts';
+import type { PlainLibrary } from '../library/types.ts';
 import type { SearchEntry } from './entry.ts';
 
 /** Everything that can be found, with all its names and none of its text. */
-export function collectEntries(library: Library): SearchEntry[] {
+export function collectEntries(library: PlainLibrary): SearchEntry[] {
   return [
     ...library.articles.map(
       ({ id, data }): SearchEntry => ({
@@ -12,7 +12,7 @@ export function collectEntries(library: Library): SearchEntry[] {
         address: addressOf('articles', id),
         text: data.description,
         aliases: data.aliases,
-        ...(data.question && data.question.text !== data.title && { question: data.question.text }),
+        ...(data.question && data.question.text !== data.title && { more: data.question.text }),
       }),
     ),
     ...library.topics.map(
@@ -30,7 +30,17 @@ export function collectEntries(library: Library): SearchEntry[] {
         title: data.name,
         address: addressOf('groups', id),
         text: data.about,
-        aliases: [data.audience],
+        aliases: [],
+        more: data.audience,
+      }),
+    ),
+    ...library.questions.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'question',
+        title: data.text,
+        address: addressOf('questions', id),
+        text: data.answer ?? data.reason ?? '',
+        aliases: [],
       }),
     ),
     ...library.glossary.map(

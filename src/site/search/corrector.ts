@@ -1,125 +1,197 @@
+import { dangerVocabulary } from './danger.ts';
 import rightWords from './right-words.json' with { type: 'json' };
-import { soundKey } from './sound-key.ts';
-import { questionWords, splitWords } from './words.ts';
+import { countSlips } from './slips.ts';
+import { buildSpeller, type Option } from './speller.ts';
+import { americanForm, questionWords, splitWords, stemOf } from './words.ts';
 
 /**
  * Everyday words about health that are spelled right, whether or not this site has a page for them: a reader who asks
  * for cancer must not be sent to carers.
  */
-const spelledRight: ReadonlySet<string> = new Set(rightWords);
+const healthWords: ReadonlySet<string> = new Set(rightWords.flatMap((word) => [word, americanForm(word)]));
+
+/** What a corrector knows. */
+export interface KnownWords {
+  /** Titles, aliases, and lay words: what a query can be mended to as a whole. */
+  names: Iterable<string>;
+  /** Texts whose words are known but that are no names, such as a reader's question. */
+  others?: Iterable<string>;
+  /** Known words with how often they occur, when their names are not at hand. */
+  counts?: Readonly<Record<string, number>>;
+  /** Common words of the language, spelled right: kept unless the rest of the query speaks against them. */
+  common?: ReadonlySet<string>;
+}
+
+/** How a query was understood. */
+export interface Reading {
+  /** The words to say back to the reader: what was typed, with its slips mended. */
+  said: string;
+  /** The words to look for: as said, with a half-typed last word finished. */
+  sought: string;
+}
 
 /** Mends spelling with the words of this site only: it can never lead to a word for which there is no page. */
 export interface Corrector {
   /** The query with each unknown word replaced by the known word it was most likely meant to be. */
-  correct(query: string): string;
+  correct(query: string): Reading;
+  /** Whether a word is known and spelled right, on this site or in everyday use. */
+  isRight(word: string): boolean;
 }
 
-/** Shorter words have too many neighbours: "flu" is not "flow". */
-const minLettersToCorrect = 3;
+/** What the whole reading must answer for besides its single words, in slips; found by measuring misspelt names. */
+const costs = {
+  /** A telling word that does not stand in the name most of the others stand in: words come in company. */
+  strayWord: 0.6,
+  /** What a reading gains that is a whole name: of several words, or of one. */
+  wholeName: -0.7,
+  wholeWord: -0.5,
+  /** An unknown word left as it was typed. */
+  unknownWord: 3.2,
+  /** The British for the American spelling, or "inhalers" for "inhaler": hardly a slip at all. */
+  otherForm: 0.1,
+  /** A common word this site does not use, left as it was typed. It may be a slip for one it does: "back rain". */
+  commonWord: 0.3,
+};
 
-/** How many more slips a word may hold that still sounds the same: "newmonia" is 3 slips from "pneumonia". */
-const soundSlips = 2;
+/** More readings than this are not weighed; queries with so many unknown words are beyond mending. */
+const maxReadings = 400;
 
-/** How many slips a word or a name of some length may hold and still be recognised. */
-function maxEditsFor(letters: number): number {
-  if (letters < minLettersToCorrect) return 0;
-  if (letters <= 5) return 1;
-  return letters <= 9 ? 2 : 3;
-}
+/** Longer queries are whole sentences: comparing them letter by letter with every name costs much and finds nothing. */
+const maxNameLetters = 60;
 
-/**
- * Builds a corrector from every name that can be found.
- * @param names titles, aliases, and lay words
- */
-export function buildCorrector(names: Iterable<string>): Corrector {
-  const plainNames = new Set<string>();
-  const frequency = new Map<string, number>();
-  for (const name of names) {
-    const words = splitWords(name);
-    if (words.length > 0) plainNames.add(words.join(' '));
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const telling = [...frequency.keys()].filter((word) => !questionWords.has(word));
-  const isKnown = (word: string) => frequency.has(word) || questionWords.has(word);
-  const isRight = (word: string) => isKnown(word) || spelledRight.has(word) || /\d/.test(word);
-  const isFine = (word: string) =>
-    isRight(word) || word.length < minLettersToCorrect || isBeginning(word, telling);
+/** Words after these are searched for as typed. */
+const maxWords = 14;
 
-  const correctWord = (word: string): string => {
-    if (isFine(word)) return word;
-    const near = nearest(word, telling, maxEditsFor(word.length), frequency);
-    return near ?? splitJoined(word, isKnown) ?? word;
+/** Builds a corrector from the words of everything that can be found. */
+export function buildCorrector({
+  names,
+  others = [],
+  counts = {},
+  common = new Set(),
+}: KnownWords): Corrector {
+  const nameWords = [...new Set([...names].map((name) => splitWords(name).join(' ')))].filter(Boolean);
+  const frequency = new Map(Object.entries(counts));
+  const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const name of nameWords) for (const word of name.split(' ')) count(word);
+  for (const text of others) for (const word of splitWords(text)) count(word);
+  for (const word of dangerVocabulary) if (!frequency.has(word)) frequency.set(word, 0);
+
+  const isSmall = (word: string) => questionWords.has(word);
+  const isKnown = (word: string) => frequency.has(word) || isSmall(word);
+  const isHealthWord = (word: string) => healthWords.has(word) || healthWords.has(americanForm(word));
+  const isRight = (word: string) =>
+    isKnown(word) || isHealthWord(word) || common.has(word) || /^\d+$/.test(word);
+  const vocabulary = new Map([...questionWords].map((word): [string, number] => [word, 0]));
+  for (const [word, times] of frequency) vocabulary.set(word, isSmall(word) ? 0 : times);
+  const spellWord = buildSpeller(vocabulary, isSmall);
+  const spellName = buildSpeller(new Map(nameWords.map((name): [string, number] => [name, 0])));
+  const bySpelling = new Map([...frequency.keys()].map((word) => [americanForm(word), word]));
+  const byStem = Map.groupBy(frequency.keys(), stemOf);
+  const company = gatherCompany(nameWords, isSmall);
+  const isName = new Set(nameWords);
+
+  const optionsFor = (word: string, isLast: boolean, isAlone: boolean): Option[] => {
+    if (isKnown(word)) return [{ text: word, slips: 0 }];
+    const spelled = bySpelling.get(americanForm(word));
+    if (spelled) return [{ text: spelled, slips: costs.otherForm }];
+    const bent = word.length >= 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
+    if (bent) return [{ text: bent, slips: costs.otherForm, said: word }];
+    const asTyped = { text: word, slips: isRight(word) ? 0 : costs.unknownWord };
+    if (isRight(word) && (isAlone || !common.has(word) || isHealthWord(word))) return [asTyped];
+    if (isRight(word)) return [{ text: word, slips: costs.commonWord }, ...spellWord.nearest(word)];
+    const beginnings = spellWord.complete(word);
+    // A last word that is only half typed needs no mending: it is finished for the search, not in front of the reader.
+    if (isLast && beginnings.length > 0) return beginnings.map((option) => ({ ...option, said: word }));
+    return [...spellWord.nearest(word), ...partJoined(word, isKnown), asTyped];
+  };
+
+  const weigh = (options: readonly Option[]): number => {
+    const text = options.map((option) => option.text).join(' ');
+    const slips = options.reduce((sum, option) => sum + option.slips, 0);
+    return (
+      slips +
+      company.countStrays(text) * costs.strayWord +
+      (text.includes(' ') && isName.has(text) ? costs.wholeName : 0)
+    );
   };
 
   return {
+    isRight,
     correct(query) {
       const words = splitWords(query);
       const typed = words.join(' ');
-      if (words.every(isRight)) return typed;
-      // For several words the whole name tells more than its parts; a single word is better judged among all words.
-      const name = words.length > 1 ? nearest(typed, plainNames, maxEditsFor(typed.length)) : undefined;
-      return name ?? words.map(correctWord).join(' ');
+      if (isName.has(typed) || words.every(isSmall)) return { said: typed, sought: typed };
+      const head = words.slice(0, maxWords);
+      const isAlone = words.filter((word) => !isSmall(word)).length < 2;
+      const readings = combine(
+        head.map((word, index) => optionsFor(word, index === words.length - 1, isAlone)),
+      );
+      // For several words the whole name tells more than its parts: it also heals a space that was lost or put in.
+      if (typed.length <= maxNameLetters && !(words.length === 1 && isRight(typed)))
+        for (const option of spellName.nearest(typed)) readings.push([option]);
+      let best: { options: readonly Option[]; cost: number } | undefined;
+      for (const options of readings) {
+        const cost = weigh(options);
+        if (!best || cost < best.cost) best = { options, cost };
+      }
+      const rest = words.slice(maxWords);
+      const join = (pick: (option: Option) => string) =>
+        [...(best?.options ?? []).map(pick), ...rest].join(' ');
+      return { said: join(({ said, text }) => said ?? text), sought: join(({ text }) => text) };
     },
   };
 }
 
-/**
- * The candidate that was most likely meant: as few slips as possible, then the same sound, then the same first letter
- * (people rarely get that wrong), then the commoner word.
- */
-function nearest(
-  typed: string,
-  candidates: Iterable<string>,
-  maxEdits: number,
-  frequency?: ReadonlyMap<string, number>,
-): string | undefined {
-  const key = soundKey(typed);
-  let best: { candidate: string; cost: number } | undefined;
-  for (const candidate of candidates) {
-    if (candidate.length < minLettersToCorrect) continue;
-    const sameSound = soundKey(candidate) === key;
-    if (!sameSound && Math.abs(candidate.length - typed.length) > maxEdits) continue;
-    const edits = countEdits(typed, candidate);
-    if (edits > (sameSound ? maxEdits + soundSlips : maxEdits)) continue;
-    const sameStart = candidate[0] === typed[0];
-    // In a short word another first letter makes another word, unless the rest is untouched.
-    if (!sameSound && !sameStart && edits > 1 && typed.length <= 6) continue;
-    const common = Math.min(frequency?.get(candidate) ?? 0, 9);
-    const cost = edits - (sameSound ? 0.9 : 0) - (sameStart ? 0.3 : 0) - common / 100;
-    if (!best || cost < best.cost) best = { candidate, cost };
+/** Every way to choose one option for each word, cheapest options first, up to a number that is quickly weighed. */
+function combine(choices: readonly (readonly Option[])[]): Option[][] {
+  let readings: Option[][] = [[]];
+  for (const options of choices) {
+    const room = Math.max(1, Math.floor(maxReadings / readings.length));
+    const few = options.slice(0, room);
+    readings = readings.flatMap((reading) => few.map((option) => [...reading, option]));
   }
-  return best?.candidate;
+  return readings;
+}
+
+function nearestOf(word: string, others: readonly string[]): string | undefined {
+  const slips = (other: string) => countSlips(word, other);
+  return others.toSorted((a, b) => slips(a) - slips(b))[0];
 }
 
 /** Two known words that were typed as one: "bloodpressure". */
-function splitJoined(word: string, isKnown: (word: string) => boolean): string | undefined {
-  for (let at = 2; at <= word.length - 2; at++) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (isKnown(first) && isKnown(second)) return `${first} ${second}`;
+function partJoined(word: string, isKnown: (word: string) => boolean): Option[] {
+  const parted: Option[] = [];
+  for (let place = 2; place <= word.length - 2; place++) {
+    const [first, second] = [word.slice(0, place), word.slice(place)];
+    const isTelling = !questionWords.has(first) && !questionWords.has(second);
+    if (isTelling && isKnown(first) && isKnown(second)) parted.push({ text: `${first} ${second}`, slips: 1 });
   }
-  return undefined;
+  return parted;
 }
 
-/** A word that is only half typed needs no correction: the search finds beginnings by itself. */
-function isBeginning(word: string, known: Iterable<string>): boolean {
-  for (const candidate of known) if (candidate.startsWith(word)) return true;
-  return false;
-}
-
-/** Damerau-Levenshtein distance: inserted, dropped, replaced, and swapped letters each count one. */
-export function countEdits(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      let edits = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      if (isSwap) edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(edits);
+/** Knows which words stand together in names, so that "back pzin" becomes "back pain" and not "back skin". */
+function gatherCompany(names: readonly string[], isSmall: (word: string) => boolean) {
+  const namesWith = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    for (const word of new Set(name.split(' '))) {
+      if (!isSmall(word)) namesWith.set(word, [...(namesWith.get(word) ?? []), index]);
     }
-    [beforeLast, last] = [last, row];
-  }
-  return last[to.length] ?? 0;
+  });
+  return {
+    /** How many telling words of a text do not stand in the name that holds most of them. */
+    countStrays(text: string): number {
+      const telling = text.split(' ').filter((word) => !isSmall(word));
+      if (telling.length < 2) return 0;
+      const held = new Map<number, number>();
+      let most = 0;
+      for (const word of telling) {
+        for (const index of namesWith.get(word) ?? []) {
+          const count = (held.get(index) ?? 0) + 1;
+          held.set(index, count);
+          if (count > most) most = count;
+        }
+      }
+      return telling.length - most;
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import Fuse from 'fuse.js/min';
-import { buildCorrector } from './corrector.ts';
-import dangerWords from './danger-words.json' with { type: 'json' };
-import type { Answer, Kind, SearchEntry } from './entry.ts';
-import synonyms from './synonyms.json' with { type: 'json' };
-import { questionWords, splitWords } from './words.ts';
+import { buildCorrector, type Corrector } from './corrector.ts';
+import { findDanger } from './danger.ts';
+import type { Answer, Found, SearchEntry } from './entry.ts';
+import { buildNeighbours } from './neighbours.ts';
+import { makeRanker } from './ranking.ts';
+import { makeSearchable, type Searchable } from './searchable.ts';
+import { holdsPhrase, plainWords, questionWords, splitWords, stemOf } from './words.ts';
 
 /** Answers queries; it holds no state between them and keeps none of them. */
 export interface SearchEngine {
@@ -14,33 +16,23 @@ export interface SearchEngine {
   search(query: string, literal?: boolean): Answer;
 }
 
-/** What is searched of one entry: its own names and the lay words for them, all in plain form. */
-interface Searchable {
-  entry: SearchEntry;
-  title: string;
-  aliases: string[];
-  lay: string[];
-  question: string;
-}
-
 /** How many results one query may bring: more help nobody. */
 const maxResults = 20;
 
-/** Among equally good matches an article answers best. */
-const kindOrder: Record<Kind, number> = { article: 0, topic: 1, group: 2, term: 3 };
-
-/** Builds the search over everything that can be found. */
-export function buildSearch(entries: readonly SearchEntry[]): SearchEngine {
+/** Builds the search over everything that can be found; `corrector` may know more words than these entries hold. */
+export function buildSearch(
+  entries: readonly SearchEntry[],
+  corrector: Corrector = correctorFor(entries),
+): SearchEngine {
   const searchable = entries.map(makeSearchable);
-  const corrector = buildCorrector(
-    searchable.flatMap(({ title, aliases, lay, question }) => [title, ...aliases, ...lay, question]),
-  );
+  const findNeighbours = buildNeighbours(entries);
+  const rank = makeRanker(searchable);
   const fuse = new Fuse(searchable, {
     keys: [
       { name: 'aliases', weight: 3 },
       { name: 'title', weight: 2 },
       { name: 'lay', weight: 2 },
-      { name: 'question', weight: 1 },
+      { name: 'more', weight: 1 },
     ],
     useTokenSearch: true,
     // Measured best for titles and aliases: lower misses typing mistakes, higher brings noise.
@@ -51,64 +43,50 @@ export function buildSearch(entries: readonly SearchEntry[]): SearchEngine {
 
   return {
     search(query, literal = false) {
-      const typed = splitWords(query).join(' ');
-      const searched = literal ? typed : corrector.correct(query);
-      const telling = splitWords(searched).filter((word) => !questionWords.has(word));
-      const words = telling.length > 0 ? telling.join(' ') : searched;
-      const found = words === '' ? [] : rank(fuse.search(words), searched, telling).map(({ entry }) => entry);
+      const typed = plainWords(query);
+      const { said, sought } = literal ? { said: typed, sought: typed } : corrector.correct(query);
+      const telling = sought.split(' ').filter((word) => !questionWords.has(word));
+      const words = telling.length > 0 ? telling.join(' ') : sought;
+      const ranked =
+        words === '' ? [] : rank(fuse.search(words), sought, telling, telling.every(corrector.isRight));
+      const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
+      const danger = findDanger(typed, corrector.isRight) ?? findDanger(said, corrector.isRight);
       return {
-        searched,
-        isCorrected: searched !== typed,
-        isDanger: dangerWords.some((danger) => holdsPhrase(typed, danger) || holdsPhrase(searched, danger)),
-        found: found.slice(0, maxResults),
+        searched: said,
+        isCorrected: said !== typed,
+        ...(danger && { danger }),
+        marked: [...new Set([...telling, ...splitWords(said).filter((word) => !questionWords.has(word))])],
+        found,
+        neighbours: found.length === 0 && typed !== '' ? findNeighbours(typed) : [],
       };
     },
   };
 }
 
-/**
- * Names that are the query come first (0), then names that hold it (1), all its words (2), some of them (3), and last
- * what Fuse thinks is near (4). Once all words were found somewhere, what is merely near is noise.
- */
-function rank(
-  results: readonly { item: Searchable; score?: number }[],
-  searched: string,
-  telling: readonly string[],
-): Searchable[] {
-  const tierOf = ({ title, aliases, lay, question }: Searchable): number => {
-    const names = [...aliases, ...lay, title, question];
-    if (names.includes(searched) || names.includes(telling.join(' '))) return 0;
-    if (names.some((name) => holdsPhrase(name, telling.join(' ')))) return 1;
-    const all = new Set(names.flatMap((name) => name.split(' ')));
-    if (telling.every((word) => all.has(word))) return 2;
-    return telling.some((word) => all.has(word)) ? 3 : 4;
-  };
-  const ranked = results
-    .map(({ item, score = 1 }) => ({ item, score, tier: tierOf(item), order: kindOrder[item.entry.kind] }))
-    .sort(
-      (a, b) =>
-        a.tier - b.tier || (a.tier < 3 ? a.order - b.order : 0) || a.score - b.score || a.order - b.order,
-    );
-  const isFound = (ranked[0]?.tier ?? 4) <= 2;
-  return ranked.filter(({ tier }) => !isFound || tier < 4).map(({ item }) => item);
+/** The corrector that knows the words of these entries, lay words included, and the common words of the language. */
+export function correctorFor(entries: readonly SearchEntry[], common?: ReadonlySet<string>): Corrector {
+  const searchable = entries.map(makeSearchable);
+  return buildCorrector({
+    names: searchable.flatMap(({ title, aliases, lay }) => [title, ...aliases, ...lay]),
+    others: searchable.map(({ more }) => more),
+    ...(common && { common }),
+  });
 }
 
-function makeSearchable(entry: SearchEntry): Searchable {
-  const plain = (text: string) => splitWords(text).join(' ');
-  const names = [entry.title, ...entry.aliases].map(plain);
-  const lay = synonyms
-    .filter(({ find }) => names.some((name) => holdsPhrase(name, plain(find))))
-    .map(({ say }) => plain(say));
-  return {
-    entry,
-    title: plain(entry.title),
-    aliases: entry.aliases.map(plain),
-    lay: [...new Set(lay)],
-    question: plain(entry.question ?? ''),
-  };
+/** The kind of the best result comes first, so that grouping never moves it from its place. */
+function keepKindsTogether(ranked: readonly Searchable[]): Searchable[] {
+  const kinds = [...new Set(ranked.map(({ entry }) => entry.kind))];
+  return kinds.flatMap((kind) => ranked.filter(({ entry }) => entry.kind === kind));
 }
 
-/** Whether whole words of a plain text hold a plain phrase: "stroke" is not in "sunstroke". */
-function holdsPhrase(text: string, phrase: string): boolean {
-  return phrase !== '' && ` ${text} `.includes(` ${phrase} `);
+/** Names the alias by which something was found, unless its title says the same. */
+function nameAlias({ entry, title }: Searchable, telling: readonly string[]): Found {
+  const titleStems = new Set(title.split(' ').map(stemOf));
+  const missing = telling.filter((word) => !titleStems.has(stemOf(word)));
+  if (missing.length === 0) return entry;
+  const phrase = telling.join(' ');
+  const alias =
+    entry.aliases.find((name) => holdsPhrase(plainWords(name), phrase)) ??
+    entry.aliases.find((name) => missing.some((word) => splitWords(name).map(stemOf).includes(stemOf(word))));
+  return alias ? { ...entry, calledAlso: alias } : entry;
 }

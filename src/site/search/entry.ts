@@ -1,5 +1,5 @@
 /** What kind of thing a search can find. */
-export type Kind = 'article' | 'topic' | 'group' | 'term';
+export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term';
 
 /** One thing that can be found, as it travels to the reader's device: names only, never full text. */
 export interface SearchEntry {
@@ -12,8 +12,23 @@ export interface SearchEntry {
   text: string;
   /** Other names for it. */
   aliases: string[];
-  /** The reader's question that an article answers. */
-  question?: string;
+  /** Words it is found by that are no name: the question an article answers, or who a group is for. */
+  more?: string;
+}
+
+/** One result. */
+export interface Found extends SearchEntry {
+  /** The other name that the reader used for it, when its title does not say so. */
+  calledAlso?: string;
+}
+
+/** Why a query cannot wait: a life in danger now, or thoughts of ending it. */
+export type Danger = 'life' | 'crisis';
+
+/** A line of the A to Z that stands near a query which found nothing. */
+export interface Neighbour {
+  name: string;
+  address: string;
 }
 
 /** What the search answers to one query. */
@@ -22,8 +37,12 @@ export interface Answer {
   searched: string;
   /** True when `searched` is not what the reader typed. */
   isCorrected: boolean;
-  /** True when the query names something that cannot wait. */
-  isDanger: boolean;
-  /** What was found, best first. */
-  found: SearchEntry[];
+  /** What cannot wait in this query. */
+  danger?: Danger;
+  /** The words to mark in the results, in plain form. */
+  marked: string[];
+  /** What was found, best first; all of one kind stand together, the kind of the best result first. */
+  found: Found[];
+  /** When nothing was found: the names that stand nearest in the A to Z. */
+  neighbours: Neighbour[];
 }

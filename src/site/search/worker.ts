@@ -1,5 +1,6 @@
-import { buildSearch, type SearchEngine } from './engine.ts';
 import type { Answer, SearchEntry } from './entry.ts';
+import { type OpenSearch, openSearch } from './open-search.ts';
+import type { SearchData } from './plan.ts';
 
 /** A query on its way to the worker. */
 export interface Query {
@@ -13,22 +14,27 @@ export interface Query {
 /** What comes back for the query with the same id. */
 export type Reply = { id: number; answer: Answer } | { id: number; failed: true };
 
-let engine: Promise<SearchEngine> | undefined;
+let engine: Promise<OpenSearch> | undefined;
 
-/** Off the main thread, so that typing never waits. The worker asks this site for the names once, and for nothing else. */
+/** Off the main thread, so that typing never waits. The worker asks this site for names, and tells it no query. */
 self.addEventListener('message', async ({ data: { id, query, literal, data } }: MessageEvent<Query>) => {
   const reply = (message: Reply) => self.postMessage(message);
   try {
     engine ??= load(data);
-    reply({ id, answer: (await engine).search(query, literal) });
+    reply({ id, answer: await (await engine).search(query, literal) });
   } catch {
     engine = undefined;
     reply({ id, failed: true });
   }
 });
 
-async function load(address: string): Promise<SearchEngine> {
+async function load(address: string): Promise<OpenSearch> {
+  const data = await read<SearchData>(address);
+  return openSearch(data, (shard) => read<SearchEntry[]>(address.replace(/[^/]*$/, `shards/${shard}.json`)));
+}
+
+async function read<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The search data answered ${response.status}.`);
-  return buildSearch((await response.json()) as SearchEntry[]);
+  return (await response.json()) as Content;
 }

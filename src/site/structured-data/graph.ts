@@ -1,34 +1,27 @@
 import type {
-  ArticleLeaf,
   BreadcrumbList,
   DefinedTermSet,
   Graph,
-  MedicalWebPageLeaf,
   Organization,
   Person,
+  ProfilePage,
   Thing,
   WebSite,
 } from 'schema-dts';
 import site from '../../../site.config.ts';
-import type { Person as PersonData, Topic } from '../../schemas/index.ts';
+import type { GlossaryTerm, Person as PersonData } from '../../schemas/index.ts';
 import { addressOf } from '../library/addresses.ts';
-import type { ArticleEntry, Entry } from '../library/types.ts';
+import type { Entry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
+import type { ArticlePage } from './article.ts';
+import { absolute, glossaryId, personId, publisherId, siteId, termId } from './ids.ts';
 import { toScriptJson } from './to-script.ts';
-
-/** An article's page is a medical web page and an article at once: `reviewedBy` is known on the one, `headline` on the other. */
-type ArticlePage = Omit<MedicalWebPageLeaf, '@type'> &
-  Omit<ArticleLeaf, '@type'> & { '@type': readonly ['MedicalWebPage', 'Article'] };
 
 /** One thing that a page tells machines about. */
 export type GraphNode = Exclude<Thing, string> | ArticlePage;
 
 type OrganizationNode = Exclude<Organization, string>;
 type PersonNode = Exclude<Person, string>;
-
-const absolute = (path: string) => new URL(path, site.address).href;
-const publisherId = absolute('/#publisher');
-const siteId = absolute('/#site');
 
 /** The graph as the text of an `application/ld+json` script. */
 export function toScript(nodes: readonly GraphNode[]): string {
@@ -46,7 +39,16 @@ export function describeSite(): [OrganizationNode, WebSite] {
       url: absolute('/about/'),
       email: site.publisher.contact,
       logo: absolute('/favicon.svg'),
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: texts.article.answerBack,
+        email: site.publisher.contact,
+        availableLanguage: site.language,
+      },
       publishingPrinciples: absolute('/editorial-standards/'),
+      correctionsPolicy: absolute('/corrections/'),
+      actionableFeedbackPolicy: absolute('/questions/'),
+      ownershipFundingInfo: absolute('/about/'),
     },
     {
       '@type': 'WebSite',
@@ -83,98 +85,58 @@ export function describePerson({ id, data }: Entry<PersonData>): PersonNode {
   const address = absolute(addressOf('people', id));
   return {
     '@type': 'Person',
-    '@id': `${address}#person`,
+    '@id': personId(id),
     name: data.name,
     jobTitle: data.role,
     url: address,
     description: data.example ? texts.people.exampleText : data.about,
     ...(data.links.length > 0 && { sameAs: data.links }),
-    ...(!data.example &&
-      data.credentials.length > 0 && {
-        hasCredential: data.credentials.map((name) => ({
-          '@type': 'EducationalOccupationalCredential' as const,
-          name,
-        })),
-      }),
+    ...(!data.example && describeKnowledge(data)),
   };
 }
 
-/** The last day on which an article's meaning changed. */
-export function lastChanged({
-  updated,
-  published,
-}: {
-  updated?: string | undefined;
-  published: string;
-}): string {
-  return updated ?? published;
+function describeKnowledge({ credentials, helpsWith, languages }: PersonData) {
+  return {
+    ...(credentials.length > 0 && {
+      hasCredential: credentials.map((name) => ({
+        '@type': 'EducationalOccupationalCredential' as const,
+        name,
+      })),
+    }),
+    ...(helpsWith.length > 0 && { knowsAbout: helpsWith }),
+    ...(languages.length > 0 && { knowsLanguage: languages }),
+  };
 }
 
-/** An article: what it answers, who wrote it, who checked it and when, and where its facts come from. */
-export function describeArticle(
-  { id, data }: ArticleEntry,
-  author: Entry<PersonData>,
-  reviewer: Entry<PersonData> | undefined,
-  topic: Entry<Topic>,
-): ArticlePage {
-  const path = addressOf('articles', id);
-  const address = absolute(path);
-  const personId = (person: Entry<PersonData>) => ({
-    '@id': `${absolute(addressOf('people', person.id))}#person`,
-  });
-  const page: Omit<MedicalWebPageLeaf, '@type'> = {
-    '@id': `${address}#article`,
+/** A person's own page; the person is described beside it. */
+export function describeProfile({ id, data }: Entry<PersonData>): ProfilePage {
+  const address = absolute(addressOf('people', id));
+  return {
+    '@type': 'ProfilePage',
+    '@id': `${address}#page`,
     url: address,
-    name: data.title,
-    description: data.description,
+    name: data.name,
     inLanguage: site.language,
     isPartOf: { '@id': siteId },
     breadcrumb: { '@id': `${address}#breadcrumbs` },
-    medicalAudience: { '@type': 'MedicalAudience', audienceType: data.audience ?? 'Patient' },
-    ...(data.lastReviewed && { lastReviewed: data.lastReviewed }),
-    ...(reviewer && { reviewedBy: personId(reviewer) }),
+    mainEntity: { '@id': personId(id) },
   };
-  const article: Omit<ArticleLeaf, '@type'> = {
-    headline: data.title,
-    articleSection: topic.data.title,
-    image: absolute('/share.png'),
-    datePublished: data.published,
-    dateModified: lastChanged(data),
-    author: personId(author),
-    publisher: { '@id': publisherId },
-    mainEntityOfPage: address,
-    isAccessibleForFree: true,
-    about: {
-      '@type': 'Thing',
-      name: data.aliases[0] ?? topic.data.title,
-      ...(data.aliases.length > 1 && { alternateName: data.aliases.slice(1) }),
-    },
-    ...(data.keyPoints.length > 0 && { abstract: data.keyPoints.join(' ') }),
-    ...(data.sources.length > 0 && {
-      citation: data.sources.map(({ title, url, publisher, date }) => ({
-        '@type': 'CreativeWork' as const,
-        name: title,
-        url,
-        publisher: { '@type': 'Organization' as const, name: publisher },
-        ...(date && { datePublished: date }),
-      })),
-    }),
-  };
-  return { ...article, ...page, '@type': ['MedicalWebPage', 'Article'] };
 }
 
 /** The glossary: each word with its plain meaning. */
-export function describeGlossary(
-  terms: readonly { id: string; data: { term: string; meaning: string } }[],
-): DefinedTermSet {
+export function describeGlossary(terms: readonly Entry<GlossaryTerm>[]): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
-    '@id': absolute('/glossary/#terms'),
+    '@id': glossaryId,
     name: texts.glossary.title,
+    inLanguage: site.language,
     hasDefinedTerm: terms.map(({ id, data }) => ({
       '@type': 'DefinedTerm',
+      '@id': termId(id),
       name: data.term,
       description: data.meaning,
+      inDefinedTermSet: { '@id': glossaryId },
+      ...(data.aliases.length > 0 && { alternateName: data.aliases }),
       url: absolute(addressOf('glossary', id)),
     })),
   };

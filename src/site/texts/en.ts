@@ -1,5 +1,10 @@
+import { enProse } from './en-pages.ts';
+import { enReports } from './en-reports.ts';
+
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
+  ...enReports,
+  prose: enProse,
   locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
   skipToContent: 'Skip to the content',
@@ -19,6 +24,11 @@ export const en = {
     about: 'About us',
     standards: 'How we write and check',
     privacy: 'Privacy',
+    calendar: 'Review calendar',
+    corrections: 'Corrections',
+    youSaid: 'You said, we changed',
+    connections: 'How it all connects',
+    mirror: 'How our own pages do',
     feed: 'News feed (RSS)',
     footer: 'About this site',
     here: 'You are here',
@@ -64,7 +74,8 @@ export const en = {
     askYourClinic: 'Ask your clinic',
     myth: 'Not true',
     fact: 'What is true',
-    askedBy: (question: string, by: string) => `This page began with a question from ${by}: “${question}”`,
+    asked: (question: string, where: string, day: string) =>
+      `Asked at ${where}${day ? ` on ${day}` : ''}: “${question}”`,
     words: 'Words on this page',
     sayIt: (how: string) => `Say: ${how}`,
     helpers: 'People who can help',
@@ -85,15 +96,28 @@ export const en = {
     overdue: (day: string) => `This page was due to be checked again by ${day}. It may be out of date.`,
     original: 'What you will find only here',
     sponsor: (name: string) => `Paid for by ${name}.`,
-    answerBack: 'Answer back',
+    overdueAgain: (day: string) => `It was due by ${day} and has not been checked since.`,
+    readingGrade: 'Reading grade',
+    readingGradeOf: (grade: number) => (grade <= 1 ? '1 or below' : String(Math.round(grade))),
+    readingGradeText: 'what is this?',
+    answerBack: 'Was this page clear?',
     answerBackText:
-      'Is something wrong, missing, or hard to follow? Did it help in a way others should know? A person reads every message.',
+      'Tell us what was hard to follow, what is missing, or what helped. A person reads every message.',
     answerBackLink: 'Write to us about this page',
     answerBackSubject: (title: string) => `About “${title}”`,
     answerBackPhone: 'Call us about this page',
+    mistake: 'Report a mistake',
+    mistakeSubject: (title: string) => `A mistake on “${title}”`,
+    youSaid: 'You said, we changed',
     related: 'Read next',
     linkedFrom: 'Mentioned in',
     questions: 'People also asked',
+  },
+  share: {
+    example: 'Demonstration',
+    /** What the picture beside a shared link shows, for those who cannot see it. */
+    alt: (title: string, siteName: string) => `${title} An article on ${siteName}.`,
+    altDefault: (siteName: string, promise: string) => `${siteName}: ${promise}`,
   },
   articles: {
     title: 'All articles',
@@ -122,14 +146,39 @@ export const en = {
     noScript:
       'The search needs JavaScript, which is off in your browser. The A to Z lists every article by all its names:',
     noScriptLink: 'open the A to Z',
-    loading: 'Searching…',
-    failed: 'The search could not start. The A to Z lists every article:',
-    count: { one: '1 result for', many: '{count} results for', none: 'Nothing found for' },
-    corrected: 'We searched for',
-    instead: 'Search for the exact words instead:',
-    nothing: 'Try fewer or other words, look in the A to Z, or ask a person:',
-    askUs: 'ask us',
-    kinds: { article: 'Article', group: 'Group or helpline', term: 'Word explained', topic: 'Topic' },
+    askUs: 'Write to us',
+    tabs: {
+      label: 'Where to search',
+      names: 'Pages',
+      text: 'Inside articles',
+      nothing: 'No article holds these words.',
+    },
+    // These travel with the question box and are used on the reader's device.
+    client: {
+      loading: 'Searching…',
+      failed: 'The search could not start. The A to Z lists every article:',
+      count: { one: '1 result for', many: '{count} results for', none: 'Nothing found for' },
+      suggestions: {
+        label: 'Suggestions',
+        one: '1 suggestion. Use the arrow keys.',
+        many: '{count} suggestions. Use the arrow keys.',
+        none: 'No suggestions.',
+        all: 'All results for',
+      },
+      corrected: 'We searched for',
+      instead: 'Search for the exact words instead:',
+      nothing: 'Try fewer or other words, or go on from here:',
+      nothingTitle: 'Ask a person',
+      neighbours: 'Near this in the A to Z',
+      calledAlso: 'also called',
+      kinds: {
+        article: 'Articles',
+        topic: 'Topics',
+        question: 'Questions people asked',
+        group: 'Groups and helplines',
+        term: 'Words explained',
+      },
+    },
   },
   people: {
     title: 'Our people',
@@ -174,6 +223,7 @@ export const en = {
     data: 'Sells what you write',
     call: 'Call',
     visit: 'Go to their page',
+    checked: 'Last checked',
     lastChecked: (day: string) => `We last checked this on ${day}.`,
     answers: { yes: 'Yes', no: 'No', partly: 'For some parts', 'not-stated': 'They do not say' },
   },
@@ -201,11 +251,13 @@ export const en = {
   },
   privacy: {
     title: 'Privacy',
+    lead: 'What you read about your health is your business. These pages do not watch you.',
     description:
       'What this site collects about you: nothing. What that means, and how you can check it yourself.',
   },
   standards: {
     title: 'How we write and check',
+    lead: 'Before a page goes out, a program checks it against our rules, and a second person reads it. A page that breaks a rule we cannot accept is not published.',
     description:
       'The rules we hold every page to before it is published: who writes, who checks, how often, and what we never do.',
   },

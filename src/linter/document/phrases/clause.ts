@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../document.ts';
 import { type Cue, type CueKind, cuesBetween, words } from './cues.ts';
+import { isTheirCondition, isTheirList, listReach } from './others.ts';
 
 /** What the clause around a phrase says about it. */
 export interface ClauseContext {
@@ -13,7 +14,25 @@ export interface ClauseContext {
 /** How the words before a phrase end: nothing before it, a comma, "and", or a word that belongs to the clause. */
 type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked';
 
-const strongMarks = new Set([':', ';', '—', '–', '(', '[', '!', '?', '…', '|', '•', '·', '»', '→', '.', '*']);
+const strongMarks = new Set([
+  ':',
+  ';',
+  '—',
+  '–',
+  '(',
+  '[',
+  '!',
+  '?',
+  '…',
+  '--',
+  '|',
+  '•',
+  '·',
+  '»',
+  '→',
+  '.',
+  '*',
+]);
 const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u;
 const marksAround = /^["“”„'‘’]$/;
 
@@ -118,21 +137,21 @@ class Clause {
     for (let index = this.#lastComma(this.#at); index < this.#at - 1; index += 1) {
       if (words.subject.has(this.#keyAt(index)) && words.relative.has(this.#keyAt(index + 1))) return true;
     }
-    if (approach === 'comma') return this.#isTheirCondition();
+    if (approach === 'comma') return this.#isTheirs();
     if (approach === 'inside') return this.#isSubject(this.#at - 1);
     if (approach !== 'joined') return false;
     const from = this.#lastComma(this.#at - 1);
     if (words.imperative.has(this.#firstWord(from)) || this.#hasLead) return false;
+    if (this.#leadBetween(from, this.#at)) return false;
     for (let index = from; index < this.#at - 1; index += 1) if (this.#isSubject(index)) return true;
     return false;
   }
 
-  /** "If they give us a like, follow us, …": the condition is about others, and so is the list it goes on with. */
-  #isTheirCondition(): boolean {
-    const from = this.#lastComma(this.#at - 1);
-    const keys = this.#tokens.slice(from, this.#at - 1).map((token) => token.key);
-    const condition = keys.findIndex((key) => key === 'if' || key === 'when');
-    return condition !== -1 && words.others.has(keys[condition + 1] ?? '');
+  /** The condition or the list before the phrase is about others. */
+  #isTheirs(): boolean {
+    const condition = this.#keys(this.#lastComma(this.#at - 1), this.#at - 1);
+    const behind = this.#keys(this.#end, this.#end + listReach);
+    return isTheirCondition(condition) || isTheirList(this.#firstWord(this.#start), behind);
   }
 
   #isSubject(index: number): boolean {
@@ -144,29 +163,34 @@ class Clause {
     return this.#cues.some((cue) => {
       if (cue.owner !== 'negation' || cue.end > this.#first || cue.first < this.#start) return false;
       if (this.#first - cue.end > negationReach) return false;
-      const between = this.#tokens.slice(cue.end, this.#first).map((token) => token.key);
-      if (between.includes('but')) return false;
+      const between = this.#keys(cue.end, this.#first);
+      if (between.includes('but') || this.#isBehindCondition(cue)) return false;
       return !between.includes(',') || this.#isListWithOr() || isLeftOpen(between);
     });
+  }
+
+  /** "If you don't want to miss out follow us": the negation belongs to the condition, which only lacks its comma. */
+  #isBehindCondition(negation: Cue): boolean {
+    const before = this.#keyAt(this.#at - 1);
+    const isOwn = this.#at - negation.end < 2 || before === 'to' || words.joiner.has(before);
+    return !isOwn && words.condition.has(this.#firstWord(this.#start));
   }
 
   /** "Do not like our page, share this post, or tag a friend": the "do not" holds for each of them. */
   #isListWithOr(): boolean {
     const before = this.#keyAt(this.#first - 1);
     if (before === 'or' || before === 'nor') return true;
-    const behind = this.#tokens.slice(this.#end, this.#end + negationReach).map((token) => token.key);
+    const behind = this.#keys(this.#end, this.#end + negationReach);
     const comma = behind.indexOf(',');
     return this.#keyAt(this.#first - 1) === ',' && comma !== -1 && behind[comma + 1] === 'or';
   }
 
   #isReported(): boolean {
-    if (this.#cues.some((cue) => cue.owner === 'mention' && cue.first === this.#end)) return true;
+    const isOpen = this.#keyAt(this.#end - 1) === 'you';
+    if (!isOpen && this.#cues.some((cue) => cue.owner === 'mention' && cue.first === this.#end)) return true;
     return this.#cues.some((cue) => {
       if ((cue.owner !== 'report' && cue.owner !== 'saying') || cue.end > this.#first) return false;
-      const between = this.#tokens
-        .slice(cue.end, this.#first)
-        .map((token) => token.key)
-        .filter((key) => !marksAround.test(key));
+      const between = this.#keys(cue.end, this.#first).filter((key) => !marksAround.test(key));
       if (between[0] === ':' || between[0] === ',' || between[0] === '–' || between[0] === '—')
         between.shift();
       if (between.some((key) => key === ',' || strongMarks.has(key))) return false;
@@ -224,6 +248,10 @@ class Clause {
 
   #cueEndingAt(index: number): (Cue & { owner: CueKind }) | undefined {
     return this.#cues.find((cue) => cue.end === index && (cue.owner === 'lead' || cue.owner === 'blocked'));
+  }
+
+  #keys(from: number, to: number): string[] {
+    return this.#tokens.slice(from, to).map((token) => token.key);
   }
 
   #keyAt(index: number): string {

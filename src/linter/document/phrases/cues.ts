@@ -20,7 +20,9 @@ export const words = {
   imperative: new Set(cues.imperative),
   /** Begin a clause about the word before: "people who …". */
   relative: new Set(cues.relative),
-  /** Begin a condition about somebody else: "if they …". */
+  /** Begin a condition. */
+  condition: new Set(cues.condition),
+  /** Somebody else, as in "if they …". */
   others: new Set(cues.others),
   /** May follow "us" where it is not the country. */
   behindUs: new Set(cues.behindUs),

@@ -50,7 +50,8 @@ function endsClause(units: Units, at: number): boolean {
   const unit = units.at(at);
   if (!unit) return true;
   if (unit.kind === 'quote') return endsClause(units, at + 1);
-  return unit.kind === 'emoji' || clauseEnds.has(unit.key);
+  // A bare web address behind an ask says where, as the colon before it would.
+  return unit.kind === 'emoji' || unit.kind === 'placeholder' || clauseEnds.has(unit.key);
 }
 
 function stands(state: State<true>, units: Units, at: number): boolean {

@@ -21,6 +21,7 @@ import type { PhraseSets } from './phrase.ts';
  * | `{emoji}` | one emoji |
  * | `!` | that mark itself |
  * | any part with `?` behind it | the part, or nothing |
+ * | `(a big\|a)` | one of these runs of words; without the brackets `\|` parts single words only |
  *
  * A phrase goes across emphasis, links, components and line breaks, quotation marks and emoji inside it are
  * stepped over, and it never goes across the end of a sentence.
@@ -50,13 +51,29 @@ const namedKinds = [
 const longestGap = 12;
 
 /**
- * Reads a pattern into every sequence of parts it stands for: each optional part gives one with and one without it.
+ * Reads a pattern into every sequence of parts it stands for: each optional part gives one with and one without it,
+ * each bracket one for every run of words in it.
  *
  * @throws Error when a part cannot be read or a set is not known, naming the pattern
  */
 export function readPattern(pattern: string, sets: PhraseSets = {}): Part[][] {
+  return openBrackets(pattern).flatMap((opened) => readOpened(opened, pattern, sets));
+}
+
+/** The patterns a pattern stands for when each of its brackets is replaced by each of its runs, innermost first. */
+function openBrackets(pattern: string): string[] {
+  const bracket = /\(([^()]+)\)(\??)/.exec(pattern);
+  if (!bracket) return [pattern];
+  const [written, runs, optional] = bracket as unknown as [string, string, string];
+  const before = pattern.slice(0, bracket.index);
+  const behind = pattern.slice(bracket.index + written.length);
+  const ways = optional ? [...runs.split('|'), ''] : runs.split('|');
+  return ways.flatMap((run) => openBrackets(`${before}${run}${behind}`));
+}
+
+function readOpened(opened: string, pattern: string, sets: PhraseSets): Part[][] {
   let sequences: Part[][] = [[]];
-  for (const written of pattern.trim().split(/\s+/)) {
+  for (const written of opened.trim().split(/\s+/)) {
     const isOptional = written.length > 1 && written.endsWith('?');
     const parts = readPart(isOptional ? written.slice(0, -1) : written, pattern, sets);
     const longer = sequences.map((sequence) => [...sequence, ...parts]);
@@ -87,7 +104,13 @@ function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
     if (!kind) throw new Error(`The phrase "${pattern}" has ${written}, which stands for nothing.`);
     return [{ kind, label: written }];
   }
-  const words = written.split('|').map(wordKey);
+  const words = written === '|' ? [written] : written.split('|').map(wordKey);
+  const twice = words.find((word, index) => words.indexOf(word) !== index);
+  if (twice !== undefined) {
+    throw new Error(
+      `In the phrase "${pattern}", ${written} names "${twice}" twice. A | parts single words: write (a big|a) for runs of words.`,
+    );
+  }
   if (words.length > 1) return [{ kind: 'words', label: written, words }];
   return splitCompound(wordKey(written)).map((word) => ({ kind: 'words', label: word, words: [word] }));
 }

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import site from '../../site.config.ts';
+import { listFeedItems, startOfDay } from '../site/feeds/items.ts';
+import { openLibrary } from '../site/library/open.ts';
+
+/** The same articles as in `rss.xml`, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const GET: APIRoute = async () => {
+  const items = await listFeedItems(await openLibrary());
+  return Response.json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    description: site.promise,
+    home_page_url: `${site.address}/`,
+    feed_url: `${site.address}/feed.json`,
+    icon: `${site.address}/share.png`,
+    language: site.language,
+    authors: [{ name: site.publisher.name, url: `${site.address}/about/` }],
+    items: items.map(({ url, title, description, topic, author, published, updated, image, html }) => ({
+      id: url,
+      url,
+      title,
+      summary: description,
+      content_html: html,
+      image,
+      date_published: startOfDay(published),
+      date_modified: startOfDay(updated),
+      authors: [{ name: author }],
+      tags: [topic],
+      language: site.language,
+    })),
+  });
+};

@@ -1,0 +1,53 @@
+import type { ArticleReport, Counts, Finding, Report } from '#linter/report/report.ts';
+
+/** The linter's report as its JSON form has it: without times, and without the writers' lines. */
+export type PublishedReport = Omit<Report, 'seconds' | 'articles'> & {
+  articles: readonly Omit<ArticleReport, 'lines'>[];
+};
+
+/** One rule as this site uses it. */
+export interface RuleInUse {
+  id: string;
+  goal: Finding['goal'];
+  /** What it believes, in one line. */
+  about: string;
+  /** How much a finding of it matters here. */
+  level: keyof Counts | 'off';
+}
+
+/** What the integration hands to the pages: what was found in the site's own articles, and by which rules. */
+export interface Mirror {
+  report: PublishedReport;
+  rules: readonly RuleInUse[];
+}
+
+/** The id of the article a report speaks of, or nothing when it speaks of another file. */
+export function articleIdOf(path: string): string | undefined {
+  return path.match(/^content\/articles\/(.+)\.mdx?$/)?.[1];
+}
+
+/** Flesch-Kincaid grade of an article; null when it is too short to grade or was not checked. */
+export function gradeOf({ report }: Mirror, id: string): number | null {
+  return report.articles.find(({ path }) => articleIdOf(path) === id)?.grade ?? null;
+}
+
+/** How many findings of each level, in one article or between several. */
+export function countLevels(findings: readonly Pick<Finding, 'level'>[]): Counts {
+  const counts: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
+/** The mean points of each goal over all articles, so that the mean score can be added up by a reader. */
+export function meanGoals(
+  articles: readonly Pick<ArticleReport, 'goals'>[],
+): { goal: Finding['goal']; points: number; of: number }[] {
+  const names = [...new Set(articles.flatMap(({ goals }) => Object.keys(goals)))] as Finding['goal'][];
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return names.map((goal) => ({
+    goal,
+    points: mean(articles.map(({ goals }) => goals[goal]?.points ?? 0)),
+    of: mean(articles.map(({ goals }) => goals[goal]?.of ?? 0)),
+  }));
+}

@@ -1,0 +1,5 @@
+/** Made by `src/integrations/mirror.ts` at build. */
+declare module 'virtual:bedside/mirror' {
+  const mirror: import('./mirror.ts').Mirror;
+  export default mirror;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { glob } from 'tinyglobby';
+import { type RulePart, readRulePage } from './read-rule-page.ts';
+
+/** Part of a rule's page with its prose made into HTML. */
+export type ShownPart = Exclude<RulePart, { kind: 'prose' }> | { kind: 'prose'; html: string };
+
+/** What a rule's page holds once it is loaded; checked nowhere, because only `loadRules` writes it. */
+export const rulePageSchema = z.object({ parts: z.custom<ShownPart[]>() });
+
+/**
+ * Loads the page of every rule in `lint-rules/`, so that the page that teaches writers and tests the rule is also the
+ * one that readers see. A rule's id is its folder.
+ */
+export function loadRules(): Loader {
+  return {
+    name: 'bedside-rules',
+    load: async ({ config, store, renderMarkdown, generateDigest, watcher }) => {
+      const files = await glob('lint-rules/*/*/rule.md', { cwd: config.root.pathname });
+      const loadOne = async (path: string) => {
+        const page = await readFile(new URL(path, config.root), 'utf8');
+        const id = path.split('/').at(-2) ?? path;
+        const parts: ShownPart[] = [];
+        for (const part of readRulePage(page)) {
+          if (part.kind !== 'prose') parts.push(part);
+          else parts.push({ kind: 'prose', html: (await renderMarkdown(part.markdown)).html });
+        }
+        store.set({ id, data: { parts }, digest: generateDigest(page), filePath: path });
+      };
+      store.clear();
+      for (const path of files.sort()) await loadOne(path);
+      watcher?.on('change', (file) => {
+        const path = file.slice(config.root.pathname.length);
+        if (/^lint-rules\/[^/]+\/[^/]+\/rule\.md$/.test(path)) void loadOne(path);
+      });
+    },
+  };
+}

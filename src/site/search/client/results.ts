@@ -1,0 +1,75 @@
+import type { Answer, Found, Kind } from '../entry.ts';
+import { link, make, mark } from './elements.ts';
+import type { SearchWords } from './words.ts';
+
+/** Everything below the question box for one answer. */
+export function showAnswer(
+  answer: Answer,
+  typed: string,
+  words: SearchWords,
+  searchLiterally: () => void,
+): HTMLElement[] {
+  return [
+    ...showDanger(answer, words),
+    ...showCorrection(answer, typed, words, searchLiterally),
+    ...(answer.found.length > 0 ? showGroups(answer, words) : showWaysOn(answer, words)),
+  ];
+}
+
+/** What cannot wait stands first, whatever else was found. */
+export function showDanger({ danger }: Answer, words: SearchWords): HTMLElement[] {
+  return danger ? [make('p', { class: 'danger' }, words.danger[danger])] : [];
+}
+
+/** The results as the reader meets them, kind by kind. */
+export function groupByKind(found: readonly Found[]): [Kind, Found[]][] {
+  return [...Map.groupBy(found, ({ kind }) => kind)];
+}
+
+function showCorrection(
+  { isCorrected, searched }: Answer,
+  typed: string,
+  words: SearchWords,
+  searchLiterally: () => void,
+): HTMLElement[] {
+  if (!isCorrected) return [];
+  const button = make('button', { type: 'button', class: 'literal' }, `“${typed}”`);
+  button.addEventListener('click', searchLiterally);
+  const said = make('strong', {}, searched);
+  return [make('p', { class: 'corrected' }, `${words.corrected} `, said, `. ${words.instead} `, button)];
+}
+
+function showGroups({ found, marked }: Answer, words: SearchWords): HTMLElement[] {
+  return groupByKind(found).map(([kind, entries]) => {
+    const id = `found-${kind}`;
+    return make(
+      'section',
+      { class: 'found', 'aria-labelledby': id },
+      make('h2', { id }, words.kinds[kind]),
+      make('ol', { class: 'title-list' }, ...entries.map((entry) => showEntry(entry, marked, words))),
+    );
+  });
+}
+
+function showEntry(entry: Found, marked: readonly string[], words: SearchWords): HTMLElement {
+  const item = make('li', {}, link(entry.address, ...mark(entry.title, marked)));
+  if (entry.calledAlso) {
+    const alias = mark(entry.calledAlso, marked);
+    item.append(' ', make('span', { class: 'called-also small' }, `${words.calledAlso} `, ...alias));
+  }
+  if (entry.text) item.append(make('p', { class: 'small' }, ...mark(entry.text, marked)));
+  return item;
+}
+
+/** Nothing found is no end: it leads to people, and to the place in the A to Z where the word would stand. */
+function showWaysOn({ neighbours }: Answer, words: SearchWords): HTMLElement[] {
+  const line = ({ name, address }: { name: string; address: string }) => make('li', {}, link(address, name));
+  return [
+    make('p', {}, words.nothing),
+    make('h2', {}, words.nothingTitle),
+    make('ul', {}, ...words.people.map(line)),
+    make('h2', {}, words.neighbours),
+    make('ul', { class: 'neighbours' }, ...neighbours.map(line)),
+    make('p', {}, link('/a-to-z/', words.aToZ)),
+  ];
+}

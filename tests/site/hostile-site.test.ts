@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import site from '../../site.config.ts';
+import { collections } from '../../src/schemas/index.ts';
+import { findRefused } from '../../src/site/published/refused.ts';
+import { openBrowser } from './browser.ts';
+import { readGraph } from './built-site.ts';
+import { attacks, writeHostileContent } from './hostile-content.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { type Server, serve } from './serve.ts';
+
+let copy: ProjectCopy;
+let server: Server;
+let browser: Browser;
+let addresses: string[];
+
+beforeAll(async () => {
+  copy = await copyProject({ content: false });
+  await writeHostileContent(join(copy.folder, 'content'));
+  await copy.build();
+  [server, browser] = await Promise.all([serve(copy.dist), openBrowser()]);
+  addresses = readdirSync(copy.dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await copy?.remove();
+});
+
+const read = (path: string) =>
+  readFileSync(join(copy.dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+
+test('the hostile content fills every field that a writer can fill', async () => {
+  const { parse } = await import('yaml');
+  for (const [name, schema] of Object.entries(collections)) {
+    const ending = name === 'articles' ? 'mdx' : 'yaml';
+    const source = readFileSync(join(copy.folder, 'content', name, `script.${ending}`), 'utf8');
+    const data = parse(source.match(/^---\n([\s\S]*?)\n---/)?.[1] ?? source);
+    const fields = Object.keys((schema() as unknown as { shape: object }).shape);
+    expect(Object.keys(data).sort(), name).toEqual(fields.sort());
+  }
+});
+
+test('no page runs what a writer typed, breaks its policy, or grows wider than a phone', async () => {
+  expect(addresses.length).toBeGreaterThan(Object.keys(attacks).length * 3);
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const troubles: string[] = [];
+  let at = '';
+  page.on('pageerror', (error) => troubles.push(`${at}: ${error.message}`));
+  page.on('dialog', (dialog) => troubles.push(`${at}: ${dialog.message()}`));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Refused|violates/i.test(message.text()))
+      troubles.push(`${at}: ${message.text()}`);
+  });
+  for (at of addresses) {
+    await page.goto(server.origin + at);
+    const { ran, wide, links } = await page.evaluate(() => ({
+      ran: 'ran' in window,
+      wide: document.documentElement.scrollWidth - window.innerWidth,
+      links: [...document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a')].map(
+        ({ href }) => new URL(typeof href === 'string' ? href : href.baseVal, location.href).protocol,
+      ),
+    }));
+    if (ran) troubles.push(`${at}: ran what a writer typed`);
+    if (wide > 0) troubles.push(`${at}: ${wide} px wider than the screen`);
+    const bad = links.filter((scheme) => !['http:', 'https:', 'mailto:', 'tel:'].includes(scheme));
+    if (bad.length > 0) troubles.push(`${at}: links to ${bad}`);
+  }
+  await page.close();
+  expect(troubles).toEqual([]);
+});
+
+test('each article still has one heading with its title, its people, and its end', async () => {
+  const page = await browser.newPage();
+  for (const attack of ['plain', ...Object.keys(attacks)]) {
+    await page.goto(`${server.origin}/articles/${attack.toLowerCase()}/`);
+    expect(await page.locator('h1').count(), attack).toBe(1);
+    const [heading, name] = await Promise.all([
+      page.locator('h1').innerText(),
+      page.locator('meta[property="og:title"]').getAttribute('content'),
+    ]);
+    expect(heading.replace(/\s+/g, ' ').trim(), attack).toBe(name?.replace(/\s+/g, ' ').trim());
+    expect(await page.locator('main article, main .article').count(), attack).toBeGreaterThan(0);
+    expect(await page.locator('body > footer').count(), attack).toBe(1);
+  }
+  await page.close();
+});
+
+test('structured data says what the writer typed, and nothing else', () => {
+  for (const address of addresses) {
+    const html = read(address);
+    expect(readGraph(html).length, address).toBeGreaterThan(1);
+    expect(findRefused(html, site.address), address).toEqual([]);
+  }
+  const script = readGraph(read('/people/script/')).find((node) => node['@type'] === 'Person');
+  expect(script?.name).toBe(attacks.script);
+});
+
+test('feeds, sitemap, and the list for machines are whole', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/about/`);
+  for (const path of ['/rss.xml', '/sitemap-0.xml', '/sitemap-index.xml']) {
+    const errors = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length,
+      read(path),
+    );
+    expect(errors, path).toBe(0);
+  }
+  // A feed reader that shows the text as it stands must be as safe as the page.
+  const { items } = JSON.parse(read('/feed.json'));
+  expect(items.length).toBe(Object.keys(attacks).length + 1);
+  for (const { content_html, id } of items) expect(findRefused(content_html, site.address), id).toEqual([]);
+  expect(read('/llms.txt').match(/^- \[/gm)?.length).toBe(items.length + 4);
+  await page.close();
+});
+
+test('the search shows hostile words as words', async () => {
+  const page = await browser.newPage();
+  for (const words of ['script', attacks.script, attacks.quotes, attacks.long.slice(0, 400)]) {
+    await page.goto(`${server.origin}/search/?q=${encodeURIComponent(words)}`);
+    await page.waitForFunction(() => /\d+ result|Nothing found/.test(document.body.innerText));
+    expect(await page.evaluate(() => 'ran' in window), words).toBe(false);
+  }
+  await page.close();
+});
+
+test('code in a link or an attribute, or a picture that counts readers, stops the build, which says why', async () => {
+  const lines = {
+    plain: '[help](javascript:window.ran=1)',
+    script: '<a href="javascript:window.ran=1">help</a>',
+    quotes: '<p onclick="window.ran=1">help</p>',
+    emoji: '![A counter](https://count.test/1.gif)',
+  };
+  for (const [id, line] of Object.entries(lines))
+    await copy.edit(`content/articles/${id}.mdx`, (text) => `${text}\n${line}\n`);
+  const { stdout, stderr } = await copy.build().then(
+    () => ({ stdout: '', stderr: 'the build did not stop' }),
+    (failed: { stdout: string; stderr: string }) => failed,
+  );
+  const said = stdout + stderr;
+  expect(said).toContain('On /articles/plain/: The link "javascript:window.ran=1" could run code.');
+  expect(said).toContain('On /articles/script/: The link "javascript:window.ran=1" could run code.');
+  expect(said).toContain('On /articles/quotes/: The attribute "onclick" would run code.');
+  expect(said).toContain('On /articles/emoji/: "https://count.test/1.gif" is on another site');
+  expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+});
