@@ -2,22 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '#linter/rule/facts.ts';
 import { factsFromJson, factsToJson } from '#linter/rule/facts-json.ts';
 import { rules } from '#rules/index.ts';
-import { checkSite, factsOf, ruleOf, type SiteFile } from './helpers/corpus.ts';
-import { type Example, readExamples } from './helpers/rule-page.ts';
-
-interface Article extends SiteFile {
-  /** Where its source begins in the example. */
-  at: number;
-}
-
-/** Examples of corpus rules hold several articles; a line `=== name.mdx` begins each. */
-function articlesOf({ source }: Example): Article[] {
-  const heads = [...source.matchAll(/^=== (\S+)\n/gm)];
-  return heads.map((head, index) => {
-    const at = head.index + head[0].length;
-    return { path: head[1] as string, source: source.slice(at, heads[index + 1]?.index), at };
-  });
-}
+import { checkSite, factsOf, filesOf, ruleOf } from './helpers/corpus.ts';
+import { readExamples } from './helpers/rule-page.ts';
 
 describe.each(
   rules.filter((rule) => rule.corpus).map((rule) => [rule.id, rule] as const),
@@ -31,7 +17,7 @@ describe.each(
   test.each(
     examples.map((example) => [example.line, example] as const),
   )('keeps to its page, line %i', (_line, example) => {
-    const articles = articlesOf(example);
+    const articles = filesOf(example);
     const starts = new Map(articles.map(({ path, at }) => [path, at]));
     const found = checkSite(factsOf(articles), rule, example).map(({ path, place }) => {
       const start = (starts.get(path) as number) + place.offset;

@@ -9,11 +9,26 @@ import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
 import { rules, wordLists } from '#rules/index.ts';
 import { documentOf, today } from './lint.ts';
+import type { Example } from './rule-page.ts';
 
 /** A file of a site: an article, or an entry when it ends in `.yaml`. */
 export interface SiteFile {
   path: string;
   source: string;
+}
+
+/** A file of an example, and where its source begins in it. */
+export interface ExampleFile extends SiteFile {
+  at: number;
+}
+
+/** Examples of corpus rules hold several files; a line `=== name.mdx` begins each. */
+export function filesOf({ source }: Example): ExampleFile[] {
+  const heads = [...source.matchAll(/^=== (\S+)\n/gm)];
+  return heads.map((head, index) => {
+    const at = head.index + head[0].length;
+    return { path: head[1] as string, source: source.slice(at, heads[index + 1]?.index), at };
+  });
 }
 
 const corpusRules = activateRules(

@@ -13,6 +13,7 @@ export interface SeenFinding {
   start: number;
   end: number;
   say: string;
+  why: string;
   try: readonly string[];
 }
 
@@ -64,6 +65,7 @@ function seen({ active: { rule }, start, end, details }: RawFinding, source: str
     start,
     end,
     say: rule.say(details.data),
+    why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
     try: details.try ?? rule.try ?? [],
   };
 }
