@@ -16,6 +16,12 @@ export default defineConfig({
   ignore: [],
 
   /*
+   * Settings that belong together; 'rules' below goes before them. 'us' and 'uk' know the words of a country, 'strict'
+   * stops the build for what is otherwise only told. Two at once: ['uk', 'strict']. See lint-rules/profiles.ts.
+   */
+  profile: 'uk',
+
+  /*
    * Levels. Each rule has one of its own; name a rule here only to change it.
    *
    *   'must-fix'     stops the build
@@ -30,7 +36,49 @@ export default defineConfig({
     'no-example-people': ['must-fix', { isDemonstration: site.demo }],
     /* Every page shows this address, so an article needs none of its own. */
     'require-reply-path': ['should-fix', { siteContact: site.publisher.contact }],
+
+    /* What the site promises its readers: something new or newly checked every so many days, and an answer in time. */
+    'keep-cadence': ['should-fix', { cadenceDays: 21, pauses: [] }],
+    'answer-questions': ['should-fix', { answerWithinDays: 14 }],
+    /* The day the site opened: articles from before it are no burst. */
+    'no-burst': ['idea', { launch: '2026-01-01' }],
+    /* Links with the whole address of the site are links inside it. */
+    'no-orphan': ['should-fix', { siteAddress: site.address }],
+    'link-outward': ['idea', { siteAddress: site.address }],
+    /* Topics the site is about: files in content/topics. */
+    'stay-focused': [
+      'should-fix',
+      {
+        topics: [
+          'aches-colds-and-flu',
+          'breathing-and-lungs',
+          'heart-and-diabetes',
+          'later-life-and-caring',
+          'mind-and-sleep',
+          'pregnancy-and-children',
+        ],
+      },
+    ],
   },
+
+  /*
+   * Goals for some readers, by the words that open the `audience` of an article; later entries win. Teenagers who read
+   * for themselves need plainer words than people at work in health, and tired carers shorter sentences.
+   */
+  audiences: [
+    {
+      words: ['professionals', 'nurses', 'doctors', 'clinicians', 'pharmacists'],
+      rules: { 'reading-grade': ['idea', { maxGrade: 12 }], 'max-jargon-density': 'idea' },
+    },
+    { words: ['carers', 'caregivers'], rules: { 'max-sentence-words': ['should-fix', { maxWords: 22 }] } },
+    {
+      words: ['children', 'teenagers', 'young people'],
+      rules: {
+        'reading-grade': ['idea', { maxGrade: 6 }],
+        'max-sentence-words': ['should-fix', { maxWords: 20, aim: 15 }],
+      },
+    },
+  ],
 
   /*
    * Other levels for some files; later entries win. To bring in old articles slowly, for instance:

@@ -1,7 +1,20 @@
 import type { WordLists } from '#linter/document/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
+import answerQuestions from './corpus/answer-questions/rule.ts';
+import helpFirst from './corpus/help-first/rule.ts';
+import keepCadence from './corpus/keep-cadence/rule.ts';
+import linkOutward from './corpus/link-outward/rule.ts';
+import noBurst from './corpus/no-burst/rule.ts';
+import noDuplicateQuestion from './corpus/no-duplicate-question/rule.ts';
 import noDuplicateTitle from './corpus/no-duplicate-title/rule.ts';
 import noNearCopy from './corpus/no-near-copy/rule.ts';
+import noOrphan from './corpus/no-orphan/rule.ts';
+import noRepeatPromo from './corpus/no-repeat-promo/rule.ts';
+import noStaleSite from './corpus/no-stale-site/rule.ts';
+import noTemplateText from './corpus/no-template-text/rule.ts';
+import oneNamePerTerm from './corpus/one-name-per-term/rule.ts';
+import startFromQuestions from './corpus/start-from-questions/rule.ts';
+import stayFocused from './corpus/stay-focused/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
 import headingOrder from './findable/heading-order/rule.ts';
 import noDeadLink from './findable/no-dead-link/rule.ts';
@@ -134,10 +147,25 @@ export const rules: readonly AnyRule[] = [
   headingOrder,
   noDeadLink,
   noNearCopy,
+  noTemplateText,
   noDuplicateTitle,
+  noDuplicateQuestion,
+  noOrphan,
+  keepCadence,
+  noBurst,
+  noRepeatPromo,
+  helpFirst,
+  stayFocused,
+  startFromQuestions,
+  answerQuestions,
+  noStaleSite,
+  linkOutward,
+  oneNamePerTerm,
   canReadArticle,
   exceptions,
 ];
 
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = {};
+
+export { profiles } from './profiles.ts';

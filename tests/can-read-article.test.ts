@@ -20,7 +20,7 @@ test.each([
   [
     'A note. <!-- ask Amina --> More.',
     '<!-- ask Amina -->',
-    'MDX cannot read a comment in this form.',
+    'A comment in this form cannot be read.',
     '{/* ask Amina */}',
   ],
   [
@@ -74,12 +74,7 @@ test.each([
   ],
   /* These parse, and would still break the site. */
   ['Take {dose} twice.', '{dose}', '{dose} is read as program code.', 'dose'],
-  [
-    '<Calout>Text</Calout>',
-    'Calout',
-    'There is no component called <Calout>. Did you mean <Callout>?',
-    'Callout',
-  ],
+  ['<Calout>Text</Calout>', 'Calout', 'There is no tag called <Calout>. Did you mean <Callout>?', 'Callout'],
   ['import a from "b"\n\nText', 'import a from "b"', 'Articles need no "import".', 'Delete this line.'],
   ['<Aside open={isOpen}>x</Aside>', 'open={isOpen}', 'The value of open is program code.', 'open="…"'],
 ])('explains %j', async (source, text, say, first) => {

@@ -159,6 +159,13 @@ describe('reports', () => {
 });
 
 describe('learning about the rules', () => {
+  test('shows how the score is worked out', () => {
+    const { code, out } = bedside(['lint', '--explain', 'score']);
+    expect(code).toBe(0);
+    expect(out).toContain('100 points are shared out');
+    expect(bedside(['lint', '--explain', 'scroe']).err).toContain('Did you mean "score"?');
+  });
+
   test('shows the page of a rule, its examples marked', () => {
     const { code, out } = bedside(['lint', '--explain', 'no-like-us']);
     expect(code).toBe(0);
@@ -226,7 +233,7 @@ describe('help', () => {
 
       To learn:
         --explain <rule>           show the page of a rule: why it exists, what to
-                                   write instead
+                                   write instead; or of the score
         --list-rules               show all rules
         -h, --help                 show this help
 

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkCorpus } from '#linter/rule/check-corpus.ts';
-import type { AnyRule } from '#linter/rule/define-rule.ts';
 import type { Facts } from '#linter/rule/facts.ts';
 import { factsFromJson, factsToJson } from '#linter/rule/facts-json.ts';
-import { gatherFacts } from '#linter/rule/gather-facts.ts';
-import { activateRules } from '#linter/rule/rule-set.ts';
 import { rules } from '#rules/index.ts';
-import { documentOf } from './helpers/lint.ts';
-import { type Example, readExamples } from './helpers/rule-page.ts';
-
-interface Article {
-  path: string;
-  source: string;
-  /** Where its source begins in the example. */
-  at: number;
-}
-
-/** Examples of corpus rules hold several articles; a line `=== name.mdx` begins each. */
-function articlesOf({ source }: Example): Article[] {
-  const heads = [...source.matchAll(/^=== (\S+)\n/gm)];
-  return heads.map((head, index) => {
-    const at = head.index + head[0].length;
-    return { path: head[1] as string, source: source.slice(at, heads[index + 1]?.index), at };
-  });
-}
-
-const factsOf = (articles: readonly { path: string; source: string }[]): Facts[] =>
-  articles.map(({ path, source }) => gatherFacts(documentOf(source, path)));
-
-const check = (facts: readonly Facts[], rule: AnyRule) => checkCorpus(facts, activateRules([rule], {}));
+import { checkSite, factsOf, filesOf, ruleOf } from './helpers/corpus.ts';
+import { readExamples } from './helpers/rule-page.ts';
 
 describe.each(
   rules.filter((rule) => rule.corpus).map((rule) => [rule.id, rule] as const),
@@ -42,17 +17,16 @@ describe.each(
   test.each(
     examples.map((example) => [example.line, example] as const),
   )('keeps to its page, line %i', (_line, example) => {
-    const articles = articlesOf(example);
+    const articles = filesOf(example);
     const starts = new Map(articles.map(({ path, at }) => [path, at]));
-    const found = check(factsOf(articles), rule).map(({ path, place }) => {
+    const found = checkSite(factsOf(articles), rule, example).map(({ path, place }) => {
       const start = (starts.get(path) as number) + place.offset;
       return { start, end: start + place.length, text: place.text };
     });
+    found.sort((a, b) => a.start - b.start);
     expect(found).toEqual(example.marks);
   });
 });
-
-const rule = (id: string) => rules.find((candidate) => candidate.id === id) as AnyRule;
 
 /** A text of `count` words that occur nowhere else. */
 const words = (prefix: string, count: number) =>
@@ -73,7 +47,7 @@ describe('near copies', () => {
       article('a.mdx', 'Old page', `The ${words('left', 19)}.\n\n${shared}`),
       article('b.mdx', 'New page', `One ${words('right', 19)}.\n\n${shared}`),
     ]);
-    const [finding] = check(facts, rule('no-near-copy'));
+    const [finding] = checkSite(facts, ruleOf('no-near-copy'));
     expect(finding?.path).toBe('b.mdx');
     expect(finding?.place.text).toBe('Keep this part.');
     expect(finding?.details.data).toEqual({ percent: 59, title: 'Old page' });
@@ -85,7 +59,7 @@ describe('near copies', () => {
   test('finds the same page under a title with other words', () => {
     const body = `Strokes come on fast. ${words('sign', 40)}. A stroke is a clot. ${words('care', 20)}.`;
     const facts = factsOf([article('a.mdx', 'Stroke', body), article('b.mdx', 'Clot signs', body)]);
-    expect(check(facts, rule('no-near-copy'))).toHaveLength(1);
+    expect(checkSite(facts, ruleOf('no-near-copy'))).toHaveLength(1);
   });
 
   test('names each of many copies once, however many there are', () => {
@@ -97,7 +71,7 @@ describe('near copies', () => {
         `${body} ${words(`own${index}x`, 5)}`,
       ),
     );
-    expect(check(factsOf(copies), rule('no-near-copy'))).toHaveLength(59);
+    expect(checkSite(factsOf(copies), ruleOf('no-near-copy'))).toHaveLength(59);
   });
 
   test('does not count a footer that the whole site shares', () => {
@@ -105,7 +79,7 @@ describe('near copies', () => {
     const pages = Array.from({ length: 50 }, (_, index) =>
       article(`${index}.mdx`, `Page ${index}`, `${words(`page${index}x`, 40)}.\n\n${footer}.`),
     );
-    expect(check(factsOf(pages), rule('no-near-copy'))).toEqual([]);
+    expect(checkSite(factsOf(pages), ruleOf('no-near-copy'))).toEqual([]);
   });
 
   test('finds the same in any order of files and from facts that were written to disk', () => {
@@ -113,9 +87,9 @@ describe('near copies', () => {
     const facts = factsOf(
       ['a', 'b', 'c'].map((name) => article(`${name}.mdx`, name, `${shared} ${words(name, 10)}`)),
     );
-    const found = check(facts, rule('no-near-copy')).map(({ path, place }) => [path, place]);
+    const found = checkSite(facts, ruleOf('no-near-copy')).map(({ path, place }) => [path, place]);
     const stored = facts.map((one) => factsFromJson(JSON.parse(JSON.stringify(factsToJson(one))))).reverse();
-    expect(check(stored, rule('no-near-copy')).map(({ path, place }) => [path, place])).toEqual(found);
+    expect(checkSite(stored, ruleOf('no-near-copy')).map(({ path, place }) => [path, place])).toEqual(found);
     expect(found).toHaveLength(2);
   });
 });

@@ -31,15 +31,15 @@ export function forgetChecks(root: string): void {
  */
 export async function runLinter(root: string, paths?: readonly string[]): Promise<Checked> {
   // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
-  const [{ lint }, { loadConfig }, { decideLevels }, { rules, wordLists }] = await Promise.all([
+  const [{ lint }, { loadConfig }, { decideLevels }, { rules, wordLists, profiles }] = await Promise.all([
     import('#linter/run.ts'),
     import('#linter/config/load-config.ts'),
     import('#linter/config/levels.ts'),
     import('#rules/index.ts'),
   ]);
   const config = await loadConfig(root);
-  const report = await lint({ cwd: root, paths, rules, wordLists, config, today: today() });
-  const active = decideLevels(rules, config)('content/articles/any.mdx');
+  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config, today: today() });
+  const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
   return {
     report,
     rules: rules.map(({ id, goal, about }) => ({

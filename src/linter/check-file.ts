@@ -25,7 +25,7 @@ export interface CheckedFile {
   /** Lines that findings and exceptions stand on, by number. */
   lines: Record<number, string>;
   exceptions: PlacedExceptions;
-  /** Undefined when it is no article, or could not be read as text. */
+  /** Undefined when it could not be read as text. */
   facts: Facts | undefined;
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
@@ -36,7 +36,7 @@ export interface CheckedFile {
 
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
-  const rules = setUp.rulesFor(file.path);
+  let rules = setUp.rulesFor(file.path);
   const read = readSource(file.absolute);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
@@ -44,18 +44,22 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let raw: RawFinding[] = [];
   let exceptions = noExceptions;
   let facts: Facts | undefined;
+  const kept: Record<string, unknown[]> = {};
   let grade: number | null = null;
   let isJudged = false;
   try {
     const article = readFile(file, read, setUp);
+    rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
     raw = checkProblems(article.document, rules, circumstances, article.problems);
-    if (file.kind === 'article' && !read.problem) facts = gatherFacts(article.document);
+    if (!read.problem) {
+      facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });
+    }
     if (article.isWhole) {
       isJudged = true;
       exceptions = exceptionsOf(article, setUp);
       raw.push(...checkExceptions(article.document, rules, circumstances, exceptions.faults));
       grade = metricsOf(article.document).fleschKincaid;
-      raw.push(...checkText(article.document, rules, setUp.phrases, circumstances, failures));
+      raw.push(...checkText(article.document, rules, setUp.phrases, circumstances, kept, failures));
     }
   } catch (error) {
     failures.push({ path: file.path, message: oneLine(error) });
@@ -85,14 +89,16 @@ function checkText(
   rules: readonly ActiveRule[],
   phrases: SetUp['phrases'],
   circumstances: Circumstances,
+  kept: Record<string, unknown[]>,
   failures: FailureReport[],
 ): RawFinding[] {
   try {
-    return checkDocument(document, rules, phrases, circumstances);
+    return checkDocument(document, rules, phrases, circumstances, kept);
   } catch {
+    for (const id of Object.keys(kept)) delete kept[id];
     return rules.flatMap((active) => {
       try {
-        return checkDocument(document, [active], phrases, circumstances);
+        return checkDocument(document, [active], phrases, circumstances, kept);
       } catch (error) {
         failures.push({ path: document.path, rule: active.rule.id, message: oneLine(error) });
         return [];

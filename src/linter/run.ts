@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
+import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/vocabulary.ts';
-import { findFiles } from './files/find-files.ts';
+import { findFiles, isWholeSite } from './files/find-files.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
@@ -20,6 +21,8 @@ export interface LintOptions {
   paths?: readonly string[] | undefined;
   rules: readonly AnyRule[];
   wordLists?: WordLists;
+  /** What the `profile` of a config may name. */
+  profiles?: Profiles;
   config?: LintConfig;
   /** As YYYY-MM-DD; exceptions expire by it. Today by default. */
   today?: string;
@@ -33,8 +36,8 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, rules, wordLists = {}, config = {}, today = dayOf(new Date()) } = options;
-  const setUp = prepare(cwd, rules, wordLists, config, today);
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {}, today = dayOf(new Date()) } = options;
+  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
   const { files, skipped } = findFiles(cwd, paths, config);
 
   const checked: CheckedFile[] = [];
@@ -43,7 +46,7 @@ export async function lint(options: LintOptions): Promise<Report> {
     if (checked.length % filesPerBreath === 0) await breathe();
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
-  const corpus = judgeCorpus(checked);
+  const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
   judgeExceptions(checked, setUp);
   return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);
 }

@@ -1,5 +1,6 @@
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
+import type { Profiles } from './config/profiles.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import { Vocabulary, type WordLists } from './document/vocabulary.ts';
 import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
@@ -27,7 +28,7 @@ const neverWaived = ['can-read-article', 'exceptions'];
 /**
  * Prepares a run.
  *
- * @throws SetUpError when the config names a rule, an option or a word list there is not
+ * @throws SetUpError when the config names a rule, an option, a profile or a word list there is not
  */
 export function prepare(
   cwd: string,
@@ -35,6 +36,7 @@ export function prepare(
   wordLists: WordLists,
   config: LintConfig,
   today: string,
+  profiles: Profiles = {},
 ): SetUp {
   const known = rules.map(({ id }) => id);
   for (const id of config.neverWaive ?? []) {
@@ -43,7 +45,7 @@ export function prepare(
   const collectionOf = collectionsOf(cwd, config.collections);
   const addresses = addressesOf(cwd, config.collections);
   return {
-    rulesFor: decideLevels(rules, config),
+    rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
     schemaOf: schemasOf(cwd, config.collections),

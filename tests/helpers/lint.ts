@@ -13,11 +13,12 @@ export interface SeenFinding {
   start: number;
   end: number;
   say: string;
+  why: string;
   try: readonly string[];
 }
 
 /** The day all tests are run on, so that rules about dates say the same for ever. */
-const today = '2026-11-22';
+export const today = '2026-11-22';
 
 /** The pages of the site that tests are about. */
 const addresses = new Set([
@@ -64,6 +65,7 @@ function seen({ active: { rule }, start, end, details }: RawFinding, source: str
     start,
     end,
     say: rule.say(details.data),
+    why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
     try: details.try ?? rule.try ?? [],
   };
 }

@@ -5,13 +5,15 @@ export interface Example {
   kind: 'bad' | 'good';
   /** `mdx` or `md`, from the code block's language. */
   language: string;
+  /** Options of the rule in this example: JSON at the end of the line that opens it. */
+  options: Record<string, unknown>;
   source: string;
   marks: { start: number; end: number; text: string }[];
   /** Line of the page the example begins on, to find it again. */
   line: number;
 }
 
-const fence = /^(`{3,})(mdx|md) (bad|good)[^\n]*\n([\s\S]*?)\n\1$/gm;
+const fence = /^(`{3,})(mdx|md) (bad|good)([^\n]*)\n([\s\S]*?)\n\1$/gm;
 
 /** Headings every rule page has, in this order. */
 export const pageHeadings = ['Why', 'Do not write', 'Write', 'When it is fine', 'Options', 'Sources'];
@@ -20,10 +22,11 @@ export const pageHeadings = ['Why', 'Do not write', 'Write', 'When it is fine', 
 export function readExamples(pagePath: string | URL): Example[] {
   const page = readFileSync(pagePath, 'utf8');
   return [...page.matchAll(fence)].map((match) => {
-    const { source, marks } = unmark(match[4] as string);
+    const { source, marks } = unmark(match[5] as string);
     return {
       kind: match[3] as 'bad' | 'good',
       language: match[2] as string,
+      options: match[4]?.trim() ? JSON.parse(match[4]) : {},
       source,
       marks,
       line: page.slice(0, match.index).split('\n').length,

@@ -29,6 +29,7 @@ export default defineRule({
     });
     for (const { article, original, similarity, passage, passageWords } of copies) {
       report(article, passage, {
+        share: similarity,
         data: { percent: Math.floor(similarity * 100), title: shorten(original.title.text) },
         try: [
           `Make one page of this and ${original.path}.`,

@@ -1,9 +1,9 @@
 import type { Problem } from '#linter/document/problem.ts';
 import type { Words } from './words.ts';
 
-const tagWhy = 'In MDX, "<" opens a tag. The site cannot be built with this.';
+const tagWhy = 'Here "<" opens a tag. The site cannot be built with this.';
 const pairWhy = 'Tags come in pairs. The site cannot be built with half a pair.';
-const braceWhy = 'In MDX, what stands in { } is program code, not text.';
+const braceWhy = 'Here what stands in { } is program code, not text.';
 
 /** Words for MDX that is not well formed, or that would break the site. */
 export function sayMdxProblem({ code, name = '', expected = '', message }: Problem): Words {
@@ -12,8 +12,8 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
       return sayLessThan(name);
     case 'html-comment':
       return {
-        say: 'MDX cannot read a comment in this form.',
-        why: 'Comments in MDX stand between {/* and */}. The site cannot be built with this.',
+        say: 'A comment in this form cannot be read.',
+        why: 'Comments stand between {/* and */}. The site cannot be built with this.',
         try: [`{/* ${fits(name) ? name : 'your note'} */}`],
       };
     case 'mail-address':
@@ -37,7 +37,7 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
     case 'void-tag':
       return {
         say: `<${name}> must end with a slash.`,
-        why: 'In MDX, a tag without a partner ends with "/>".',
+        why: 'A tag without a partner ends with "/>".',
         try: [`<${name} />`],
       };
     case 'tag-unclosed':
@@ -67,24 +67,24 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
     case 'attribute-quotes':
       return {
         say: `The value of "${name}" needs quotation marks.`,
-        why: 'Without them MDX cannot tell where the value ends.',
+        why: 'Without them nobody can tell where the value ends.',
         try: [`${name}="${expected}"`],
       };
     case 'curly-quotes':
       return {
         say: `Use straight quotation marks for the value of "${name}".`,
-        why: 'In a tag, MDX only knows straight ones.',
+        why: 'A tag only knows straight ones.',
         try: [`${name}="${expected}"`],
       };
     case 'quote-open':
       return {
         say: `A quotation mark in <${name}> is never closed.`,
-        why: 'MDX then reads the rest of the page as part of the tag.',
+        why: 'The rest of the page is then read as part of the tag.',
         try: [`<${name} title="…">`],
       };
     case 'tag-broken':
       return {
-        say: `MDX cannot read the tag <${name}>.`,
+        say: `The tag <${name}> cannot be read.`,
         why: 'A tag holds a name, then pairs such as title="words". Nothing else.',
         try: [`<${name} title="…">`],
       };
@@ -118,7 +118,7 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
     case 'import-prose':
       return {
         say: `A line that opens with "${name}" is read as program code.`,
-        why: 'In MDX, this word at the start of a line belongs to programs.',
+        why: 'This word at the start of a line belongs to programs.',
         try: ['Start the line with another word.'],
       };
     case 'import':
@@ -129,13 +129,13 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
       };
     case 'component':
       return {
-        say: `There is no component called <${name}>.${expected ? ` Did you mean <${expected}>?` : ''}`,
-        why: 'The site cannot be built with a component that nobody made.',
+        say: `There is no tag called <${name}>.${expected ? ` Did you mean <${expected}>?` : ''}`,
+        why: 'The site cannot be built with a tag that nobody made.',
         try: expected ? [expected] : ['Take the tag away and keep its words.'],
       };
     default:
       return {
-        say: 'MDX cannot read this place.',
+        say: 'This place cannot be read.',
         why: `The site cannot be built with this. The parser says: ${message}`,
       };
   }

@@ -9,7 +9,7 @@ export default defineRule<Record<string, never>, Words>({
   id: 'can-read-article',
   goal: 'housekeeping',
   level: 'must-fix',
-  about: 'The article can be read, and the site can be built with it.',
+  about: 'The article can be read, and the site built with it.',
   say: ({ say }) => say,
   why: ({ why }) => why,
   try: ['Compare this place with an article that works.'],

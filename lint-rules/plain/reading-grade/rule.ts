@@ -16,7 +16,7 @@ export default defineRule({
   about: 'Articles most grown-ups can read: Flesch-Kincaid grade 9 at most.',
   say: ({ grade, maxGrade }: Grade) => `Reading grade ${grade.toFixed(1)}, goal is ${maxGrade}. Begin here.`,
   why: ({ smog }) =>
-    `Half of all grown-ups read below grade 9. (SMOG, another test, says ${smog.toFixed(1)}.)`,
+    `Half of all grown-ups read below grade 9. (Another test, “SMOG”, says ${smog.toFixed(1)}.)`,
   options: z.strictObject({
     /** Highest Flesch-Kincaid grade that is not reported. */
     maxGrade: z.number().min(1).max(18).default(9),

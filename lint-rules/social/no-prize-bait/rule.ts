@@ -10,7 +10,7 @@ export default defineRule({
   goal: 'social',
   level: 'must-fix',
   about: 'Offers a prize for likes, shares, follows or taking part',
-  say: () => 'This line offers a prize for a like, a share or taking part.',
+  say: () => 'This line offers a prize for a like or a share.',
   why: 'People who need help should not have to play a game to get it.',
   try: ['Take the prize out and say what the page helps with.'],
   phrases: withSets(phrases, callToAction, 'call to action'),

@@ -52,7 +52,10 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .optionsGroup('When it stops you:')
     .option('--max-should-fix <number>', 'not ready with more should-fix findings than this', toCount)
     .optionsGroup('To learn:')
-    .option('--explain <rule>', 'show the page of a rule: why it exists, what to write instead')
+    .option(
+      '--explain <rule>',
+      'show the page of a rule: why it exists, what to write instead; or of the score',
+    )
     .option('--list-rules', 'show all rules')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', examples)

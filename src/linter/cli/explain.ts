@@ -7,8 +7,11 @@ import { nearest } from '../says/nearest.ts';
 import { drawPage } from './page-view.ts';
 import type { Parts } from './parts.ts';
 
+/** Where the formula of the score is written down, beside the code that follows it. */
+const scorePage = new URL('../judgement/score.md', import.meta.url);
+
 /**
- * The page of a rule, as it lies beside the rule on this machine.
+ * The page of a rule, as it lies beside the rule on this machine; of `score`, how the score is worked out.
  *
  * @throws SetUpError when there is no such rule, with the nearest name
  */
@@ -18,12 +21,10 @@ export function explain(
   pageOf: Parts['pageOf'],
   options: Pick<ReporterOptions, 'color' | 'unicode' | 'width' | 'command'>,
 ): string {
+  if (id === 'score') return drawPage(readFileSync(scorePage, 'utf8'), options);
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
-    const guess = nearest(
-      id,
-      rules.map((each) => each.id),
-    );
+    const guess = nearest(id, ['score', ...rules.map((each) => each.id)]);
     const hint = guess ? `Did you mean "${guess}"?` : `See them all: ${options.command('--list-rules')}`;
     throw new SetUpError(`There is no rule called "${id}". ${hint}`);
   }

@@ -1,10 +1,11 @@
+import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/vocabulary.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 
 /** What the engine is handed by the project it runs in, so that it holds no opinion of its own. */
 export interface Parts {
-  /** The rules and their word lists. Loaded only by what needs them: `--help` does not. */
-  loadRules: () => Promise<{ rules: readonly AnyRule[]; wordLists: WordLists }>;
+  /** The rules, their word lists and their profiles. Loaded only by what needs them: `--help` does not. */
+  loadRules: () => Promise<{ rules: readonly AnyRule[]; wordLists: WordLists; profiles?: Profiles }>;
   /** Where the page of a rule is. */
   pageOf: (rule: AnyRule) => URL;
 }

@@ -45,7 +45,10 @@ async function learn(
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
   const config = await loadConfig(cwd);
-  const [{ rules, wordLists }, { lint }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
+    parts.loadRules(),
+    import('../run.ts'),
+  ]);
   const progress = showProgress(process.stderr);
   try {
     const report = await lint({
@@ -53,6 +56,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       paths: paths.length > 0 ? paths : undefined,
       rules,
       wordLists,
+      profiles,
       config,
       onProgress: ({ done, total }) => progress.step(done, total),
     });

@@ -24,7 +24,14 @@ export interface LintConfig {
   ignore?: readonly string[];
   /** Levels and options by rule: `'off'`, `'idea'`, `'should-fix'`, `'must-fix'`, or `['should-fix', { … }]`. */
   rules?: RuleSettings;
-  /** Other levels for some files. Later entries win. */
+  /** Settings that belong together, by name: `us`, `uk`, `strict`. What `rules` says goes before them. */
+  profile?: string | readonly string[];
+  /**
+   * Goals for some readers: an entry holds for articles whose `audience` is for one of its `words`. Later entries win,
+   * so the readers who need the plainest words stand last.
+   */
+  audiences?: readonly { words: readonly string[]; rules: RuleSettings }[];
+  /** Other levels for some files. Later entries win, also over those for readers. */
   overrides?: readonly { files: readonly string[]; rules: RuleSettings }[];
   /** Rules nobody may make an exception from, besides those about files that cannot be read. */
   neverWaive?: readonly string[];
@@ -66,6 +73,16 @@ export const configShape = {
   paths: names('["content"]').optional(),
   ignore: names('["content/drafts/**"]').optional(),
   rules: ruleSettings.optional(),
+  profile: z
+    .union([z.string(), names('["uk", "strict"]')], {
+      error: 'Write "us", "uk", "strict", or a list of them.',
+    })
+    .optional(),
+  audiences: z
+    .array(z.strictObject({ words: names('["children"]'), rules: ruleSettings }), {
+      error: 'Write a list: [{ words: ["children"], rules: { … } }].',
+    })
+    .optional(),
   overrides: z
     .array(z.strictObject({ files: names('["content/articles/old/**"]'), rules: ruleSettings }), {
       error: 'Write a list: [{ files: ["content/old/**"], rules: { … } }].',

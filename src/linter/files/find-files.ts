@@ -60,6 +60,22 @@ export function findFiles(
   return { files, skipped };
 }
 
+/**
+ * Whether every file of the declared collections is among these. Of some files only it cannot be said, for instance,
+ * that no other article links to one of them.
+ */
+export function isWholeSite(cwd: string, files: readonly FoundFile[], config: LintConfig): boolean {
+  const folders = Object.values(config.collections ?? {})
+    .map(({ folder }) => folder)
+    .filter((folder) => statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory());
+  if (folders.length === 0) return true;
+  const named = new Set(files.map(({ path }) => path));
+  const site = findFiles(cwd, undefined, { ...config, paths: folders }).files;
+  const found = site.filter(({ path }) => named.has(path)).length;
+  /* A folder beside the site is a whole of its own. */
+  return found === site.length || found === 0;
+}
+
 /** A path as it is reported: relative to the working folder, with `/` on every system. */
 export function shownPath(cwd: string, absolute: string): string {
   return relative(cwd, absolute).replaceAll(sep, '/');

@@ -4,7 +4,7 @@ import { readSource } from '../files/read-source.ts';
 import type { CorpusFinding, FailureReport } from '../report/report.ts';
 import { SourcePlaces } from '../report/source-places.ts';
 import { toFinding } from '../report/to-finding.ts';
-import { checkCorpus, type RawCorpusFinding } from '../rule/check-corpus.ts';
+import { type CorpusCircumstances, checkCorpus, type RawCorpusFinding } from '../rule/check-corpus.ts';
 import { checkExceptions } from '../rule/check-problems.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import { oneLine } from '../says/one-line.ts';
@@ -17,10 +17,13 @@ export interface JudgedCorpus {
 }
 
 /** Runs the corpus rules, drops what is waived, and fetches the lines the findings stand on. */
-export function judgeCorpus(checked: readonly CheckedFile[]): JudgedCorpus {
+export function judgeCorpus(
+  checked: readonly CheckedFile[],
+  circumstances: CorpusCircumstances,
+): JudgedCorpus {
   const byPath = new Map(checked.map((one) => [one.file.path, one]));
   const failures: FailureReport[] = [];
-  const findings = rawCorpusFindings(checked, failures).flatMap((raw) => {
+  const findings = rawCorpusFindings(checked, circumstances, failures).flatMap((raw) => {
     const about = byPath.get(raw.path);
     const active = about?.rules.find(({ rule }) => rule === raw.active.rule);
     if (!about || !active || about.exceptions.waives(active.rule.id, raw.place.offset)) return [];
@@ -54,7 +57,11 @@ export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): 
 }
 
 /** Every corpus rule that looks at any article sees all of them; levels are decided per article. */
-function rawCorpusFindings(checked: readonly CheckedFile[], failures: FailureReport[]): RawCorpusFinding[] {
+function rawCorpusFindings(
+  checked: readonly CheckedFile[],
+  circumstances: CorpusCircumstances,
+  failures: FailureReport[],
+): RawCorpusFinding[] {
   const facts = checked.flatMap((one) => (one.facts ? [one.facts] : []));
   const byRule = new Map<ActiveRule['rule'], ActiveRule>();
   for (const active of checked.flatMap((one) => one.rules)) {
@@ -62,11 +69,11 @@ function rawCorpusFindings(checked: readonly CheckedFile[], failures: FailureRep
   }
   const rules = [...byRule.values()];
   try {
-    return checkCorpus(facts, rules);
+    return checkCorpus(facts, rules, circumstances);
   } catch {
     return rules.flatMap((active) => {
       try {
-        return checkCorpus(facts, [active]);
+        return checkCorpus(facts, [active], circumstances);
       } catch (error) {
         failures.push({ path: '', rule: active.rule.id, message: oneLine(error) });
         return [];

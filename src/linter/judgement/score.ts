@@ -16,10 +16,13 @@ const weights: Readonly<Record<Exclude<Goal, 'housekeeping'>, number>> = {
 const costs: Readonly<Record<Level, number>> = { 'must-fix': 10, 'should-fix': 4, idea: 0 };
 
 /** Rules that find too little to score: one takes all points of its goal, and half of those of all others. */
-const hollowRules: ReadonlySet<string> = new Set(['no-thin-content']);
+const hollowRules: ReadonlySet<string> = new Set(['no-thin-content', 'no-near-copy', 'no-template-text']);
+
+/** An article that is copied or filled in to this share has too little of its own; what is less costs like any finding. */
+const hollowShare = 0.6;
 
 /** What the score needs to know of a finding. */
-export type ScoredFinding = Pick<Finding, 'rule' | 'goal' | 'level'>;
+export type ScoredFinding = Pick<Finding, 'rule' | 'goal' | 'level' | 'share'>;
 
 /** An article's score with its sums: the points of the goals add up to it. */
 export interface Score {
@@ -42,17 +45,21 @@ export const noScore: Score = { score: 0, goals: {} };
 export function scoreOf(findings: readonly ScoredFinding[], rules: readonly ActiveRule[]): Score {
   const looked = Object.entries(weights).filter(([goal]) => rules.some(({ rule }) => rule.goal === goal));
   const all = looked.reduce((sum, [, weight]) => sum + weight, 0);
-  const hollow = findings.find(({ rule, level }) => hollowRules.has(rule) && level !== 'idea');
+  const hollow = new Set(findings.filter(isHollow).map(({ goal }) => goal as string));
   const goals: Score['goals'] = {};
   let score = 0;
   for (const [goal, weight] of looked) {
     const of = (100 * weight) / all;
     const left = Math.max(0, of - lostFor(findings.filter((finding) => finding.goal === goal)));
-    const points = !hollow ? left : goal === hollow.goal ? 0 : left / 2;
+    const points = hollow.size === 0 ? left : hollow.has(goal) ? 0 : left / 2;
     goals[goal as Goal] = { points, of };
     score += points;
   }
   return { score: looked.length === 0 ? 100 : score, goals };
+}
+
+function isHollow({ rule, level, share = 1 }: ScoredFinding): boolean {
+  return hollowRules.has(rule) && level !== 'idea' && share >= hollowShare;
 }
 
 /** Adds up the findings of each rule, dearest first. */

@@ -11,8 +11,9 @@ export function makeReport(
   skipped: Report['skipped'],
   seconds: number,
 ): Report {
+  const named = new Set(corpus.findings.map(({ path }) => path));
   const articles = checked
-    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0)
+    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || named.has(file.path))
     .map((one) => articleReport(one, corpus));
   const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];

@@ -21,6 +21,8 @@ export interface Finding {
   fixable: boolean;
   /** The page of the rule. */
   url: string;
+  /** How much of the article it is about, from 0 to 1, where that was measured; for the score. */
+  share?: number;
 }
 
 /** A finding about an article beside the others, such as a title used twice. */

@@ -23,6 +23,7 @@ export function toFinding(
     end,
     fixable: false,
     url: rulePage(rule),
+    ...(details.share === undefined ? {} : { share: details.share }),
   };
 }
 

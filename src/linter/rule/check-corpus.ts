@@ -10,15 +10,32 @@ export interface RawCorpusFinding {
   details: Details<unknown>;
 }
 
-/** Runs the corpus rules over the facts of all articles. The order the articles come in changes nothing. */
-export function checkCorpus(facts: readonly Facts[], rules: readonly ActiveRule[]): RawCorpusFinding[] {
-  const corpus = { articles: [...facts].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+/** What is true around the files and not written in any. */
+export interface CorpusCircumstances {
+  /** The day of the run, YYYY-MM-DD. */
+  today: string;
+  /** Whether the facts are those of all files of the site. */
+  isWhole?: boolean;
+}
+
+/** Runs the corpus rules over the facts of all files. The order the files come in changes nothing. */
+export function checkCorpus(
+  facts: readonly Facts[],
+  rules: readonly ActiveRule[],
+  { today, isWhole = true }: CorpusCircumstances,
+): RawCorpusFinding[] {
+  const sorted = [...facts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const corpus = {
+    articles: sorted.filter(({ kind }) => kind === 'article'),
+    entries: sorted.filter(({ kind }) => kind === 'entry'),
+    isWhole,
+  };
   const findings: RawCorpusFinding[] = [];
   for (const active of rules) {
     const report = ({ path }: Facts, place: PlacedText, details: Details<unknown> = {}) => {
       findings.push({ active, path, place, details });
     };
-    active.rule.corpus?.({ corpus, options: active.options, report });
+    active.rule.corpus?.({ corpus, today, options: active.options, report });
   }
   return findings;
 }

@@ -13,15 +13,20 @@ export interface RawFinding {
   details: Details<unknown>;
 }
 
-/** Runs all rules over one article in one traversal. */
+/**
+ * Runs all rules over one article in one traversal.
+ *
+ * @param kept is given what corpus rules keep of the article, by the name of the rule
+ */
 export function checkDocument(
   document: Document,
   rules: readonly ActiveRule[],
   phrases: PhraseIndex<AnyRule>,
   circumstances: Circumstances,
+  kept: Record<string, unknown[]> = {},
 ): RawFinding[] {
   const findings: RawFinding[] = [];
-  const running = hooksOf(document, rules, circumstances, findings);
+  const running = hooksOf(document, rules, circumstances, findings, kept);
   const byRule = new Map(
     running.flatMap(({ active, hooks }) => (hooks.phrase ? [[active.rule, hooks.phrase]] : [])),
   );
@@ -52,12 +57,16 @@ export function hooksOf(
   rules: readonly ActiveRule[],
   circumstances: Circumstances,
   findings: RawFinding[],
+  kept: Record<string, unknown[]> = {},
 ): { active: ActiveRule; hooks: Hooks }[] {
   return rules.flatMap((active) => {
     const report = (place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, ...toSource(place, document), details });
     };
-    const hooks = active.rule.check?.({ ...circumstances, document, options: active.options, report });
+    const keep = (value: unknown) => {
+      kept[active.rule.id] = [...(kept[active.rule.id] ?? []), value];
+    };
+    const hooks = active.rule.check?.({ ...circumstances, document, options: active.options, report, keep });
     return hooks ? [{ active, hooks }] : [];
   });
 }

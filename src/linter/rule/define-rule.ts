@@ -28,6 +28,8 @@ export interface Details<Data> {
   data?: Data;
   /** Words the writer can paste, at most three, best first. */
   try?: readonly string[];
+  /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
+  share?: number;
 }
 
 /** What is true around an article and not written in it. */
@@ -52,11 +54,18 @@ export interface RuleContext<Options, Data> extends Circumstances {
     place: Place,
     ...details: undefined extends Data ? [Details<Data>?] : [Details<Data> & { data: Data }]
   ) => void;
+  /**
+   * Keeps something small of this article for the rule's own look at all of them, where it is found in the `kept` of
+   * the facts. It must survive JSON: facts may be gathered on another machine.
+   */
+  keep: (value: unknown) => void;
 }
 
-/** What a corpus rule is given: the facts of all articles, and a way to point into one of them. */
+/** What a corpus rule is given: the facts of all files, and a way to point into one of them. */
 export interface CorpusContext<Options, Data> {
   corpus: Corpus;
+  /** The day of the run, YYYY-MM-DD. */
+  today: string;
   options: Options;
   report: (
     article: Facts,

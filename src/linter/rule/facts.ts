@@ -19,6 +19,10 @@ export interface Passage extends PlacedText {
  */
 export interface Facts {
   path: string;
+  /** An article, or an entry: a file that is data all through, such as a reader's question. */
+  kind: 'article' | 'entry';
+  /** The collection of `lint.config.ts` it belongs to, such as `articles`. */
+  collection?: string;
   /** Of the front matter; else the first heading; else the name of the file. */
   title: PlacedText;
   /** The heading of level 1 in the body, when there is one. */
@@ -28,6 +32,8 @@ export interface Facts {
   description?: PlacedText;
   /** Front matter as data: dates, topic, intent, people. */
   data: Record<string, unknown>;
+  /** Where the fields stand that corpus rules point at, by name; only those that are written. */
+  fields: Readonly<Record<string, PlacedText>>;
   wordCount: number;
   sentenceCount: number;
   links: readonly { url: string; line: number; column: number; offset: number; length: number }[];
@@ -35,11 +41,17 @@ export interface Facts {
   words: Uint32Array;
   /** The sentences those words are in. */
   passages: readonly Passage[];
+  /** What corpus rules kept of it for themselves while it was read, by the name of the rule. */
+  kept: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** All articles of a run together. */
+/** All files of a run together. */
 export interface Corpus {
   articles: readonly Facts[];
+  /** Files of collections that are data all through: questions, groups, glossary terms. */
+  entries: readonly Facts[];
+  /** False when only some files of the site were named: what is missing in them may stand in the others. */
+  isWhole: boolean;
 }
 
 /** Oldest first, so that of two alike articles the later one is told; undated ones last, by path. */
@@ -49,8 +61,6 @@ export function byPublication(a: Facts, b: Facts): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-function publishedOn({ data }: Facts): string {
-  const { published } = data;
-  if (published instanceof Date) return published.toISOString().slice(0, 10);
+function publishedOn({ data: { published } }: Facts): string {
   return typeof published === 'string' ? published.slice(0, 10) : '9999';
 }

@@ -6,8 +6,33 @@ import { fingerprint } from './shingles.ts';
 /** Code units of a passage that are kept, enough to know it by. */
 const openingLength = 48;
 
-/** Takes from an article what corpus rules need, so that the document itself can be let go. */
-export function gatherFacts(document: Document): Facts {
+/** Fields of the front matter that a finding across articles may stand at. */
+const pointedAt = [
+  'audience',
+  'intent',
+  'lastChecked',
+  'lastReviewed',
+  'nextReview',
+  'published',
+  'question',
+  'state',
+  'topic',
+  'updated',
+];
+
+/** What is known of a file besides its text. */
+export interface FactSources {
+  kind?: Facts['kind'];
+  collection?: string | undefined;
+  /** What corpus rules kept while the document was checked. */
+  kept?: Facts['kept'];
+}
+
+/** Takes from a file what corpus rules need, so that the document itself can be let go. */
+export function gatherFacts(
+  document: Document,
+  { kind = 'article', collection, kept = {} }: FactSources = {},
+): Facts {
   const lines = new LineIndex(document.source);
   const place = (start: number, end: number, text: string): PlacedText => ({
     ...lines.toPoint(start),
@@ -27,11 +52,22 @@ export function gatherFacts(document: Document): Facts {
 
   return {
     path: document.path,
+    kind,
+    ...(collection ? { collection } : {}),
     title,
     ...(heading ? { heading } : {}),
     ...(question ? { question } : {}),
     ...(description ? { description } : {}),
     data: document.frontMatter.data,
+    fields: Object.fromEntries(
+      pointedAt
+        .filter((name) => document.frontMatter.placeOfKey([name]))
+        .map((name) => {
+          const { start, end } = document.frontMatter.placeOf([name]);
+          const text = document.source.slice(start, end).trimEnd();
+          return [name, place(start, start + text.length, text)];
+        }),
+    ),
     wordCount: document.wordCount,
     sentenceCount: document.sentences.filter(({ block }) => block.isBody).length,
     links: document.links.map(({ url, start, end }) => ({
@@ -46,6 +82,7 @@ export function gatherFacts(document: Document): Facts {
       const text = opening(document.source.slice(start, source.endInSource(sentence.end)));
       return { ...place(start, start + text.length, text), first };
     }),
+    kept,
   };
 }
 

@@ -77,15 +77,30 @@ function isOwnText(block: Block): boolean {
   return !block.isQuoted && !block.isFootnote && !block.components.some((name) => sharedComponents.has(name));
 }
 
+/**
+ * The number a word has among the `words` of facts, whether or not it is about the topic of an article: so names that
+ * stand in one file are found in others whose text is gone.
+ *
+ * @param key as `wordKey` makes it
+ */
+export function hashOfWord(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  }
+  return withoutTopic(hash >>> 0);
+}
+
+/** The number of a word of `words`, without the mark of a topic. */
+export function withoutTopic(word: number): number {
+  return (word & ~topicBit) >>> 0;
+}
+
 /** FNV-1a over the letters (Fowler, Noll and Vo 1991) without its last bit, once per spelling. */
 function hashOf(type: WordType): number {
   let hash = hashes.get(type);
   if (hash === undefined) {
-    hash = 0x811c9dc5;
-    for (let index = 0; index < type.key.length; index += 1) {
-      hash = Math.imul(hash ^ type.key.charCodeAt(index), 0x01000193);
-    }
-    hash &= ~topicBit;
+    hash = hashOfWord(type.key);
     hashes.set(type, hash);
   }
   return hash;

@@ -1,0 +1,30 @@
+import type { Profiles } from '#linter/config/profiles.ts';
+
+/** Rules whose words differ between countries. */
+const rulesByCountry = ['plain-words', 'explain-terms', 'person-first'];
+
+const country = (locale: 'us' | 'uk') =>
+  Object.fromEntries(rulesByCountry.map((id) => [id, ['should-fix', { locale }] as const]));
+
+/** Settings that belong together, for `profile` in `lint.config.ts`. What the config says itself goes before them. */
+export const profiles: Profiles = {
+  /** Readers in the United States: "fever", "nausea" and "urine" are everyday words. */
+  us: country('us'),
+  /** Readers in the United Kingdom: "high temperature", "feeling sick" and "pee", as the NHS writes. */
+  uk: country('uk'),
+  /** A house that wants the most of its writers: what others are told, stops the build here. */
+  strict: {
+    'max-jargon-density': 'must-fix',
+    /* The American Medical Association asks for grade 6 or lower (Weiss 2007, Health literacy and patient safety). */
+    'reading-grade': ['should-fix', { maxGrade: 6 }],
+    /* plainlanguage.gov: 15 to 20 words on average. */
+    'max-sentence-words': ['should-fix', { maxWords: 20, aim: 15 }],
+    'person-first': 'must-fix',
+    'no-subscribe-nag': 'should-fix',
+    'no-thin-content': 'must-fix',
+    'review-date': 'must-fix',
+    'require-sources': 'must-fix',
+    'no-near-copy': 'must-fix',
+    'no-template-text': 'must-fix',
+  },
+};

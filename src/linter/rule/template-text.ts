@@ -1,0 +1,96 @@
+import type { Facts, Passage } from './facts.ts';
+import { shinglesOf, shingleWords } from './shingles.ts';
+
+/** How much of an article stands in others as well, its own topic aside. */
+export interface TemplateText {
+  article: Facts;
+  /** Share of its five-word runs that stand in enough other articles, from 0 to 1. */
+  share: number;
+  /** The sentence in which the longest run of such words begins, and how many words it has. */
+  passage: Passage;
+  passageWords: number;
+}
+
+/** What counts as template text. */
+export interface TemplateOptions {
+  /** In how many other articles a run of words has to stand. */
+  others: number;
+  /** Shorter articles are passed over. */
+  fewestWords: number;
+}
+
+/** Longest notice at the top or the bottom of all pages, in words; what is longer is no notice but a template. */
+const longestNotice = 80;
+
+/**
+ * Measures the text that articles share because they were made from one template. A notice that most articles open or
+ * close with, such as a licence or a disclaimer, is left out.
+ */
+export function measureTemplateText(
+  articles: readonly Facts[],
+  { others, fewestWords }: TemplateOptions,
+): TemplateText[] {
+  const long = articles.filter(({ words }) => words.length >= fewestWords);
+  const runs = long.map(({ words }) => shinglesOf(words, { maskTopic: true }));
+  const owners = countOwners(runs.map(({ hashes }) => hashes));
+  const most = Math.max(others, long.length / 2);
+  return long.flatMap((article, index) => {
+    const { hashes, firsts } = runs[index] as (typeof runs)[number];
+    const counts = Array.from(hashes, (hash) => owners(hash));
+    const [from, to] = withoutNotices(counts, most);
+    const isTemplate = counts.slice(from, to).map((count) => count > others);
+    const share = isTemplate.filter(Boolean).length / Math.max(1, isTemplate.length);
+    if (share === 0) return [];
+    const { start, length } = longestRun(isTemplate);
+    const firstWord = firsts[from + start] as number;
+    const passage = article.passages.findLast(({ first }) => first <= firstWord) as Passage;
+    return [{ article, share, passage, passageWords: length + shingleWords - 1 }];
+  });
+}
+
+/**
+ * In how many articles each run of words stands. Most stand in one only: a small table sifts those out, so that
+ * memory grows with shared text and not with all text.
+ */
+function countOwners(articles: readonly Uint32Array[]): (hash: number) => number {
+  const total = articles.reduce((sum, { length }) => sum + length, 0);
+  const mask = 2 ** Math.min(24, Math.max(10, Math.ceil(Math.log2(total * 4 + 1)))) - 1;
+  const met = new Uint8Array(mask + 1);
+  for (const hashes of articles) {
+    for (const hash of hashes) met[hash & mask] = Math.min(2, (met[hash & mask] as number) + 1);
+  }
+  const counts = new Map<number, { count: number; last: number }>();
+  for (const [article, hashes] of articles.entries()) {
+    for (const hash of hashes) {
+      if (met[hash & mask] !== 2) continue;
+      const known = counts.get(hash);
+      if (!known) counts.set(hash, { count: 1, last: article });
+      else if (known.last !== article) {
+        known.count += 1;
+        known.last = article;
+      }
+    }
+  }
+  return (hash) => counts.get(hash)?.count ?? 1;
+}
+
+/** The part between a shared opening and a shared close. An article of nothing else is all template. */
+function withoutNotices(counts: readonly number[], most: number): [from: number, to: number] {
+  let from = 0;
+  while (from < counts.length && (counts[from] as number) > most) from += 1;
+  if (from === counts.length) return [0, from];
+  let to = counts.length;
+  while ((counts[to - 1] as number) > most) to -= 1;
+  return [from > longestNotice ? 0 : from, counts.length - to > longestNotice ? counts.length : to];
+}
+
+function longestRun(isTemplate: readonly boolean[]): { start: number; length: number } {
+  let longest = { start: 0, length: 0 };
+  let start = 0;
+  for (const [index, is] of [...isTemplate, false].entries()) {
+    if (is) continue;
+    if (index - start > longest.length) longest = { start, length: index - start };
+    start = index + 1;
+  }
+  return longest;
+}
