@@ -23,8 +23,8 @@ const countWords = (text: string) =>
   withoutQuotes(text)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-/** A field of the front matter, or a heading with its mark: what a writer pastes whole is an example, and no sentence. */
-const isPasted = (text: string) => /^\w+:|^#+ /.test(text);
+/** A field of the front matter, a heading with its mark, or a bare figure: what a writer pastes whole is an example, and no sentence. */
+const isPasted = (text: string) => /^\w+:|^#+ |^about \d/.test(text);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   let known: Promise<Spoken[]> | undefined;

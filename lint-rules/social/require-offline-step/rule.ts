@@ -7,7 +7,7 @@ export default defineRule({
   level: 'should-fix',
   about: 'What is planned for networks starts with a step on the ground.',
   say: () => 'Posts are planned, but no step away from the screen.',
-  why: 'Some readers are not online. Help near them works for all.',
+  why: 'Some readers are not online. Help near them reaches those too.',
   try: [
     'onTheGround:\n  - Ask at the front desk for a printed copy.',
     'onTheGround:\n  - Come to the nurse on Tuesday, no booking.',

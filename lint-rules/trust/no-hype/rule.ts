@@ -13,7 +13,7 @@ export default defineRule({
   goal: 'trust',
   level: 'should-fix',
   about: 'Sells a treatment with words of health fraud',
-  say: () => 'These words sell. They do not inform.',
+  say: () => 'These words sell. They tell nothing.',
   why: 'Health fraud uses the same words. Readers who know that will trust the page less.',
   try: ['Say what it does, for whom, and how well.', 'Name the study.'],
   phrases,
