@@ -45,10 +45,16 @@ test('a page that was opened can be read again without a connection, in its own 
 
 test('a page that was never opened is answered with what can be read, each a link', async () => {
   const page = context.pages()[0];
+  const refused: string[] = [];
+  page?.on(
+    'console',
+    (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()),
+  );
   await page?.goto(`${reader.server.origin}/articles/loneliness/`);
   expect(await page?.textContent('h1')).toBe('Reading without a connection');
   await page?.waitForSelector(`[data-kept] a[href="${article}"]`);
   expect(await page?.getAttribute('[data-kept] a', 'href')).toBe('/groups/');
+  expect(refused).toEqual([]);
   await page?.click(`[data-kept] a[href="${article}"]`);
   expect(await page?.textContent('h1')).toContain('asthma attack');
 });
