@@ -60,7 +60,7 @@ test('counts each rule on labelled sentences of its goal', () => {
 
 test('counts how often good text is flagged', () => {
   const sections = measure({ 'health/leaflets/rest.md': '# Rest\n\nRest helps. Like us on Facebook.\n' });
-  expect(figure(sections, 'must-fix of the social rules')?.value).toBe(1);
+  expect(figure(sections, 'must-fix of the rules about asks')?.value).toBe(1);
   expect(sections[0]?.data).toBe('health/leaflets');
 });
 

@@ -1,3 +1,4 @@
+import { askRules } from './ask-rules.ts';
 import type { Checker } from './checker.ts';
 import { readRows } from './read-rows.ts';
 import { type Figure, type Section, share } from './section.ts';
@@ -14,20 +15,23 @@ interface CallToAction {
 
 const file = 'calls-to-action.jsonl';
 
-/** Recall on asks and precision against sentences that only look like asks, for the social rules together and each. */
+/** Recall on asks and precision against sentences that only look like asks, for the rules about asks together and each. */
 export function measureCallsToAction(folder: string, checker: Checker): Section[] {
   const rows = readRows<CallToAction>(folder, file);
   if (!rows) return [];
   const judged = rows
     .filter(({ domain }) => domain !== 'ugc')
-    .map((row) => ({ ...row, found: checker.findingsOf('social', row.text) }));
+    .map((row) => ({
+      ...row,
+      found: checker.findingsOf('social', row.text).filter(({ rule }) => askRules.has(rule)),
+    }));
   const strong = judged.filter(({ label, strength }) => label === 1 && strength === 'strong');
   const explicit = strong.filter((row) => row.explicit);
   const soft = judged.filter(({ label, strength }) => label === 1 && strength === 'soft');
   const hard = judged.filter(({ label }) => label === 0);
   const flagged = (list: typeof judged) => list.filter(({ found }) => found.length > 0).length;
   const perRule: Figure[] = checker.rules
-    .filter(({ goal }) => goal === 'social')
+    .filter(({ id }) => askRules.has(id))
     .flatMap(({ id }) => {
       const by = (list: typeof judged) =>
         list.filter(({ found }) => found.some(({ rule }) => rule === id)).length;
@@ -37,7 +41,7 @@ export function measureCallsToAction(folder: string, checker: Checker): Section[
   return [
     {
       data: file,
-      about: 'the social rules together, comments of users left out',
+      about: 'the rules about asks together, comments of users left out',
       figures: [
         share('recall on explicit asks', flagged(explicit), explicit.length, '>= 0.95'),
         share('recall on all strong asks', flagged(strong), strong.length, '>= 0.85'),

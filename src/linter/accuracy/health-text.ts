@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askRules } from './ask-rules.ts';
 import type { Checker, CountedFinding } from './checker.ts';
 import { namesIn } from './read-rows.ts';
 import { count, type Figure, rate, type Section, share } from './section.ts';
@@ -38,13 +39,13 @@ function readFolder(folder: string, checker: Checker): Tally {
 }
 
 function sectionOf(data: string, { files, words, findings, filesByRule }: Tally): Section {
-  const social = findings.filter(({ goal }) => goal === 'social');
+  const social = findings.filter(({ rule }) => askRules.has(rule));
   const must = social.filter(({ level }) => level === 'must-fix').length;
   const should = findings.filter(({ level }) => level === 'should-fix').length;
   const goals = [...new Set(findings.map(({ goal }) => goal))].sort();
   const figures: Figure[] = [
-    count('must-fix of the social rules', must, `${words.toLocaleString('en')} words`, '0'),
-    rate('social rules, per 500,000 words', social.length, words, 500_000, '<= 1'),
+    count('must-fix of the rules about asks', must, `${words.toLocaleString('en')} words`, '0'),
+    rate('rules about asks, per 500,000 words', social.length, words, 500_000, '<= 1'),
     rate('should-fix of all rules, per 1,000 words', should, words, 1000),
     ...goals.map((goal) => {
       const found = findings.filter((finding) => finding.goal === goal).length;
