@@ -30,6 +30,8 @@ export async function openReader(folder: string = dist): Promise<Reader> {
     visit: async (path, options, look) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      // A machine with other work needs patience, not a verdict.
+      page.setDefaultTimeout(90_000);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
