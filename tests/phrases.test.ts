@@ -95,10 +95,10 @@ describe('the pattern language', () => {
   });
 
   test('names the pattern that cannot be read', () => {
-    expect(() => find('x', 'on <nowhere>')).toThrow('names <nowhere>');
-    expect(() => find('x', 'a {0-99} b')).toThrow('{0-99}');
-    expect(() => find('x', 'a {thing}')).toThrow('{thing}');
-    expect(() => find('x', 'a|a big like')).toThrow('names "a" twice');
+    expect(() => find('on', 'on <nowhere>')).toThrow('names <nowhere>');
+    expect(() => find('a', 'a {0-99} b')).toThrow('{0-99}');
+    expect(() => find('a', 'a {thing}')).toThrow('{thing}');
+    expect(() => find('a', 'a|a big like')).toThrow('names "a" twice');
   });
 
   test('lets rows of one group compete across rules', () => {

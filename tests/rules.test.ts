@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guardsOf } from '#linter/document/phrases/guards.ts';
+import { readPattern } from '#linter/document/phrases/pattern.ts';
 import { rules } from '#rules/index.ts';
 import { lintText } from './helpers/lint.ts';
 import { pageHeadings, readExamples, readHeadings } from './helpers/rule-page.ts';
@@ -14,6 +16,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test('has a page with the six headings', () => {
     expect(existsSync(page)).toBe(true);
     expect(readHeadings(page)).toEqual(pageHeadings);
+  });
+
+  test('has phrases that can be read, every one', () => {
+    for (const row of rule.phrases ?? []) {
+      expect(readPattern(row.say, row.sets).length).toBeGreaterThan(0);
+      expect(guardsOf(row)).toBeTypeOf('function');
+    }
   });
 
   if (rule.corpus || rule.goal === 'housekeeping' || !existsSync(page)) return;

@@ -9,7 +9,8 @@ const clauseEnds = new Set(['.', '!', '?', '…', ';', ':', ')', '|', '–', '�
 /** Words behind a phrase in which `notNear` is looked for. */
 const nearby = 12;
 
-type Guard = (units: Units, end: number, before: Word | undefined) => boolean;
+/** Whether the words around a phrase are as its row demands. `end` is just behind the phrase. */
+export type Guard = (units: Units, end: number, before: Word | undefined) => boolean;
 
 /** What a row demands of the words around its phrase, compiled; rows without demands are always allowed. */
 export function guardsOf(row: PhraseRow): Guard {

@@ -60,6 +60,15 @@ export function readPattern(pattern: string, sets: PhraseSets = {}): Part[][] {
   return openBrackets(pattern).flatMap((opened) => readOpened(opened, pattern, sets));
 }
 
+/**
+ * The words a pattern can begin with, as its first part is compared; undefined when that part is anything but plain
+ * words, and the pattern has to be read to know.
+ */
+export function openingWords(pattern: string): string[] | undefined {
+  const first = /^\p{L}[\p{L}'’|-]*(?= |$)/u.exec(pattern)?.[0];
+  return first?.split('|').map((word) => splitCompound(wordKey(word))[0] ?? word);
+}
+
 /** The patterns a pattern stands for when each of its brackets is replaced by each of its runs, innermost first. */
 function openBrackets(pattern: string): string[] {
   const bracket = /\(([^()]+)\)(\??)/.exec(pattern);

@@ -1,13 +1,18 @@
 import type { Sentence, Word } from '../document.ts';
-import { guardsOf } from './guards.ts';
+import { type Guard, guardsOf } from './guards.ts';
 import { State } from './matcher.ts';
+import { openingWords } from './pattern.ts';
 import type { PhraseRow } from './phrase.ts';
 import { isCompound, Units } from './units.ts';
 
+/** A row on its way into the trie. Its guards are compiled when it is first found, for most never are. */
 interface Entry<Owner> {
   owner: Owner;
   row: PhraseRow;
-  isAllowed: ReturnType<typeof guardsOf>;
+  /** Where it stands among all rows, so that equals keep their order whichever came into the trie first. */
+  order: number;
+  isLaid: boolean;
+  guard: Guard | undefined;
 }
 
 /** A phrase as it stands in a sentence: indexes into `sentence.tokens`, `end` one behind the last. */
@@ -20,16 +25,23 @@ export interface Found<Owner> {
 
 /**
  * Looks all patterns up in one pass over a sentence. They stand in one trie that is entered by the first word, so
- * what a sentence costs does not grow with the number of phrases.
+ * what a sentence costs does not grow with the number of phrases. A pattern that begins with a plain word waits
+ * outside until that word is met: one article meets few of them.
  */
 export class PhraseFinder<Owner> {
   readonly #root = new State<Entry<Owner>>();
+  readonly #waiting = new Map<string, Entry<Owner>[]>();
 
-  /** @throws Error when a pattern cannot be read, naming it */
+  /** @throws Error when a pattern cannot be read, naming it; for one that waits, `find` does */
   constructor(lists: ReadonlyMap<Owner, readonly PhraseRow[]>) {
+    let order = 0;
     for (const [owner, rows] of lists) {
       for (const row of rows) {
-        this.#root.add(row.say, row.sets, { owner, row, isAllowed: guardsOf(row) });
+        const entry: Entry<Owner> = { owner, row, order, isLaid: false, guard: undefined };
+        order += 1;
+        const openings = openingWords(row.say);
+        if (!openings) this.#lay(entry);
+        else for (const word of openings) this.#await(word, entry);
       }
     }
   }
@@ -45,18 +57,45 @@ export class PhraseFinder<Owner> {
 
   #findAt(tokens: readonly Word[], first: number, found: Found<Owner>[]): void {
     const units = new Units(tokens, first);
-    this.#root.match(units, 0, ({ owner, row, isAllowed }, end) => {
+    this.#layThoseThatBeginWith(units.at(0)?.key);
+    const entries: { entry: Entry<Owner>; end: number }[] = [];
+    this.#root.match(units, 0, (entry, end) => {
       const last = units.at(end - 1)?.token ?? first;
       const endsInsideWord = units.at(end)?.token === last;
-      if (endsInsideWord || !isAllowed(units, end, tokens[first - 1])) return;
-      found.push({ owner, row, first, end: last + 1 });
+      if (endsInsideWord) return;
+      entry.guard ??= guardsOf(entry.row);
+      if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
     });
+    if (entries.length > 1) entries.sort((a, b) => a.entry.order - b.entry.order);
+    for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
   #canBeginWith({ key, kind }: Word): boolean {
     return (
-      this.#root.canBeginWith(key) || (kind === 'symbol' && this.#root.beginsWithKind) || isCompound(key)
+      this.#waiting.has(key) ||
+      this.#root.canBeginWith(key) ||
+      (kind === 'symbol' && this.#root.beginsWithKind) ||
+      isCompound(key)
     );
+  }
+
+  #await(word: string, entry: Entry<Owner>): void {
+    const others = this.#waiting.get(word);
+    if (others) others.push(entry);
+    else this.#waiting.set(word, [entry]);
+  }
+
+  #layThoseThatBeginWith(word: string | undefined): void {
+    const entries = word === undefined ? undefined : this.#waiting.get(word);
+    if (word === undefined || !entries) return;
+    this.#waiting.delete(word);
+    for (const entry of entries) this.#lay(entry);
+  }
+
+  #lay(entry: Entry<Owner>): void {
+    if (entry.isLaid) return;
+    entry.isLaid = true;
+    this.#root.add(entry.row.say, entry.row.sets, entry);
   }
 }
 
