@@ -17,7 +17,7 @@ export function toFinding(
     level,
     say: rule.say(details.data),
     why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
-    try: (details.try ?? rule.try ?? []).slice(0, mostSuggestions),
+    try: firstFew(details.try ?? rule.try ?? []),
     text,
     start,
     end,
@@ -27,9 +27,18 @@ export function toFinding(
   };
 }
 
+/** One string per rule, since findings are kept by the thousand. */
+const pages = new Map<string, string>();
+
 /** The page of a rule, relative to the project. */
-export function rulePage(rule: { goal: string; id: string }): string {
-  return `lint-rules/${rule.goal}/${rule.id}/rule.md`;
+export function rulePage({ goal, id }: { goal: string; id: string }): string {
+  const page = pages.get(id) ?? `lint-rules/${goal}/${id}/rule.md`;
+  pages.set(id, page);
+  return page;
+}
+
+function firstFew(suggestions: readonly string[]): readonly string[] {
+  return suggestions.length > mostSuggestions ? suggestions.slice(0, mostSuggestions) : suggestions;
 }
 
 /** Findings in the order a writer meets them in the text. */
