@@ -15,13 +15,16 @@ export class WordRuns {
   }
 
   /** The words of each run found, the longest where two begin together. */
-  *find({ words }: Sentence): Generator<readonly Word[]> {
-    for (const [index, word] of words.entries()) {
-      const run = this.#byFirst
-        .get(word.key)
-        ?.filter((candidate) => candidate.every((key, offset) => words[index + offset]?.key === key))
+  find({ words }: Sentence): (readonly Word[])[] {
+    const found: (readonly Word[])[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const candidates = this.#byFirst.get((words[index] as Word).key);
+      if (!candidates) continue;
+      const run = candidates
+        .filter((candidate) => candidate.every((key, offset) => words[index + offset]?.key === key))
         .sort((a, b) => b.length - a.length)[0];
-      if (run) yield words.slice(index, index + run.length);
+      if (run) found.push(words.slice(index, index + run.length));
     }
+    return found;
   }
 }

@@ -60,7 +60,8 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
   let [isOurs, isToReader, hasHelper, asks, isSpecific] = [false, false, false, false, false];
   let announcements = 0;
   let step: string | undefined;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
     const row = rowOf(word);
     if (row.isTelling && !topic.has(row.stem)) telling.add(row.stem);
     if (row.isOurs) isOurs = true;

@@ -20,7 +20,8 @@ export default defineRule<{ max: number }, { count: number; max: number }>({
     return {
       sentence({ block, tokens }) {
         if (!block.isBody || block.isQuoted || block.isFootnote) return;
-        for (const [index, word] of tokens.entries()) {
+        for (let index = 0; index < tokens.length; index += 1) {
+          const word = tokens[index] as Word;
           if (word.kind !== 'word' || !isPuzzlingAcronym(word.type)) continue;
           const name = word.text.replace(/s$/, '');
           if (firstUses.has(name) || isPlaceOrShout(word, [tokens[index - 1], tokens[index - 2]])) continue;

@@ -26,12 +26,21 @@ export default defineRule<Record<string, never>, { words: string }>({
 });
 
 function runsInCapitals({ words }: Sentence): Word[][] {
-  const runs: Word[][] = [[]];
+  const runs: Word[][] = [];
+  let run: Word[] | undefined;
   for (const word of words) {
-    if (word.kind === 'word' && /^\p{Lu}[\p{Lu}’'-]*$/u.test(word.text)) runs.at(-1)?.push(word);
-    else runs.push([]);
+    if (word.kind !== 'word' || !isInCapitals(word)) run = undefined;
+    else if (run) run.push(word);
+    else {
+      run = [word];
+      runs.push(run);
+    }
   }
   return runs;
+}
+
+function isInCapitals({ text, type }: Word): boolean {
+  return type.isCapitalised && /^\p{Lu}[\p{Lu}’'-]*$/u.test(text);
 }
 
 function isShouted({ text, type }: Word): boolean {

@@ -88,7 +88,8 @@ function worst(passives: readonly Passive[]): Passive[] {
 
 function findPassive(sentence: Sentence): Passive | undefined {
   const { words } = sentence;
-  for (const [index, first] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const first = words[index] as Word;
     if (!be.has(first.key)) continue;
     let next = index + 1;
     while (between.has(words[next]?.key ?? '') || /\wly$/.test(words[next]?.key ?? '')) next += 1;

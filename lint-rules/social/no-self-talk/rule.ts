@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sentence } from '#linter/document/document.ts';
+import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isOfType } from '../../front-matter.ts';
 import { isQuoted } from '../../quoted.ts';
@@ -49,12 +49,14 @@ export default defineRule<{ minWords: number; maxShare: number }, Data>({
         const { block, words } = sentence;
         if (!block.isBody || block.isQuoted) return;
         let count = 0;
-        for (const [index, word] of words.entries()) {
-          if (word.text === 'US' || isQuotedWord(word)) continue;
-          if (we.has(word.key)) {
+        for (let index = 0; index < words.length; index += 1) {
+          const word = words[index] as Word;
+          const isOurs = we.has(word.key);
+          if (!(isOurs || you.has(word.key)) || word.text === 'US' || isQuoted(block, word.start)) continue;
+          if (isOurs) {
             count += 1;
             if (isOrganisation(word.key, words[index + 1]?.key, words[index + 2]?.key)) signsOfPublisher += 1;
-          } else if (you.has(word.key)) yours += 1;
+          } else yours += 1;
         }
         ours += count;
         if (count > (most?.count ?? 0)) most = { sentence, count };
@@ -66,10 +68,6 @@ export default defineRule<{ minWords: number; maxShare: number }, Data>({
         }
       },
     };
-
-    function isQuotedWord(word: Sentence['words'][number]): boolean {
-      return (we.has(word.key) || you.has(word.key)) && isQuoted(word.block, word.start);
-    }
   },
 });
 

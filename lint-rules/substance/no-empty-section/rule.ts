@@ -23,10 +23,10 @@ export default defineRule<Record<string, never>, { heading: string }>({
     const empty = new Set<number>();
     return {
       node(node, parents) {
+        const inside = (node as { children?: Nodes[] }).children;
+        if (!inside?.some(({ type }) => type === 'heading')) return;
         if ([node, ...parents].some(({ type }) => type === 'blockquote')) return;
-        const children = ((node as { children?: Nodes[] }).children ?? []).filter(
-          ({ type }) => !silent.has(type),
-        );
+        const children = inside.filter(({ type }) => !silent.has(type));
         for (const [index, child] of children.entries()) {
           const start = child.position?.start.offset;
           if (child.type === 'heading' && start !== undefined && isEmpty(child, children[index + 1]))

@@ -38,9 +38,9 @@ export default defineRule<{ minWords: number; maxShare: number }, { pair: string
         const { block } = sentence;
         if (!block.isBody || block.isQuoted || block.kind === 'heading') return;
         words += sentence.words.length;
-        for (const [index, second] of sentence.words.entries()) {
-          const first = sentence.words[index - 1];
-          if (!first || !isPair(first, second)) continue;
+        for (let index = 1; index < sentence.words.length; index += 1) {
+          const [first, second] = [sentence.words[index - 1] as Word, sentence.words[index] as Word];
+          if (!isPair(first, second)) continue;
           const key = `${first.key} ${second.key}`;
           const pair = pairs.get(key);
           if (pair) pair.count += 1;

@@ -4,7 +4,7 @@ import { collectBody } from './body.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parse, type SourceKind } from './parse.ts';
 import type { SourceText } from './source-text.ts';
-import { type TokenKind, tokenise } from './tokens.ts';
+import { type Token, type TokenKind, tokenise } from './tokens.ts';
 import type { Vocabulary, WordType } from './vocabulary.ts';
 
 /** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */
@@ -187,7 +187,8 @@ function addSentences(block: Block, vocabulary: Vocabulary): void {
   const { tokens, sentences } = tokenise(block.text);
   let next = 0;
   let sentence: Sentence | undefined;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     if (index === sentences[next] || !sentence) {
       sentence = new Sentence(block);
       block.sentences.push(sentence);

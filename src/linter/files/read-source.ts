@@ -45,13 +45,13 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries())
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const most = sample.length / 2;
-  if (sample.length < 4) return undefined;
-  if ((zeros[1] ?? 0) > most * 0.8 && zeros[0] === 0) return 'utf-16le';
-  if ((zeros[0] ?? 0) > most * 0.8 && zeros[1] === 0) return 'utf-16be';
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
+  const [even, odd] = [0, 1].map(
+    (from) => sample.filter((byte, at) => byte === 0 && at % 2 === from).length,
+  ) as [number, number];
+  const most = (sample.length / 2) * 0.8;
+  if (odd > most && even === 0) return 'utf-16le';
+  if (even > most && odd === 0) return 'utf-16be';
   return undefined;
 }
 

@@ -71,12 +71,14 @@ export function hooksOf(
   });
 }
 
-function walk(node: Node, parents: readonly Node[], hooks: readonly NonNullable<Hooks['node']>[]): void {
+/** @param parents the nodes around `node`, outermost first; one array for the whole walk */
+function walk(node: Node, parents: Node[], hooks: readonly NonNullable<Hooks['node']>[]): void {
   for (const hook of hooks) hook(node, parents);
   const children = (node as Partial<Parent>).children;
   if (!children) return;
-  const inside = [...parents, node];
-  for (const child of children) walk(child, inside, hooks);
+  parents.push(node);
+  for (const child of children) walk(child, parents, hooks);
+  parents.pop();
 }
 
 function toSource(place: Place, document: Document): { start: number; end: number } {

@@ -36,12 +36,12 @@ export function measureTemplateText(
   const most = Math.max(others, long.length / 2);
   return long.flatMap((article, index) => {
     const { hashes, firsts } = runs[index] as (typeof runs)[number];
-    const counts = Array.from(hashes, (hash) => owners(hash));
+    const counts = Uint32Array.from(hashes, owners);
     const [from, to] = withoutNotices(counts, most);
-    const isTemplate = counts.slice(from, to).map((count) => count > others);
-    const share = isTemplate.filter(Boolean).length / Math.max(1, isTemplate.length);
+    const between = counts.subarray(from, to);
+    const share = between.filter((count) => count > others).length / Math.max(1, between.length);
     if (share === 0) return [];
-    const { start, length } = longestRun(isTemplate);
+    const { start, length } = longestRun(between, others);
     const firstWord = firsts[from + start] as number;
     const passage = article.passages.findLast(({ first }) => first <= firstWord) as Passage;
     return [{ article, share, passage, passageWords: length + shingleWords - 1 }];
@@ -75,7 +75,7 @@ function countOwners(articles: readonly Uint32Array[]): (hash: number) => number
 }
 
 /** The part between a shared opening and a shared close. An article of nothing else is all template. */
-function withoutNotices(counts: readonly number[], most: number): [from: number, to: number] {
+function withoutNotices(counts: Uint32Array, most: number): [from: number, to: number] {
   let from = 0;
   while (from < counts.length && (counts[from] as number) > most) from += 1;
   if (from === counts.length) return [0, from];
@@ -84,11 +84,12 @@ function withoutNotices(counts: readonly number[], most: number): [from: number,
   return [from > longestNotice ? 0 : from, counts.length - to > longestNotice ? counts.length : to];
 }
 
-function longestRun(isTemplate: readonly boolean[]): { start: number; length: number } {
+/** The longest stretch of runs that stand in more than `others` articles. */
+function longestRun(counts: Uint32Array, others: number): { start: number; length: number } {
   let longest = { start: 0, length: 0 };
   let start = 0;
-  for (const [index, is] of [...isTemplate, false].entries()) {
-    if (is) continue;
+  for (let index = 0; index <= counts.length; index += 1) {
+    if ((counts[index] ?? 0) > others) continue;
     if (index - start > longest.length) longest = { start, length: index - start };
     start = index + 1;
   }

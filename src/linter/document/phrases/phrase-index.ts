@@ -13,14 +13,14 @@ export class PhraseIndex<Owner> {
   }
 
   /** All hits in a sentence, each with the rule it belongs to, in order of their first word. */
-  *find(sentence: Sentence): Generator<{ owner: Owner; hit: PhraseHit }> {
+  find(sentence: Sentence): readonly { owner: Owner; hit: PhraseHit }[] {
     const found = this.#finder.find(sentence);
-    if (found.length === 0) return;
+    if (found.length === 0) return [];
     const hits = found.map((place) => ({
       ...place,
       hit: new FoundPhrase(place.row, sentence, place.first, place.end),
     }));
-    for (const { owner, hit } of bestOnly(hits, ({ hit }) => askRank(hit))) yield { owner, hit };
+    return bestOnly(hits, ({ hit }) => askRank(hit));
   }
 }
 

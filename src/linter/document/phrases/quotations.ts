@@ -7,6 +7,8 @@ interface Stretch {
 
 const quotingComponents = new Set(['Quote', 'Example', 'blockquote', 'q', 'cite']);
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
+/** Every mark that may open or close. */
+const marks = /["'“”„«»‘’]/g;
 const quotations = new WeakMap<Block, Stretch[]>();
 
 /** Whether a stretch of a block's text is somebody else's words or words only named: in quotation marks or a quote. */
@@ -35,8 +37,7 @@ function quotingSpans(block: Block): Stretch[] {
 export function findQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
   let open: { at: number; closes: string } | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] as string;
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (open?.closes.includes(mark) && !(isSingle(mark) && isApostrophe(text, at))) {
       found.push({ start: open.at, end: at + 1 });
       open = undefined;
