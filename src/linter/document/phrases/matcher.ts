@@ -23,14 +23,19 @@ export class State<Row> {
   readonly #byKind: { ends: Ends; next: State<Row> }[] = [];
   readonly #byLabel = new Map<string, State<Row>>();
 
-  /** Whether a phrase can begin with this word. */
-  canBeginWith(key: string): boolean {
-    return this.#byWord.has(key);
-  }
-
   /** Whether a phrase can begin with a kind of word instead of a word itself. */
   get beginsWithKind(): boolean {
     return this.#byKind.length > 0;
+  }
+
+  /** The states a phrase can be in behind its first word; none when no phrase begins with it. */
+  behind(first: string): readonly State<Row>[] {
+    return this.#byWord.get(first) ?? [];
+  }
+
+  /** Whether a phrase ends here, or can go on with a word. */
+  canGoOn(key: string): boolean {
+    return this.rows.length > 0 || this.#byKind.length > 0 || this.#byWord.has(key);
   }
 
   /** Lays a pattern into the trie. */
@@ -97,7 +102,8 @@ export class State<Row> {
     for (const row of this.rows) found(row, at);
     const unit = units.at(at);
     if (!unit) return;
-    for (const next of this.#byWord.get(unit.key) ?? []) next.match(units, at + 1, found, false);
+    const states = this.#byWord.get(unit.key);
+    if (states) for (const next of states) next.match(units, at + 1, found, false);
     for (const { ends, next } of this.#byKind) {
       for (const end of ends(units, at)) next.match(units, end, found, false);
     }
@@ -115,9 +121,10 @@ const one =
   (is: (unit: Unit) => boolean): Ends =>
   (units, at) => {
     const unit = units.at(at);
-    return unit && is(unit) ? [at + 1] : [];
+    return unit && is(unit) ? [at + 1] : nowhere;
   };
 
+const nowhere: readonly number[] = [];
 const membersOf = new WeakMap<PhraseSets, Map<string, State<true>>>();
 
 /** The ends of a set's members; a set is laid into a trie once, when it is first needed. */
@@ -131,6 +138,8 @@ function member({ label, members }: Part & { kind: 'set' }, sets: PhraseSets = {
       for (const pattern of members) state.add(pattern, sets, true);
       known.set(label, state);
     }
+    const unit = units.at(at);
+    if (!unit || !state.canGoOn(unit.key)) return nowhere;
     const ends = new Set<number>();
     state.match(units, at, (_row, end) => ends.add(end));
     return [...ends];
@@ -183,7 +192,7 @@ function run(units: Units, at: number, passes: (unit: Unit) => boolean, most: nu
 
 function tagged(units: Units, at: number, sign: string): number[] {
   const [first, second] = [units.at(at), units.at(at + 1)];
-  return first?.key === sign && second && isReadable(second) && second.start === first.end ? [at + 2] : [];
+  return first?.key === sign && second && isReadable(second) && units.touchesNext(at) ? [at + 2] : [];
 }
 
 function name(units: Units, at: number): number[] {

@@ -1,9 +1,10 @@
 import type { Sentence, Word } from '../document.ts';
+import { WordColumn } from '../word-column.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import { State } from './matcher.ts';
 import { openingWords } from './pattern.ts';
 import type { PhraseRow } from './phrase.ts';
-import { isCompound, Units } from './units.ts';
+import { type Unit, Units, unitsOf } from './units.ts';
 
 /** A row on its way into the trie. Its guards are compiled when it is first found, for most never are. */
 interface Entry<Owner> {
@@ -14,6 +15,9 @@ interface Entry<Owner> {
   isLaid: boolean;
   guard: Guard | undefined;
 }
+
+/** Whether a phrase can begin with a spelling; where that hangs on the next word, the states that next word can meet. */
+type Opening<Owner> = boolean | readonly State<Entry<Owner>>[];
 
 /** A phrase as it stands in a sentence: indexes into `sentence.tokens`, `end` one behind the last. */
 export interface Found<Owner> {
@@ -31,6 +35,7 @@ export interface Found<Owner> {
 export class PhraseFinder<Owner> {
   readonly #root = new State<Entry<Owner>>();
   readonly #waiting = new Map<string, Entry<Owner>[]>();
+  readonly #openings = new WordColumn<Opening<Owner>>();
 
   /** @throws Error when a pattern cannot be read, naming it; for one that waits, `find` does */
   constructor(lists: ReadonlyMap<Owner, readonly PhraseRow[]>) {
@@ -50,18 +55,44 @@ export class PhraseFinder<Owner> {
   find({ tokens }: Sentence): Found<Owner>[] {
     const found: Found<Owner>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      if (this.#canBeginWith(tokens[first] as Word)) this.#findAt(tokens, first, found);
+      if (this.#canBeginAt(tokens, first)) this.#findAt(tokens, first, found);
     }
     return found;
   }
 
+  /** A quick look at two words, for nearly every word of an article begins no phrase. */
+  #canBeginAt(tokens: readonly Word[], first: number): boolean {
+    const word = tokens[first] as Word;
+    const opening = this.#openings.get(word.type) ?? this.#openingOf(word);
+    if (typeof opening === 'boolean') return opening;
+    const second = tokens[first + 1];
+    if (!second) return opening.some((state) => state.rows.length > 0 || state.canGoOn(''));
+    const units = unitsOf(second);
+    const [unit] = units as [Unit];
+    // Marks and emoji may be stepped over, and of a compound the parts are compared.
+    if (units.length > 1 || unit.kind === 'quote' || unit.kind === 'emoji') return true;
+    for (const state of opening) if (state.canGoOn(unit.key)) return true;
+    return false;
+  }
+
+  /** Lays the patterns that wait for a word, and keeps what can come behind it. */
+  #openingOf(word: Word): Opening<Owner> {
+    const units = unitsOf(word);
+    const [unit] = units as [Unit];
+    this.#layThoseThatBeginWith(unit.key);
+    const states = this.#root.behind(unit.key);
+    const mayBeOfAKind = this.#root.beginsWithKind && (word.kind === 'symbol' || units.length > 1);
+    const opening = mayBeOfAKind || (states.length > 0 && (units.length > 1 || states));
+    this.#openings.set(word.type, opening);
+    return opening;
+  }
+
   #findAt(tokens: readonly Word[], first: number, found: Found<Owner>[]): void {
     const units = new Units(tokens, first);
-    this.#layThoseThatBeginWith(units.at(0)?.key);
     const entries: { entry: Entry<Owner>; end: number }[] = [];
     this.#root.match(units, 0, (entry, end) => {
-      const last = units.at(end - 1)?.token ?? first;
-      const endsInsideWord = units.at(end)?.token === last;
+      const last = units.tokenAt(end - 1) ?? first;
+      const endsInsideWord = units.tokenAt(end) === last;
       if (endsInsideWord) return;
       entry.guard ??= guardsOf(entry.row);
       if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
@@ -70,24 +101,15 @@ export class PhraseFinder<Owner> {
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
-  #canBeginWith({ key, kind }: Word): boolean {
-    return (
-      this.#waiting.has(key) ||
-      this.#root.canBeginWith(key) ||
-      (kind === 'symbol' && this.#root.beginsWithKind) ||
-      isCompound(key)
-    );
-  }
-
   #await(word: string, entry: Entry<Owner>): void {
     const others = this.#waiting.get(word);
     if (others) others.push(entry);
     else this.#waiting.set(word, [entry]);
   }
 
-  #layThoseThatBeginWith(word: string | undefined): void {
-    const entries = word === undefined ? undefined : this.#waiting.get(word);
-    if (word === undefined || !entries) return;
+  #layThoseThatBeginWith(word: string): void {
+    const entries = this.#waiting.get(word);
+    if (!entries) return;
     this.#waiting.delete(word);
     for (const entry of entries) this.#lay(entry);
   }
