@@ -174,7 +174,7 @@ test.each<[Record<string, unknown>, string]>([
 test('needs no config, but a config named by hand must be there', async () => {
   const cwd = projectOf({ 'a.md': 'A.' });
   expect(await loadConfig(cwd)).toEqual({});
-  await expect(loadConfig(cwd, 'my.config.ts')).rejects.toThrow(
+  await expect(loadConfig(cwd, { file: 'my.config.ts' })).rejects.toThrow(
     'There is no config file called "my.config.ts".',
   );
 });

@@ -1,3 +1,4 @@
+import type { LoadConfigFile } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/vocabulary.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
@@ -6,6 +7,8 @@ import type { AnyRule } from '../rule/define-rule.ts';
 export interface Parts {
   /** The rules, their word lists and their profiles. Loaded only by what needs them: `--help` does not. */
   loadRules: () => Promise<{ rules: readonly AnyRule[]; wordLists: WordLists; profiles?: Profiles }>;
+  /** How a config is run, where it need not be read from its file. */
+  loadConfigFile?: LoadConfigFile;
   /** Where the page of a rule is. */
   pageOf: (rule: AnyRule) => URL;
 }

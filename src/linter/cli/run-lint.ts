@@ -44,7 +44,7 @@ async function learn(
 
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await loadConfig(cwd);
+  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),

@@ -8,13 +8,19 @@ import { configShape, type LintConfig } from './config.ts';
 
 const fileNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
 
+/** How a config file is run, given its whole path. */
+export type LoadConfigFile = (path: string) => Promise<{ default?: unknown }>;
+
 /**
  * Reads the config of a folder. A folder without one is checked with every rule at its own level.
  *
  * @param file a config named by hand; it must then exist
  * @throws SetUpError when the file cannot be run, or says something no config can say
  */
-export async function loadConfig(cwd: string, file?: string): Promise<LintConfig> {
+export async function loadConfig(
+  cwd: string,
+  { file, load = (path) => import(pathToFileURL(path).href) }: { file?: string; load?: LoadConfigFile } = {},
+): Promise<LintConfig> {
   const names = file === undefined ? fileNames : [file];
   const name = names.find((candidate) => existsSync(resolve(cwd, candidate)));
   if (name === undefined) {
@@ -24,7 +30,7 @@ export async function loadConfig(cwd: string, file?: string): Promise<LintConfig
   const path = resolve(cwd, name);
   let loaded: { default?: unknown };
   try {
-    loaded = await import(pathToFileURL(path).href);
+    loaded = await load(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new SetUpError(`The file ${name} cannot be run: ${reason}`);

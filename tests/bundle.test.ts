@@ -1,0 +1,103 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cacheFolder, freshBundle, stampOf } from '../bin/bundle.js';
+import { makeBundle } from '../bin/make-bundle.js';
+import { bedside, folderOf } from './helpers/run-bedside.ts';
+
+const folder = join(cacheFolder, 'bundle-of-tests');
+const fromBundle = join(folder, 'start.js');
+const fromSources = fileURLToPath(new URL('./helpers/from-sources.ts', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+beforeAll(async () => {
+  await makeBundle(folder);
+  const entry = JSON.stringify(freshBundle(folder));
+  writeFileSync(
+    fromBundle,
+    `const { run } = await import(${entry});\nprocess.exitCode = await run(process.argv.slice(2));\n`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** How long a run took is the one thing two runs may differ in. */
+const withoutTime = (text: string) => text.replace(/in \d+(?:\.\d+)? s/g, 'in … s');
+
+describe('the bundled command', () => {
+  const cwd = folderOf({
+    'good.md': '# Fever\n\nDrink water, rest, and ask your nurse if the fever stays for three days.\n',
+    'bad.mdx': '# Fever\n\nLike us on Facebook! The physician will utilise a stethoscope.\n',
+    'tag.mdx': '# Fever\n\n<KeyPoints>\n\nDrink water.\n',
+    'brace.mdx': '# Fever\n\nA score of {above 5 is high.\n',
+    'yaml.mdx': '---\ntitle: "Fever\n---\n\nDrink water.\n',
+    'wide.md': Buffer.from('# Fever', 'utf16le').toString('latin1'),
+  });
+
+  test.each([
+    ['good articles, bad ones and those that cannot be read', ['lint', '.'], cwd],
+    ['all that programs are told', ['lint', '--format', 'compact', '.'], cwd],
+    ['the page of a rule', ['lint', '--explain', 'plain-words'], cwd],
+    ['how the score is worked out', ['lint', '--explain', 'score'], cwd],
+    ['the list of rules', ['lint', '--list-rules'], cwd],
+    ['its version', ['--version'], cwd],
+    ['a mistyped option', ['lint', '--fromat', 'json'], cwd],
+    ['the config of the project', ['lint', 'content/topics'], root],
+  ])('says the same of %s as its sources do', (_what, args, where) => {
+    const [bundled, unbundled] = [fromBundle, fromSources].map((program) =>
+      bedside(args, { cwd: where, program }),
+    );
+    expect(withoutTime(bundled?.out ?? '')).toBe(withoutTime(unbundled?.out ?? ''));
+    expect(bundled?.err).toBe(unbundled?.err);
+    expect(bundled?.code).toBe(unbundled?.code);
+    expect(`${bundled?.out}${bundled?.err}`).not.toBe('');
+  });
+});
+
+describe('a bundle is left alone', () => {
+  const change = (edit: (stamp: { root: string; sources: [string, number, number][] }) => unknown) => {
+    const whole = readFileSync(stampOf(folder), 'utf8');
+    const stamp = JSON.parse(whole);
+    edit(stamp);
+    writeFileSync(stampOf(folder), JSON.stringify(stamp));
+    const found = freshBundle(folder);
+    writeFileSync(stampOf(folder), whole);
+    return found;
+  };
+  const named = (sources: [string, number, number][], path: string) => {
+    const source = sources.find(([each]) => each === path);
+    if (!source) throw new Error(`${path} is not in the bundle`);
+    return source;
+  };
+
+  test('but not when nothing has changed', () => {
+    expect(change(() => {})).toMatch(/command\.js$/);
+  });
+  test.each([
+    'lint-rules/plain/plain-words/rule.ts',
+    'lint-rules/words/medical-terms.json',
+    'lint.config.ts',
+    'src/linter/run.ts',
+    'node_modules/.package-lock.json',
+  ])('when %s has another size', (path) => {
+    expect(change(({ sources }) => named(sources, path)[1]++)).toBeUndefined();
+  });
+  test('when a source was changed at another time', () => {
+    expect(change(({ sources }) => named(sources, 'src/linter/run.ts')[2]--)).toBeUndefined();
+  });
+  test('when a source is gone', () => {
+    expect(change(({ sources }) => sources.push(['src/gone.ts', 1, 1]))).toBeUndefined();
+  });
+  test('when the project was moved', () => {
+    expect(change((stamp) => (stamp.root = '/elsewhere/'))).toBeUndefined();
+  });
+  test('when it was not finished', () => {
+    const whole = readFileSync(stampOf(folder), 'utf8');
+    writeFileSync(stampOf(folder), whole.slice(0, 100));
+    const found = freshBundle(folder);
+    rmSync(stampOf(folder));
+    const missing = freshBundle(folder);
+    writeFileSync(stampOf(folder), whole);
+    expect([found, missing]).toEqual([undefined, undefined]);
+  });
+});
