@@ -8,6 +8,8 @@ const joiners = new Set(
 const subjects = new Set('he i it she then there these they this those we you'.split(' '));
 /** Fewest words to leave on either side of a break. */
 const leastPart = 6;
+/** Most words of an item in a list within a sentence. */
+const longestItem = 7;
 /** Most words of a label before a colon: "Brain stem: The part that …". */
 const longestLabel = 6;
 /** A sentence ends in such a word, before the number of a note: "sleep.3 Some". */
@@ -25,15 +27,15 @@ export function countWords({ tokens, words }: Sentence): number {
   const label = labelEnd(tokens);
   if (label > 0) return longestStretch(tokens.slice(label));
   let before = 0;
-  let [item, longestItem, items] = [0, 0, 0];
+  let [item, longest, items] = [0, 0, 0];
   let isInList = false;
   for (const { kind, text } of tokens) {
     if (text === ':') isInList = true;
     else if (!isInList) before += isWord(kind) ? 1 : 0;
     else if (text === ',' || text === ';') [item, items] = [0, items + 1];
-    else if (isWord(kind)) longestItem = Math.max(longestItem, ++item);
+    else if (isWord(kind)) longest = Math.max(longest, ++item);
   }
-  return items >= 2 ? before + longestItem : Math.min(words.length, longestStretch(tokens));
+  return items >= 2 ? before + longest : Math.min(words.length, longestStretch(tokens));
 }
 
 /** Index behind the colon of a label that opens a sentence, or 0. "Painkillers: Calpol, Nurofen, …" is a list. */
@@ -65,7 +67,7 @@ export function findBreak({ block, tokens, words }: Sentence): string[] {
   const outside = outsideBrackets(tokens);
   const places = new Map(words.map((word, index) => [word, index]));
   const stops = outside.filter(({ text }) => /^[,;]$/.test(text)).length;
-  const commas = outside.filter(({ text }) => text === ',').length;
+  const items = countItems(outside);
   let nearest: { index: number; stop: number; distance: number } | undefined;
   for (const [at, token] of outside.entries()) {
     if (!joiners.has(token.key) || !/^[,;–—]$/.test(outside[at - 1]?.text ?? '')) continue;
@@ -75,10 +77,22 @@ export function findBreak({ block, tokens, words }: Sentence): string[] {
     if (!nearest || distance < nearest.distance)
       nearest = { index, stop: (outside[at - 1] as Word).start, distance };
   }
-  if (!nearest) return [commas >= 3 ? 'Make a list of it.' : 'Put one idea in each sentence.'];
+  if (!nearest) return [items >= 2 ? 'Make a list of it.' : 'Put one idea in each sentence.'];
   const { start } = words[nearest.index - 4] as Word;
   const text = block.text.slice(start, nearest.stop).trim().replace(/\s+/g, ' ');
-  return [`Stop after “${text}”.`, ...(commas >= 4 ? ['Make a list of it.'] : [])];
+  return [`Stop after “${text}”.`, ...(items >= 3 ? ['Make a list of it.'] : [])];
+}
+
+/** Short stretches between two commas, as in a list: the first and the last item hang together with other words. */
+function countItems(tokens: readonly Word[]): number {
+  let [items, words] = [0, Number.POSITIVE_INFINITY];
+  for (const { kind, text } of tokens) {
+    if (isWord(kind)) words += 1;
+    if (text !== ',' && text !== ';') continue;
+    if (words <= longestItem) items += 1;
+    words = 0;
+  }
+  return items;
 }
 
 /** Not in the middle of a list ("soap, a towel, and a comb") nor between "and" and what it joins ("and, if so, …"). */
