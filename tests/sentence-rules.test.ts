@@ -14,6 +14,12 @@ describe('max-sentence-words', () => {
     expect(found?.try).toEqual(['Stop after “morning of the week”.']);
   });
 
+  test('does not stop in the middle of a list or inside brackets', () => {
+    const listed =
+      'The nurse tests your vision, the pressure in your eye, the front of the eye, and the lids, and then she looks at the back of the eye (the retina, which sees) through a lens.';
+    expect(lintText(listed, only('max-sentence-words'))[0]?.try[0]).toBe('Stop after “eye, and the lids”.');
+  });
+
   test('asks for a list where the words are a list', () => {
     const items =
       'Bring water, bread, apples, plums, soap, towels, socks, shoes, a hat, a coat, a scarf, a book, a pen, a lamp, a map, a key, a mug and cash.';

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Sentence } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 /** Six short sentences are no long paragraph: its words have to reach two thirds of the limit as well. */
 const fullEnough = 2 / 3;
+
+/** "CT scan." at the start of a paragraph is its title. */
+const longestTitle = 3;
 
 export default defineRule<{ maxWords: number; maxSentences: number }, { words: number; sentences: number }>({
   id: 'max-paragraph-words',
@@ -22,7 +26,7 @@ export default defineRule<{ maxWords: number; maxSentences: number }, { words: n
     block(block) {
       if (block.kind !== 'paragraph' || block.isQuoted) return;
       const words = block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-      const sentences = block.sentences.length;
+      const sentences = countSentences(block.sentences);
       const isLong =
         words > options.maxWords ||
         (sentences > options.maxSentences && words > options.maxWords * fullEnough);
@@ -31,3 +35,12 @@ export default defineRule<{ maxWords: number; maxSentences: number }, { words: n
     },
   }),
 });
+
+/** Without a title in front ("CT scan.") and without words that only lead to a list ("It may be caused by"). */
+function countSentences(sentences: readonly Sentence[]): number {
+  return sentences.filter(({ text, words }, index) => {
+    const isTitle = index === 0 && words.length <= longestTitle;
+    const isLeadIn = index === sentences.length - 1 && !/[.!?…]["”’)\]]*(?:\d[\d,]*)?$/.test(text.trimEnd());
+    return !isTitle && !isLeadIn;
+  }).length;
+}

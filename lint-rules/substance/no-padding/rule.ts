@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
+import { alike, isAboutAnother, mayComeBack } from './same-thing.ts';
 
 /** A sentence that said the same would share one of its rarest words, so only those are looked up. */
 const rarestWords = 3;
@@ -11,9 +12,6 @@ const mostCompared = 40;
 
 /** After three a writer has seen what is meant. */
 const maxFindings = 3;
-
-/** "This test …" may mean another test each time, and "See …" and "For more …" send readers on from two places. */
-const pointers = new Set(['for', 'he', 'it', 'see', 'she', 'these', 'they', 'this', 'those']);
 
 export default defineRule<{ minWords: number; maxAlike: number }, { line: number }>({
   id: 'no-padding',
@@ -36,12 +34,15 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
       sentence(sentence) {
         const { block } = sentence;
         if (found >= maxFindings || block.kind !== 'paragraph' || block.isFootnote) return;
-        if (pointers.has(sentence.words[0]?.key ?? '') || isQuoted(block, sentence.start)) return;
+        if (mayComeBack(sentence) || isQuoted(block, sentence.start)) return;
         if (sentence.words.length < options.minWords || !/[.!?]["”’)]?$/.test(sentence.text)) return;
         const words = new Set(sentence.words.map(({ key }) => key));
         const rarest = rarestOf(sentence);
         const candidates = new Set(rarest.flatMap(({ key }) => seenByWord.get(key) ?? []));
-        const same = [...candidates].find((earlier) => alike(earlier.words, words) > options.maxAlike);
+        const same = [...candidates].find(
+          (earlier) =>
+            alike(earlier.words, words) > options.maxAlike && !isAboutAnother(earlier.sentence, sentence),
+        );
         if (same) {
           report(sentence, { data: { line: lineOf(same.sentence) } });
           found += 1;
@@ -59,12 +60,6 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
     }
   },
 });
-
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / (a.size + b.size - shared);
-}
 
 function rarestOf({ words }: Sentence): Word[] {
   const rarest: Word[] = [];
