@@ -1,4 +1,5 @@
 import type { Block, Document, Sentence } from '#linter/document/document.ts';
+import { isCited } from '#linter/document/phrases/citations.ts';
 import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
 
 const relatives = new Set(['who', 'which', 'whose']);
@@ -30,7 +31,7 @@ const sourceHeads =
 
 /** Whether the article itself says a phrase: not quoted, forbidden, told about or said of people "who …". */
 export function isOwnWords(hit: PhraseHit): boolean {
-  if (hit.isQuoted || hit.isNegated) return false;
+  if (hit.isQuoted || hit.isNegated || isCited(hit.sentence, hit.first)) return false;
   const { tokens } = hit.sentence;
   const [last, beforeLast] = [tokens[hit.first - 1]?.key ?? '', tokens[hit.first - 2]?.key ?? ''];
   if (relatives.has(last) || (linking.has(last) && relatives.has(beforeLast))) return false;
@@ -119,6 +120,7 @@ function lower(text: string): string {
 
 /** Whether a phrase is spoken of as a word: "the term …", "words such as …", "once called …". */
 export function isNamed({ sentence, first }: PhraseHit): boolean {
+  if (isCited(sentence, first)) return true;
   return /(?:\b(?:words?|terms?|phrases?|labels?|slurs?)\b[^.;:]{0,24}|\b(?:called|labell?ed|termed|named|say|says|said|saying|write|writes|writing)(?: (?:a|an|the))?)[\W\d]*$/.test(
     textOf(sentence, 0, first),
   );

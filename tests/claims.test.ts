@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '#rules/index.ts';
 import names from '#rules/plain/consistent-terms/names.json' with { type: 'json' };
 import { lintText } from './helpers/lint.ts';
-import { readExamples } from './helpers/rule-page.ts';
 
 const ids = {
   'readers-and-promotion': ['no-happy-talk', 'no-promo-push', 'no-reader-label', 'no-easy-claim'],
@@ -37,30 +36,6 @@ describe.each(Object.entries(ids))('labelled sentences in %s.jsonl', (file, memb
     const found = right.filter((row) => row.found.includes(id));
     expect(right.length).toBeGreaterThanOrEqual(10);
     expect(found.length / right.length).toBeGreaterThanOrEqual(leastFound);
-  });
-});
-
-/** Ways to speak of words without saying them. */
-const wrappings: [string, (words: string) => string][] = [
-  ['straight quotes', (words) => `The old line was "${words}" and it is gone.`],
-  ['curly quotes', (words) => `The old line was “${words}” and it is gone.`],
-  ['code', (words) => `The old line was \`${words}\` and it is gone.`],
-  ['a block quote', (words) => `> ${words}`],
-  ['"never write"', (words) => `Never write ${words}.`],
-  ['"posts that say"', (words) => `Posts that say ${words} are easy to write.`],
-  ['"the words"', (words) => `The words ${words} are easy to write.`],
-];
-
-const spoken = [...ids['people-and-numbers'], ...ids.claims].filter((id) => ruleOf(id).phrases);
-
-describe.each(spoken)('%s', (id) => {
-  const page = new URL(`../lint-rules/${ruleOf(id).goal}/${id}/rule.md`, import.meta.url);
-  const words = readExamples(page)
-    .filter((example) => example.kind === 'bad')
-    .flatMap((example) => example.marks.map(({ text }) => text));
-
-  test.each(wrappings)('is silent about its own bad examples in %s', (_how, wrap) => {
-    expect(words.filter((text) => lintText(wrap(text), [ruleOf(id)]).length > 0)).toEqual([]);
   });
 });
 

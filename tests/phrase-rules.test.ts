@@ -7,19 +7,6 @@ import { readExamples } from './helpers/rule-page.ts';
 const pageOf = (rule: { goal: string; id: string }) =>
   new URL(`../lint-rules/${rule.goal}/${rule.id}/rule.md`, import.meta.url);
 
-/** Ways to speak of an ask without asking. */
-const wrappings: [string, (words: string) => string][] = [
-  ['straight quotes', (words) => `The old line was "${words}" and it is gone.`],
-  ['curly quotes', (words) => `The old line was “${words}” and it is gone.`],
-  ['code', (words) => `The old line was \`${words}\` and it is gone.`],
-  ['a block quote', (words) => `> ${words}`],
-  ['"do not"', (words) => `Do not ${lowerFirst(words)}.`],
-  ['"never"', (words) => `Never ${lowerFirst(words)}.`],
-  ['"people who"', (words) => `People who ${lowerFirst(words)} wait.`],
-  ['"posts that say"', (words) => `Posts that say ${words} are easy to write.`],
-  ['"phrases such as"', (words) => `Phrases such as ${words} are easy to write.`],
-];
-
 const phraseRules = rules.filter(
   (rule) => rule.phrases && (rule.goal === 'social' || rule.id === 'no-filler'),
 );
@@ -29,11 +16,12 @@ describe.each(phraseRules.map((rule) => [rule.id, rule] as const))('%s', (_id, r
     .filter((example) => example.kind === 'bad')
     .flatMap((example) => example.marks.map(({ text }) => plain(text)));
 
-  test.each(wrappings)('is silent about its own bad examples in %s', (_how, wrap) => {
-    const asks = rule.goal === 'social' || !/people|who/.test(wrap('x'));
-    const heard = asks ? words.filter((text) => lintText(wrap(text), [rule]).length > 0) : [];
-    expect(heard).toEqual([]);
-  });
+  if (rule.goal === 'social') {
+    test('is silent about its own bad examples where other people do it', () => {
+      const wrap = (text: string) => `People who ${lowerFirst(text)} wait.`;
+      expect(words.filter((text) => lintText(wrap(text), [rule]).length > 0)).toEqual([]);
+    });
+  }
 
   test('gives every row a source and names none twice', () => {
     const says = (rule.phrases ?? []).map(({ say }) => say);

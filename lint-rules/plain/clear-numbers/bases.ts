@@ -1,5 +1,5 @@
 import type { Block } from '#linter/document/document.ts';
-import { isQuoted } from '#linter/document/phrases/quotations.ts';
+import { isToldAbout } from '../../quoted.ts';
 
 /** The "3" of "3 in 100", as part of a regular expression. */
 export const small = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)';
@@ -33,7 +33,7 @@ export function findSecondBase(
     const base = match[1] as string;
     const size = sizeOf(base);
     const [start, end] = [match.index, match.index + match[0].length];
-    if (Number.isNaN(size) || size < smallestBase || isQuoted(block, start, end)) continue;
+    if (Number.isNaN(size) || size < smallestBase || isToldAbout(block, start)) continue;
     if (earlier && !isRange(block.text.slice(earlier.end, start))) {
       const factor = Math.max(size, earlier.size) / Math.min(size, earlier.size);
       if (factor > easyFactor) return { start, end, first: earlier.base, second: base };

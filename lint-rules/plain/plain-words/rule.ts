@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findJargon, isAllowed } from '#rules/words/jargon.ts';
+import { isToldAbout } from '../../quoted.ts';
 
 /** Hard words that have a plain one: office language wherever it stands, clinical words at their first use. */
 export default defineRule<{ allow: string[]; locale: string }, { text: string; isClinical: boolean }>({
@@ -26,7 +27,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
         const isClinical = jargon.kind === 'clinical';
         if (!isClinical && jargon.kind !== 'bureaucratic') continue;
         if (jargon.locale && jargon.locale !== options.locale) continue;
-        if (isAllowed(jargon, options.allow)) continue;
+        if (isAllowed(jargon, options.allow) || isToldAbout(jargon.block, jargon.start)) continue;
         report(jargon, { data: { text: jargon.text, isClinical }, try: jargon.plain });
       }
     },

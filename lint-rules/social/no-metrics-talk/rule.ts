@@ -1,11 +1,8 @@
-import type { Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { isQuoted } from '../../quoted.ts';
-import { WordRuns } from '../../word-runs.ts';
+import { isOwnWords } from '../../own-voice.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
-const runs = new WordRuns(phrases.map(({ say }) => say));
-
+/** Figures of a publisher: views, followers, campaigns. In capitals ROI is one of them, Roi is a king. */
 export default defineRule<Record<string, never>, { words: string }>({
   id: 'no-metrics-talk',
   goal: 'social',
@@ -14,17 +11,12 @@ export default defineRule<Record<string, never>, { words: string }>({
   say: ({ words }) => `"${words}" is about our figures, not about readers.`,
   why: 'How many people click does not help the one who is reading.',
   try: ['what readers asked us', 'how it helped people'],
+  phrases,
   check: ({ report }) => ({
-    sentence(sentence) {
-      for (const words of runs.find(sentence)) {
-        const [first, last] = [words[0] as Word, words.at(-1) as Word];
-        const { block } = sentence;
-        if (isQuoted(block, first.start) || (first.key === 'roi' && first.text !== 'ROI')) continue;
-        report(
-          { block, start: first.start, end: last.end },
-          { data: { words: block.text.slice(first.start, last.end) } },
-        );
-      }
+    phrase(hit) {
+      const words = hit.block.text.slice(hit.start, hit.stop);
+      if (!isOwnWords(hit) || (hit.row.say === 'roi' && words !== 'ROI')) return;
+      report(hit.range, { data: { words } });
     },
   }),
 });

@@ -1,11 +1,13 @@
 import type { Block } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isOfType } from '../../front-matter.ts';
-import { isQuoted } from '../../quoted.ts';
+import { isToldAbout } from '../../quoted.ts';
 import shapes from './shapes.json' with { type: 'json' };
 
 const openers = termsOf('opener').sort((a, b) => b.length - a.length);
 const events = new Set(termsOf('event'));
+/** What an organisation does not do is no news. */
+const denials = new Set(['not', 'never', 'no', "doesn't", "don't", "didn't", "won't"]);
 const organisations = new Set(termsOf('organisation'));
 
 export default defineRule<Record<string, never>, { words: string }>({
@@ -20,7 +22,8 @@ export default defineRule<Record<string, never>, { words: string }>({
     block(block) {
       if (!isTitle(block) || isOfType(document, 'notice')) return;
       const found = findAnnouncement(block);
-      if (!found || isQuoted(block, found.start)) return;
+      // The last word is the one that announces: "The headline 'Our team wins'" only tells of it.
+      if (!found || isToldAbout(block, found.start) || isToldAbout(block, found.end - 1)) return;
       report({ block, ...found }, { data: { words: block.text.slice(found.start, found.end) } });
     },
   }),
@@ -41,7 +44,9 @@ function findAnnouncement({ text, sentences }: Block): { start: number; end: num
   const words = sentences.flatMap((sentence) => sentence.words);
   const at = words.findIndex(({ key }) => events.has(key));
   const event = words[at];
-  if (!event || at === 0 || !words.slice(0, at).some(({ key }) => organisations.has(key))) return undefined;
+  const before = words.slice(0, Math.max(0, at));
+  if (!event || !before.some(({ key }) => organisations.has(key))) return undefined;
+  if (before.some(({ key }) => denials.has(key))) return undefined;
   return { start: 0, end: event.end };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Range, Sentence, Word } from '../document.ts';
+import { isCited } from './citations.ts';
 import { type ClauseContext, readClause } from './clause.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
 import { isQuoted } from './quotations.ts';
@@ -49,7 +50,7 @@ export class FoundPhrase implements PhraseHit {
   }
 
   get isReported(): boolean {
-    return this.#context.isReported;
+    return this.#context.isReported || isCited(this.sentence, this.first);
   }
 
   get hasSubject(): boolean {
