@@ -1,4 +1,4 @@
-import type { Document, Sentence, Word } from '#linter/document/document.ts';
+import type { Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
 import { WordColumn } from '#linter/document/word-column.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
@@ -8,7 +8,15 @@ const knownAcronyms = new Set(known.map((row) => row.acronym));
 const meaningsByAcronym = new Map(meanings.map((row) => [row.acronym, row.meanings]));
 /** Numbers and stages: `IV`, `IIIB`. */
 const roman = /^[IVXLC]+[ABCDES]?$/;
-const linking = new Set('a an and at by for from in of on or the to with'.split(' '));
+
+/** `8:00 ET`: the hour before it says what the letters are. */
+const timeZone = /^(?:[ECMP][SD]?T|GMT|BST|UTC)$/;
+
+/** Words that say of letters before or after them that they name a gene or its product. */
+const geneAfter =
+  /^(?:(?:,\s(?:or|and)|,|\s(?:or|and))?\s\p{Lu}[\p{Lu}\d-]+)*,?(?:\s(?:or|and))?(?:\s(?:\p{Ll}+|\d))?\s(?:genes?|mutations?|variants?|amplification|fusions?|inhibitors?|proteins?)\b/u;
+const geneBefore =
+  /\b(?:genes?|polymerase|enzyme)(?:\s(?:called|named)|,)?\s?\(?(?:\p{Lu}[\p{Lu}\d-]+(?:,\s(?:or|and)|,|\s(?:or|and))\s)*$/u;
 
 /** From these uses on, capitals are a word said loudly (AND, NOT, NEW) and no acronym. */
 const shoutedFrom = { short: 5, long: 4 };
@@ -29,6 +37,8 @@ function puzzlesReaders({ spelling, zipf }: WordType): boolean {
   const letters = spelling.replace(/s$/, '');
   if ((letters.match(/\p{Lu}/gu) ?? []).length < 2 || roman.test(letters)) return false;
   if (knownAcronyms.has(letters) || knownAcronyms.has(spelling)) return false;
+  // A digit inside names a gene, a protein or a virus (BRCA1, H1N1): no words stand behind the letters.
+  if (/\d/.test(letters) && !meaningsByAcronym.has(letters)) return false;
   return zipf < (letters.length < 4 ? shoutedFrom.short : shoutedFrom.long);
 }
 
@@ -37,56 +47,22 @@ export function meaningsOf(acronym: string): readonly string[] {
   return meaningsByAcronym.get(acronym.replace(/s$/, '')) ?? [];
 }
 
-/** In "Atlanta, GA" and in a line all in capitals nothing needs to be spelt out. */
+/** In "Atlanta, GA", "8:00 ET" and in a line all in capitals nothing needs to be spelt out. */
 export function isPlaceOrShout(word: Word, before: readonly (Word | undefined)[]): boolean {
   if (!/\p{Ll}/u.test(word.block.text)) return true;
   const [previous, beforePrevious] = before;
+  if (timeZone.test(word.text) && /^(?:\d|[ap]\.?m)/i.test(previous?.text ?? '')) return true;
   return word.text.length === 2 && previous?.text === ',' && (beforePrevious?.type.isCapitalised ?? false);
 }
 
-/** How far before an opening bracket the full name may begin, in UTF-16 code units. */
-const longestName = 160;
+/** How far around letters a word such as "gene" is looked for, in UTF-16 code units. */
+const geneReach = 60;
 
-/**
- * Whether the article spells an acronym out somewhere: "full name (ABC)", "ABC (full name)" or the words alone.
- * Two letters fit too many words by chance, so for them the brackets have to be there.
- */
-export function isSpeltOut(word: Word, document: Document): boolean {
-  const letters = word.text.replace(/s$/, '').replace(/\d/g, '').toLowerCase();
-  const { text } = word.block;
-  const before = text.slice(Math.max(0, word.start - longestName), word.start);
-  if (/[([]["“]?(?:or |also |the )*$/.test(before)) return hasInitials(before, letters);
-  const inside = /^s?\s*\(([^()]+)\)/.exec(text.slice(word.end, word.end + longestName))?.[1];
-  if (inside && /\p{Ll}{2,}/u.test(inside) && inside.toLowerCase().startsWith(letters.charAt(0))) return true;
-  return letters.length > 2 && letters.length <= 6 && initialsOf(document).includes(letters);
-}
-
-/** Whether one of the last words before a bracket begins as the acronym does. */
-function hasInitials(before: string, letters: string): boolean {
-  const words = before.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.slice(-letters.length - 4).some((word) => word.startsWith(letters.charAt(0)));
-}
-
-const initialsByDocument = new WeakMap<Document, string>();
-
-/** First letters of all words in a row, sentence by sentence, put together once for an article that has acronyms. */
-function initialsOf(document: Document): string {
-  let initials = initialsByDocument.get(document);
-  if (initials === undefined) {
-    initials = document.sentences.map(initialsIn).join('|');
-    initialsByDocument.set(document, initials);
-  }
-  return initials;
-}
-
-function initialsIn({ words }: Sentence): string {
-  let initials = '';
-  for (const { key, type } of words) {
-    if (type.isAcronym || linking.has(key)) continue;
-    initials += key.charAt(0);
-    for (let hyphen = key.indexOf('-'); hyphen !== -1; hyphen = key.indexOf('-', hyphen + 1)) {
-      initials += key.charAt(hyphen + 1);
-    }
-  }
-  return initials;
+/** The name of a gene, as in "the ALK gene": gene names are letters, and spelling them out helps nobody. */
+export function isGene({ block: { text }, start, end, text: letters }: Word): boolean {
+  if (meaningsByAcronym.has(letters)) return false;
+  return (
+    geneAfter.test(text.slice(end, end + geneReach)) ||
+    geneBefore.test(text.slice(Math.max(0, start - geneReach), start))
+  );
 }

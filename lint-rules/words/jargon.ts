@@ -2,9 +2,10 @@ import type { Document, Range, Sentence, Word } from '#linter/document/document.
 import type { WordType } from '#linter/document/vocabulary.ts';
 import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
-import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acronyms.ts';
+import { isGene, isPlaceOrShout, isPuzzlingAcronym, meaningsOf } from './acronyms.ts';
 import { isExplained } from './explained.ts';
 import { isRare, isTechnical, stemsOf } from './rarity.ts';
+import { isSpeltOut } from './spelt-out.ts';
 import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
 
 /** What makes a word hard: office language, a clinical word that has a plain one, a term, rarity, capitals. */
@@ -58,6 +59,9 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
   const met = new Set<string>();
   const found: Jargon[] = [];
   let unexplainedUses = 0;
+  for (const { kind, first, lemmas } of uses) {
+    if (kind === 'acronym' && isGene(first)) for (const lemma of lemmas) explained.add(lemma);
+  }
   for (const use of [...uses.filter(inBody), ...uses.filter((use) => !inBody(use))]) {
     if (use.kind === 'bureaucratic') {
       found.push(use);
@@ -134,7 +138,8 @@ function useAt(sentence: Sentence, index: number): Use | undefined {
   const hit = spelling.candidates && termAt(tokens, index, spelling.candidates);
   if (hit === 'guarded') return undefined;
   if (hit) return isInName(tokens, index, hit) ? undefined : termUse(tokens, index, hit);
-  if (spelling.isAcronym && !isPlaceOrShout(first, [tokens[index - 1], tokens[index - 2]])) {
+  const before = [tokens[index - 1], tokens[index - 2]];
+  if (spelling.isAcronym && !isPlaceOrShout(first, before)) {
     const lemma = first.text.replace(/s$/, '');
     return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
   }

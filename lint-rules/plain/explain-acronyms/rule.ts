@@ -20,8 +20,16 @@ export default defineRule<{ allow: string[] }, { text: string }>({
         const { kind, plain, text } = jargon;
         if (kind !== 'acronym' || isAllowed(jargon, options.allow)) continue;
         const meanings = plain.length > 0 ? plain : ['full name'];
-        report(jargon, { data: { text }, try: meanings.map((meaning) => `${meaning} (${text})`) });
+        report(jargon, {
+          data: { text },
+          try: meanings.map((meaning) => `${inNumberOf(text, meaning)} (${text})`),
+        });
       }
     },
   }),
 });
+
+/** "NSAIDs" are more than one "nonsteroidal anti-inflammatory drug". */
+function inNumberOf(text: string, meaning: string): string {
+  return text.endsWith('s') && !meaning.endsWith('s') ? `${meaning}s` : meaning;
+}

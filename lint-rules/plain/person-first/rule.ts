@@ -13,14 +13,25 @@ const options = z.strictObject({
   locale: z.enum(['us', 'uk']).default('us'),
 });
 
+const illnessFirst = (words: string) => `“${words}” puts the illness before the person.`;
+
+/** What is wrong with a phrase, by the `kind` of its row; rows without one name a person by an illness. */
+const says: Readonly<Record<string, (words: string) => string>> = {
+  group: (words) => `“${words}” makes one group of many different people.`,
+  pity: (words) => `“${words}” can sound like pity.`,
+  blame: (words) => `“${words}” can sound like blame.`,
+  hurt: (words) => `“${words}” can hurt the people it names.`,
+  local: (words) => `“${words}” is not the usual form in the UK.`,
+};
+
 /** Names people by an illness. "Diabetic foot" is the name of an illness and stays; "a diabetic" is a person. */
-export default defineRule<z.infer<typeof options>, { words: string }>({
+export default defineRule<z.infer<typeof options>, { kind: string; words: string }>({
   id: 'person-first',
   goal: 'plain',
   level: 'should-fix',
   about: 'Names people by an illness or a disability',
-  say: ({ words }) => `“${words}” puts the illness before the person.`,
-  why: 'People are more than an illness. Readers who have it stop reading when they feel labelled.',
+  say: ({ kind, words }) => (says[kind] ?? illnessFirst)(words),
+  why: 'Readers who feel labelled, blamed or pitied stop reading.',
   phrases: withSets(phrases, sets),
   options,
   check: ({ document, options: { identityFirst, locale }, report }) => {
@@ -32,7 +43,8 @@ export default defineRule<z.infer<typeof options>, { words: string }>({
         if (theirs.has(String(row.identity)) || hit.isQuoted || hit.isNegated) return;
         if (isNamed(hit) || isTitle(hit) || isInSources(document, hit.block)) return;
         const words = hit.words.map(({ text }) => text).join(' ');
-        report(hit.range, { data: { words }, try: (row.try ?? []).map((text) => fill(text, hit)) });
+        const kind = String(row.kind);
+        report(hit.range, { data: { kind, words }, try: (row.try ?? []).map((text) => fill(text, hit)) });
       },
     };
   },

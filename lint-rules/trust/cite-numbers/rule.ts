@@ -4,8 +4,21 @@ import { isQuoted } from '../../quoted.ts';
 import { findStatistic } from '../../statistics.ts';
 
 /** Words that name where a number comes from, when no link does. */
-const namedSource =
-  /\b[Aa]ccording to\b|\b[Ss]ource:|\b(?:19|20)\d\d\)|\[\d+\]|\b(?:study|survey|census|report|trial|review|data) (?:by|for|from|in|of|published)\b|\b(?:[A-Z]{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department) (?:says?|said|estimates?|estimated|reports?|reported|found|counts?|counted)\b/;
+const namedSource = new RegExp(
+  [
+    String.raw`\b[Aa]ccording to\b`,
+    String.raw`\b[Ss]ource:`,
+    String.raw`\b(?:19|20)\d\d\)`,
+    String.raw`\[\d+\]`,
+    String.raw`\b(?:study|survey|census|report|trial|review|data) (?:by|for|from|in|of|published)\b`,
+    String.raw`\b(?:statistics|figures|estimates) (?:\p{L}+ ){0,3}(?:by|from)\s+(?:the\s+)?\p{Lu}`,
+    String.raw`\b(?:\p{Lu}{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department)(?: has| have)? (?:says?|said|estimates?|estimated|reports?|reported|found|counts?|counted|identified|learned)\b`,
+  ].join('|'),
+  'u',
+);
+
+/** The number of a footnote, as it stands in pasted text: "people.1", "people², ". */
+const pastedFootnote = /\p{L}{2}(?:[.,;)]\d{1,2}(?:,\d{1,2})*|\p{Ll}\d{1,2}[.,])(?=\s|$)|[¹²³⁴-⁹]/u;
 
 /** A definition or the size of a study says nothing of how many people something is true of. */
 const noClaim = /\b(?:is one (?:that|which)|is defined as|enrolled|recruited)\b/i;
@@ -21,18 +34,29 @@ export default defineRule<Record<string, never>, { words: string }>({
     'according to [the NHS](https://www.nhs.uk/…)',
     '([World Health Organization](https://www.who.int/…))',
   ],
-  check: ({ document, report }) => ({
-    block(block) {
-      if (!isRunningText(block)) return;
-      for (const [index, sentence] of block.sentences.entries()) {
-        const found = findStatistic(sentence);
-        if (!found || isQuoted(block, found.start) || noClaim.test(sentence.text)) continue;
-        if ([sentence, block.sentences[index + 1]].some((near) => near && namesSource(near, document)))
-          continue;
-        report({ block, ...found }, { data: { words: block.text.slice(found.start, found.end) } });
-      }
-    },
-  }),
+  check: ({ document, report }) => {
+    const unsourced: { block: Block; start: number; end: number; words: string }[] = [];
+    const sourced = new Set<string>();
+    return {
+      block(block) {
+        if (!isRunningText(block)) return;
+        for (const [index, sentence] of block.sentences.entries()) {
+          const found = findStatistic(sentence);
+          if (!found || isQuoted(block, found.start) || noClaim.test(sentence.text)) continue;
+          const words = block.text.slice(found.start, found.end);
+          const near = [sentence, block.sentences[index + 1]];
+          if (near.some((sentence) => sentence && namesSource(sentence, document)))
+            sourced.add(words.toLowerCase());
+          else unsourced.push({ block, ...found, words });
+        }
+      },
+      document() {
+        // "Points to remember" says again what the text above has proved.
+        for (const { words, ...place } of unsourced)
+          if (!sourced.has(words.toLowerCase())) report(place, { data: { words } });
+      },
+    };
+  },
 });
 
 /** Tables carry their source below, key points repeat what the body proves. */
@@ -51,7 +75,7 @@ function namesSource(sentence: Sentence, { source }: Document): boolean {
       span.kind !== 'code' &&
       span.name !== 'Term',
   );
-  if (isLinked || namedSource.test(sentence.text)) return true;
+  if (isLinked || namedSource.test(sentence.text) || pastedFootnote.test(sentence.text)) return true;
   // A footnote mark leaves no word behind, so it is looked for in the source, up to where the next sentence begins.
   const from = block.source.startInSource(start);
   return /\[\^[^\]]+\]/.test(source.slice(from, nextStart(sentence)));

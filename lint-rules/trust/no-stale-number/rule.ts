@@ -6,9 +6,9 @@ import { findStatistic } from '../../statistics.ts';
 
 const year = /(?<![\d,.])(?:199\d|20\d\d)(?!\d|[.,]\d)/g;
 
-/** Old years that are meant: a span of time, a first time, a look back. */
+/** Old years that are meant: a span of time, a first time, a look back. "More than" and "from the CDC" are neither. */
 const history =
-  /\b(?:since|until|before|after|between|from|compared|than|history|first|outbreak|epidemic|pandemic|began|discovered|introduced)\b/i;
+  /\b(?:(?:since|until|before|after|between|from)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|compared|(?:less|more|fewer|higher|lower) than in|history|first|outbreak|epidemic|pandemic|began|discovered|introduced)\b/iu;
 
 export default defineRule<{ maxYears: number }, { year: string }>({
   id: 'no-stale-number',
