@@ -4,6 +4,7 @@ import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
 import { isGene, isPlaceOrShout, isPuzzlingAcronym, meaningsOf } from './acronyms.ts';
 import { isExplained } from './explained.ts';
+import { isExplainedInName } from './illness-names.ts';
 import { isRare, isTechnical, stemsOf } from './rarity.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
@@ -56,6 +57,9 @@ export function isAllowed({ text, lemmas }: Jargon, allow: readonly string[]): b
 function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
   const inBody = (use: Use) => use.block.isBody && use.block.kind !== 'heading';
   const explained = new Set<string>();
+  /** "blood glucose, or blood sugar" makes "glucose" clear too, and the other way round. */
+  const explainedInside = new Set<string>();
+  const isClear = (lemma: string) => explainedInside.has(lemma) || explained.has(lastWord(lemma));
   const met = new Set<string>();
   const found: Jargon[] = [];
   let unexplainedUses = 0;
@@ -68,9 +72,13 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
       continue;
     }
     if (use.lemmas.every((lemma) => explained.has(lemma))) continue;
+    if (use.kind === 'clinical' && use.lemmas.every(isClear)) continue;
     const isNew = use.lemmas.some((lemma) => !met.has(lemma));
     if (isMadeClear(use, document)) {
-      for (const lemma of use.lemmas) explained.add(lemma);
+      for (const lemma of use.lemmas) {
+        explained.add(lemma);
+        explainedInside.add(lastWord(lemma));
+      }
     } else {
       if (inBody(use) && !use.locale) unexplainedUses += 1;
       if (isNew || (use.kind === 'clinical' && inBody(use))) found.push(use);
@@ -81,6 +89,7 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
 }
 
 function isMadeClear(use: Use, document: Document): boolean {
+  if (use.kind === 'clinical' && isExplainedInName(use, use.plain, document)) return true;
   if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
   return isSpeltOut(use.first, document) || isExplained(use, [], document);
 }
@@ -197,15 +206,29 @@ function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
   return spelling ? spelling.isRare && !spelling.candidates && !word.type.isCapitalised : false;
 }
 
+function lastWord(term: string): string {
+  return term.slice(term.lastIndexOf(' ') + 1);
+}
+
 function lemmaOf(key: string): string {
   return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
 }
 
-/** A capital inside a sentence makes a name, "the Chronic Disease Program", unless the term has one itself. */
-function isInName(tokens: readonly Word[], index: number, { row }: TermHit): boolean {
+/**
+ * A capital inside a sentence makes a name, "the Chronic Disease Program", and so do two where it opens,
+ * "Intravenous Pyelogram", unless the term has one itself. A syndrome is a name in any case.
+ */
+function isInName(tokens: readonly Word[], index: number, { row, length }: TermHit): boolean {
   const { type } = tokens[index] as Word;
+  const next = tokens[index + length];
+  if (row.tier === 1 && /^syndromes?$/.test(next?.key ?? '')) return true;
   if (!type.isCapitalised || type.isAcronym || /^\p{Lu}/u.test(row.term)) return false;
-  return tokens[index - 1]?.kind === 'word';
+  if (tokens[index - 1]?.kind === 'word') return true;
+  return row.tier === 1 && index === 0 && next?.kind === 'word' && isTitleCase(next);
+}
+
+function isTitleCase({ type }: Word): boolean {
+  return type.isCapitalised && !type.isAcronym;
 }
 
 /** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */

@@ -68,9 +68,15 @@ export function termAt(
   if (!hit) return undefined;
   const { row, bend: form, words } = hit;
   const before = tokens[index - 1]?.key ?? '';
-  const after = tokens[index + words.length]?.key ?? '';
+  const after = wordBehind(tokens, index + words.length);
   if (row.unless?.before?.includes(before) || row.unless?.after?.includes(after)) return 'guarded';
   return { row, bend: form, length: words.length };
+}
+
+/** The next word; behind a comma with it, as guards write it: ", such" in "toxins, such as lead". */
+function wordBehind(tokens: readonly Word[], index: number): string {
+  const key = tokens[index]?.key ?? '';
+  return key === ',' ? `, ${tokens[index + 1]?.key}` : key;
 }
 
 /** Rows with a capital are names or letters: `CI` is not `cis`. */

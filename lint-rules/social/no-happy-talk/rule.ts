@@ -2,6 +2,11 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { isInSources, isOwnWords } from '../../own-voice.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
+/* What researchers use and what was found of others is told, not boasted of, unless it is "our" researchers. */
+const toldOfOthers =
+  /\b(?:scientists|researchers|investigators|engineers|stud(?:y|ies)|trials?)\b|\b(?:found|noticed|observed|learned|showed) that\b/i;
+const firstPerson = /\b(?:we|us|our|ours)\b/i;
+
 /** Praise of the publisher, in the voice of a brochure. Names of studies and titles of sources keep theirs. */
 export default defineRule({
   id: 'no-happy-talk',
@@ -14,7 +19,9 @@ export default defineRule({
   phrases,
   check: ({ document, report }) => ({
     phrase(hit) {
-      if (isOwnWords(hit) && !isInSources(document, hit.block)) report(hit.range);
+      if (!isOwnWords(hit) || isInSources(document, hit.block)) return;
+      const before = hit.block.text.slice(hit.sentence.start, hit.start);
+      if (firstPerson.test(hit.sentence.text) || !toldOfOthers.test(before)) report(hit.range);
     },
   }),
 });
