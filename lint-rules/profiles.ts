@@ -12,7 +12,10 @@ export const profiles: Profiles = {
   us: country('us'),
   /** Readers in the United Kingdom: "high temperature", "feeling sick" and "pee", as the NHS writes. */
   uk: country('uk'),
-  /** A house that wants the most of its writers: what others are told, stops the build here. */
+  /**
+   * A house that wants the most of its writers: what others are told, stops the build here. A rule stands here when it is
+   * right in nearly all of the places that were read; no-thin-content, right in four of five, is told and stops nothing.
+   */
   strict: {
     'max-jargon-density': 'must-fix',
     /* The American Medical Association asks for grade 6 or lower (Weiss 2007, Health literacy and patient safety). */
@@ -21,7 +24,6 @@ export const profiles: Profiles = {
     'max-sentence-words': ['should-fix', { maxWords: 20, aim: 15 }],
     'person-first': 'must-fix',
     'no-subscribe-nag': 'should-fix',
-    'no-thin-content': 'must-fix',
     'review-date': 'must-fix',
     'require-sources': 'must-fix',
     'no-near-copy': 'must-fix',

@@ -10,8 +10,9 @@ describe.each(
 )('%s', (id, rule) => {
   const examples = readExamples(new URL(`../lint-rules/corpus/${id}/rule.md`, import.meta.url));
 
-  test('shows what not to write and what is fine', () => {
-    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['bad', 'good']));
+  test('shows at least 5 sites not to write and 10 that are fine', () => {
+    expect(examples.filter(({ kind }) => kind === 'bad').length).toBeGreaterThanOrEqual(5);
+    expect(examples.filter(({ kind }) => kind === 'good').length).toBeGreaterThanOrEqual(10);
   });
 
   test.each(

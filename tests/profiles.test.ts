@@ -27,13 +27,13 @@ describe('a profile', () => {
   test('gives way to what the config says, option by option', () => {
     const config: LintConfig = {
       profile: ['uk', 'strict'],
-      rules: { 'plain-words': ['idea', { allow: ['oedema'] }], 'no-thin-content': 'should-fix' },
+      rules: { 'plain-words': ['idea', { allow: ['oedema'] }], 'no-template-text': 'should-fix' },
     };
     expect(ruleFor('plain-words', config)).toMatchObject({
       level: 'idea',
       options: { locale: 'uk', allow: ['oedema'] },
     });
-    expect(ruleFor('no-thin-content', config)?.level).toBe('should-fix');
+    expect(ruleFor('no-template-text', config)?.level).toBe('should-fix');
     expect(ruleFor('no-near-copy', config)?.level).toBe('must-fix');
   });
 

@@ -29,16 +29,19 @@ function titlesOf({ title, heading }: Facts): PlacedText[] {
   return titles.filter(({ text, length }) => length > 0 && normalise(text) !== '');
 }
 
-/** Titles that differ in capitals, accents, punctuation, "&" or an article read as the same. */
+/**
+ * Titles that differ in capitals, accents, punctuation, "&" or an article read as the same. The A of "Hepatitis A" and
+ * of "Vitamin A in food" is a name: only an A that opens a title, or a small one inside it, is an article.
+ */
 function normalise(title: string): string {
   return title
     .normalize('NFKD')
-    .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:a|an|the)\b/g, '')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:an?|the) (?=\S)/i, '')
+    .replace(/(?<= )(?:an?|[Tt]he) (?=\S)/g, '')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '');
 }

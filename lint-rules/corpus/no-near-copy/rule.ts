@@ -14,7 +14,7 @@ export default defineRule({
   goal: 'corpus',
   level: 'should-fix',
   about: 'No two articles that say much the same in the same words.',
-  say: ({ percent, title }: Copy) => `${percent}% of this is also in "${title}".`,
+  say: ({ percent, title }: Copy) => `This page and "${title}" are ${percent}% the same.`,
   why: 'Readers cannot tell which page to trust, and search shows only one of them.',
   options: z.strictObject({
     /** Share of five-word runs two articles may have in common, from 0.2 to 1. */

@@ -9,6 +9,11 @@ type Data =
 const aboutItself =
   /^(?:(?:in )?this|the following|our latest|here is an?) (?:article|page|post|blog|blog post|guide|section|summary|content)\b/i;
 
+const shorterTitle = [
+  'Begin with the words readers search for, and leave out the rest.',
+  'Move what stands after the colon or in brackets to the description.',
+];
+
 export default defineRule<{ maxCharacters: number; maxTitleCharacters: number }, Data>({
   id: 'share-preview',
   goal: 'findable',
@@ -44,7 +49,10 @@ export default defineRule<{ maxCharacters: number; maxTitleCharacters: number },
       const description = textAt(document, 'description');
       const max = options.maxTitleCharacters;
       if (title.length > max) {
-        report({ frontMatter: ['title'] }, { data: { fault: 'longTitle', length: title.length, max } });
+        report(
+          { frontMatter: ['title'] },
+          { data: { fault: 'longTitle', length: title.length, max }, try: shorterTitle },
+        );
       }
       if (description === '') {
         if (collection === 'articles')

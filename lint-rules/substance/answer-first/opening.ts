@@ -18,6 +18,10 @@ interface Asked {
 const announcesItself =
   /^(?:in|on) this (?:article|post|page|guide|blog)\b|^this (?:article|post|page|guide|blog) (?:will|looks|explains|explores|covers)\b|^(?:read|keep reading|let's|let us|join us|we will|we'll|you may (?:be wondering|wonder|have heard))\b|^below,? you\b/i;
 const asks = /^(?:how|what|when|where|which|who|why|can|could|should|do|does|did|is|are|will)\b|\?\s*$/i;
+/** "What I need to know about gas" names its subject and asks nothing. */
+const needToKnow = /^what (?:i|you|we) need to know about\b/i;
+/** "(Watch the video …)" and "Learn more about …" point elsewhere. */
+const isAside = /^(?:\(|learn more\b|read more\b|for more\b|click\b|watch\b)/i;
 /** Share of telling words below which an opening says nothing, and from which on a text tells something. */
 const [emptyShare, tellingShare] = [0.06, 0.15];
 
@@ -40,14 +44,17 @@ function askedBy({ blocks }: Document): Asked | undefined {
     named('title') ??
     blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
   if (!title) return undefined;
-  const words = mainPart(title.sentences[0]).filter(isContentWord);
+  const isNeedToKnow = needToKnow.test(title.text);
+  const words = mainPart(title.sentences[0])
+    .slice(isNeedToKnow ? 6 : 0)
+    .filter(isContentWord);
   const telling = words.filter(isTelling);
   const stems = (telling.length > 0 ? telling : words).map(({ type }) => stemOf(type));
   if (stems.length === 0) return undefined;
   return {
     stems: [...new Set(stems)],
     initials: words.map(({ key }) => key.charAt(0)).join(''),
-    isQuestion: asks.test(title.text),
+    isQuestion: asks.test(title.text) && !isNeedToKnow,
   };
 }
 
@@ -95,7 +102,8 @@ const noTopic: ReadonlySet<string> = new Set();
 
 /** A statement that takes up a word of the title and tells something about it, or that gives a step. */
 function isAnswer(sentence: Sentence, { stems }: Asked): boolean {
-  if (/\?\s*$/.test(sentence.text) || announcesItself.test(sentence.text)) return false;
+  if (/\?\s*$/.test(sentence.text) || announcesItself.test(sentence.text) || isAside.test(sentence.text))
+    return false;
   const { telling } = lookAt(sentence, new Set(stems));
   return telling.size > 0 && stems.some((asking) => sentence.words.some((word) => isSame(asking, word)));
 }

@@ -9,7 +9,7 @@ export default defineRule<{ maxShare: number; minSentences: number; minWords: nu
   goal: 'substance',
   level: 'should-fix',
   about: 'A list has sentences around it that say what it is for.',
-  say: ({ percent }) => `${percent}% of the words stand in lists, with almost no sentences.`,
+  say: ({ percent }) => `${percent}% of the words stand in lists, with hardly any text around.`,
   why: 'A list alone does not say what matters most, or why.',
   try: ['Start with the first one. The others can wait.', 'You need only one of these:'],
   options: z.strictObject({

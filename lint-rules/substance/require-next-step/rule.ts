@@ -1,4 +1,4 @@
-import type { Sentence } from '#linter/document/document.ts';
+import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
 import { isOfType, listAt, textAt } from '../../front-matter.ts';
@@ -25,6 +25,18 @@ const you = new Set(['you', "you'll", 'your']);
 const modals = new Set(['can', 'should', 'must', 'need', 'could', 'may', 'might', "shouldn't"]);
 const helps =
   /\b(?:should|(?:may|might|can|could|will|also) (?:also )?(?:help|helps|relieve|control|ease|improve)|avoiding|ways to|steps|help you|important to|treatments?|treated|prevent|recommend(?:ed|s)?|advised?|emergency|explore|ask|talk to|talk with|tell|see a|see your)\b/i;
+/** Advice that names what to do without telling anyone to do it: "Quitting lowers your risk.", "Vaccines can protect." */
+const advises = [
+  /\b(?:reduces?|lowers?|cuts?)\b[^.]{0,40}\b(?:the|your|this|that) risk\b/i,
+  /\bquitting (?:smoking|tobacco|alcohol|drinking)\b/i,
+  /\bvaccines? (?:can |offers? )?protect/i,
+  /\b(?:only|best|safest|surest) way to\b|\bbe careful\b|\bwill need to\b/i,
+  /\bmanage\b[^.]*\b(?:through|by|with) \w+/i,
+  /\b(?:if|when)\b.{1,160}?, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i,
+  /^(?:having|getting|keeping|eating|taking|wearing|using) [^.]*\b(?:is|are) (?:also )?important\b/i,
+];
+/** Openings after which an instruction may stand behind the first comma: "For a healthy diet, limit sugar." */
+const leadIn = /^(?:for|to|if|when|before|after|during|until|while)\b[^,]*,/i;
 
 export default defineRule({
   id: 'require-next-step',
@@ -55,13 +67,17 @@ export default defineRule({
 });
 
 /** An instruction, advice to "you", or words about what helps. Wide on purpose: only pages without any are reported. */
-function isStep({ words, text }: Sentence): boolean {
-  const first = words.find(({ key }) => !openers.has(key));
-  if (first && actions.has(first.key)) return true;
+function isStep(sentence: Sentence): boolean {
+  const { words, text } = sentence;
+  if (isAction(words)) return true;
+  const opening = leadIn.exec(text)?.[0].length;
+  if (opening && isAction(words.filter(({ start }) => start >= sentence.start + opening))) return true;
   const hasAdvice = words.some(({ key }, index) => you.has(key) && modals.has(words[index + 1]?.key ?? ''));
-  return (
-    hasAdvice ||
-    helps.test(text) ||
-    /\b(?:if|when)\b.{1,160}?, (?:please )?(?:call|see|ask|get|go|stop|tell)\b/i.test(text)
-  );
+  return hasAdvice || helps.test(text) || advises.some((advice) => advice.test(text));
+}
+
+/** The first word, or the first behind words such as "please" and "do not", is what to do. */
+function isAction(words: readonly Word[]): boolean {
+  const first = words.find(({ key }) => !openers.has(key));
+  return first !== undefined && actions.has(first.key);
 }
