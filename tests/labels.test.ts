@@ -91,8 +91,8 @@ describe('the measured line', () => {
         "labelled, with sentences of our own": "**Measured:** It was right in 1 of 1 finding (100 %). Each was read by itself, on a page of MedlinePlus or MedQuAD. Of our own test sentences, it finds 19 of the 20 it must find, and 2 of the 80 it must leave alone.",
         "not labelled": "**Measured:** Nobody has read its findings in health articles one by one yet. So only the examples here speak for it.",
         "not labelled, with sentences of our own": "**Measured:** Nobody has read its findings in health articles one by one yet. So only the examples here and our own test sentences speak for it. It finds 19 of the 20 it must find, and none of the 80 it must leave alone.",
-        "silent": "**Measured:** It found nothing in the 1,307 health articles it was tried on. So only the examples here speak for it.",
-        "silent, with sentences of our own": "**Measured:** It found nothing in the 1,307 health articles it was tried on. So only the examples here and our own test sentences speak for it. It finds 19 of the 20 it must find, and none of the 80 it must leave alone.",
+        "silent": "**Measured:** It found nothing in 1,307 health articles of MedlinePlus and MedQuAD. So only the examples here speak for it.",
+        "silent, with sentences of our own": "**Measured:** It found nothing in 1,307 health articles of MedlinePlus and MedQuAD. So only the examples here and our own test sentences speak for it. It finds 19 of the 20 it must find, and none of the 80 it must leave alone.",
       }
     `);
   });

@@ -14,7 +14,7 @@ export function measuredLine(labels: readonly Label[] | undefined, cases: CaseTa
 function sayLabels(labels: readonly Label[] | undefined): string {
   if (!labels) return 'Nobody has read its findings in health articles one by one yet.';
   if (labels.length === 0) {
-    return `It found nothing in the ${healthArticles.toLocaleString('en')} health articles it was tried on.`;
+    return `It found nothing in ${healthArticles.toLocaleString('en')} health articles of MedlinePlus and MedQuAD.`;
   }
   const right = labels.filter((label) => label.right).length;
   /* Rounded down, so that no page claims more than was counted. */
