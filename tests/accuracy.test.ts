@@ -46,16 +46,19 @@ test('counts asks found, asks missed and false alarms', () => {
   expect(figure(sections, 'precision')?.from).toBe('1 of 2');
 });
 
-test('counts each rule on labelled sentences of its goal', () => {
+test('counts the rules that labelled sentences name, and no other', () => {
   const sections = measure({
     'cases/mine.jsonl': [
       { text: 'Like our page!', rule: 'no-like-us' },
       { text: 'Follow us on Facebook.', rule: 'no-like-us' },
-      { text: 'Rest helps.', rule: null },
+      { text: 'Follow us on Facebook.', rule: null },
+      { text: 'Rest helps.', rule: 'no-follow-us' },
+      { text: 'Vote with a like!', rule: null },
     ],
   });
   expect(figure(sections, 'no-like-us: recall')?.from).toBe('1 of 2');
-  expect(figure(sections, 'no-follow-us: precision')?.from).toBe('0 of 1');
+  expect(figure(sections, 'no-follow-us: precision')?.from).toBe('0 of 2');
+  expect(figure(sections, 'no-vote-bait: precision')).toBeUndefined();
 });
 
 test('counts how often good text is flagged', () => {

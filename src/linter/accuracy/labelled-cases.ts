@@ -1,7 +1,6 @@
-import type { Goal } from '../rule/define-rule.ts';
 import type { Checker } from './checker.ts';
 import { namesIn, readRows } from './read-rows.ts';
-import { type Figure, type Section, share } from './section.ts';
+import { type Section, share } from './section.ts';
 
 /** A sentence with the rule that must find it; null when nothing may. */
 interface LabelledCase {
@@ -10,44 +9,75 @@ interface LabelledCase {
   note?: string;
 }
 
-/** Precision and recall of each rule on every `.jsonl` file of a folder whose rows have `text` and `rule`. */
+/** What a rule made of labelled sentences. */
+export interface CaseTally {
+  /** Sentences it must find something in, and those of them it did. */
+  must: number;
+  found: number;
+  /** Sentences it must leave alone, and those of them it did not. */
+  mustNot: number;
+  wrong: number;
+}
+
+/**
+ * Precision and recall on every `.jsonl` file of a folder whose rows have `text` and `rule`, of the rules the file
+ * names: what other rules say of its sentences nobody has labelled.
+ */
 export function measureCases(folder: string, shownFolder: string, checker: Checker): Section[] {
-  return namesIn(folder, '.jsonl').flatMap((name) => {
-    const rows = readRows<LabelledCase>(folder, name) ?? [];
-    if (!rows.every((row) => typeof row.text === 'string' && 'rule' in row)) return [];
-    return rows.length === 0 ? [] : [measureFile(`${shownFolder}${name}`, rows, checker)];
-  });
+  return readCases(folder).map(({ name, rows }) => ({
+    data: `${shownFolder}${name}`,
+    about: `${rows.length} labelled sentences`,
+    figures: [...tallyRows(rows, checker)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([rule, { must, found, wrong }]) => [
+        share(`${rule}: precision`, found, found + wrong),
+        share(`${rule}: recall`, found, must),
+      ]),
+  }));
 }
 
-function measureFile(data: string, rows: readonly LabelledCase[], checker: Checker): Section {
-  const goals = new Set(rows.flatMap(({ rule }) => goalOf(rule, checker)));
-  const tally = new Map<string, { right: number; wrong: number; missed: number }>();
-  const of = (rule: string) => {
-    const known = tally.get(rule) ?? { right: 0, wrong: 0, missed: 0 };
-    tally.set(rule, known);
-    return known;
-  };
-  for (const { text, rule } of rows) {
-    const found = new Set(
-      checker.check(text).findings.flatMap((finding) => (goals.has(finding.goal) ? [finding.rule] : [])),
-    );
-    for (const id of found) of(id)[id === rule ? 'right' : 'wrong'] += 1;
-    if (rule !== null && !found.has(rule)) of(rule).missed += 1;
+/** What each rule that the files of a folder name made of their sentences, all files together. */
+export function tallyCases(folder: string, checker: Checker): Map<string, CaseTally> {
+  const sums = new Map<string, CaseTally>();
+  for (const { rows } of readCases(folder)) {
+    for (const [rule, tally] of tallyRows(rows, checker)) {
+      const sum = sums.get(rule) ?? { must: 0, found: 0, mustNot: 0, wrong: 0 };
+      sums.set(rule, {
+        must: sum.must + tally.must,
+        found: sum.found + tally.found,
+        mustNot: sum.mustNot + tally.mustNot,
+        wrong: sum.wrong + tally.wrong,
+      });
+    }
   }
-  const figures: Figure[] = [...tally]
-    .sort(byName)
-    .flatMap(([rule, { right, wrong, missed }]) => [
-      share(`${rule}: precision`, right, right + wrong),
-      share(`${rule}: recall`, right, right + missed),
-    ]);
-  return { data, about: `${rows.length} labelled sentences, rules of: ${[...goals].join(', ')}`, figures };
+  return sums;
 }
 
-function goalOf(id: string | null, { rules }: Checker): Goal[] {
-  const rule = rules.find((known) => known.id === id);
-  return rule ? [rule.goal] : [];
+function readCases(folder: string): { name: string; rows: LabelledCase[] }[] {
+  return namesIn(folder, '.jsonl')
+    .map((name) => ({ name, rows: readRows<LabelledCase>(folder, name) ?? [] }))
+    .filter(({ rows }) => rows.length > 0)
+    .filter(({ rows }) => rows.every((row) => typeof row.text === 'string' && 'rule' in row));
 }
 
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+function tallyRows(rows: readonly LabelledCase[], checker: Checker): Map<string, CaseTally> {
+  const checked = rows.map(({ text, rule }) => ({
+    rule,
+    found: new Set(checker.check(text).findings.map((finding) => finding.rule)),
+  }));
+  const named = new Set(rows.flatMap(({ rule }) => rule ?? []));
+  return new Map(
+    [...named].map((id) => {
+      const must = checked.filter(({ rule }) => rule === id);
+      const mustNot = checked.filter(({ rule }) => rule !== id);
+      const spoken = (list: typeof checked) => list.filter(({ found }) => found.has(id)).length;
+      const tally = {
+        must: must.length,
+        found: spoken(must),
+        mustNot: mustNot.length,
+        wrong: spoken(mustNot),
+      };
+      return [id, tally];
+    }),
+  );
 }

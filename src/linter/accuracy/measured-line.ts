@@ -1,0 +1,40 @@
+import type { CaseTally } from './labelled-cases.ts';
+import type { Label } from './labels.ts';
+
+/** The articles labels are made on: 981 of MedlinePlus and 326 of MedQuAD, described in docs/accuracy.md. */
+const healthArticles = 1307;
+
+const opening = '**Measured:** ';
+
+/** One line for the page of a rule: how often it is right, by its labels and by the project's own sentences. */
+export function measuredLine(labels: readonly Label[] | undefined, cases: CaseTally | undefined): string {
+  return `${opening}${sayLabels(labels)} ${sayCases(labels ?? [], cases)}`.trimEnd();
+}
+
+function sayLabels(labels: readonly Label[] | undefined): string {
+  if (!labels) return 'Nobody has read its findings in health articles one by one yet.';
+  if (labels.length === 0) {
+    return `It found nothing in ${healthArticles.toLocaleString('en')} health articles of MedlinePlus and MedQuAD.`;
+  }
+  const right = labels.filter((label) => label.right).length;
+  /* Rounded down, so that no page claims more than was counted. */
+  const percent = Math.floor((right * 100) / labels.length);
+  const findings = labels.length === 1 ? 'finding' : 'findings';
+  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a page of MedlinePlus or MedQuAD.`;
+}
+
+function sayCases(labels: readonly Label[], cases: CaseTally | undefined): string {
+  if (!cases) return labels.length === 0 ? 'So only the examples here speak for it.' : '';
+  const { must, found, mustNot, wrong } = cases;
+  const finds = `finds ${found} of the ${must} it must find, and ${wrong === 0 ? 'none' : wrong} of the ${mustNot} it must leave alone.`;
+  return labels.length === 0
+    ? `So only the examples here and our own test sentences speak for it. It ${finds}`
+    : `Of our own test sentences, it ${finds}`;
+}
+
+/** The page of a rule with this line as its last, under the sources, where a reader looks for what speaks for it. */
+export function withMeasuredLine(page: string, line: string): string {
+  const lines = page.trimEnd().split('\n');
+  if (lines.at(-1)?.startsWith(opening)) lines.pop();
+  return `${lines.join('\n').trimEnd()}\n\n${line}\n`;
+}
