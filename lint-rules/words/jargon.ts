@@ -1,4 +1,5 @@
 import type { Document, Range, Sentence, Word } from '#linter/document/document.ts';
+import { oncePerDocument } from '#linter/document/once.ts';
 import type { WordType } from '#linter/document/vocabulary.ts';
 import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
@@ -36,17 +37,10 @@ export interface JargonOfDocument {
   unexplainedUses: number;
 }
 
-const jargonOf = new WeakMap<Document, JargonOfDocument>();
-
 /** Finds the hard words of an article, once for all rules. */
-export function findJargon(document: Document): JargonOfDocument {
-  let jargon = jargonOf.get(document);
-  if (!jargon) {
-    jargon = sift(document, collectUses(document));
-    jargonOf.set(document, jargon);
-  }
-  return jargon;
-}
+export const findJargon: (document: Document) => JargonOfDocument = oncePerDocument((document) =>
+  sift(document, collectUses(document)),
+);
 
 /** Whether the editors allow a word: as it is written here, or as the lists have it. */
 export function isAllowed({ text, lemmas }: Jargon, allow: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Word } from '#linter/document/document.ts';
+import { oncePerDocument } from '#linter/document/once.ts';
 import { meaningsOf } from './acronyms.ts';
 
 /** How far before an opening bracket the full name may begin, in UTF-16 code units. */
@@ -90,24 +91,18 @@ interface Brackets {
   inside: Map<string, string[]>;
 }
 
-const bracketsByDocument = new WeakMap<Document, Brackets>();
-
-function bracketsIn(document: Document): Brackets {
-  let brackets = bracketsByDocument.get(document);
-  if (!brackets) {
-    brackets = { before: new Map(), inside: new Map() };
-    for (const { text } of document.blocks) {
-      if (!text.includes('(') && !text.includes('[')) continue;
-      for (const match of text.matchAll(bracketed)) {
-        const before = text.slice(Math.max(0, match.index - longestName), match.index);
-        for (const acronym of (match[1] as string).split('/')) add(brackets.before, acronym, before);
-      }
-      for (const match of text.matchAll(named)) add(brackets.inside, match[1] as string, match[2] as string);
+const bracketsIn = oncePerDocument((document): Brackets => {
+  const brackets: Brackets = { before: new Map(), inside: new Map() };
+  for (const { text } of document.blocks) {
+    if (!text.includes('(') && !text.includes('[')) continue;
+    for (const match of text.matchAll(bracketed)) {
+      const before = text.slice(Math.max(0, match.index - longestName), match.index);
+      for (const acronym of (match[1] as string).split('/')) add(brackets.before, acronym, before);
     }
-    bracketsByDocument.set(document, brackets);
+    for (const match of text.matchAll(named)) add(brackets.inside, match[1] as string, match[2] as string);
   }
   return brackets;
-}
+});
 
 function add(texts: Map<string, string[]>, acronym: string, text: string): void {
   const name = acronym.replace(/s$/, '');
@@ -141,28 +136,12 @@ function hasWordsFor(word: Word, letters: string, document: Document): boolean {
   );
 }
 
-const textByDocument = new WeakMap<Document, string>();
-
-function textOf(document: Document): string {
-  let text = textByDocument.get(document);
-  if (text === undefined) {
-    text = document.blocks.map((block) => block.text.toLowerCase()).join('\n');
-    textByDocument.set(document, text);
-  }
-  return text;
-}
-
-const initialsByDocument = new WeakMap<Document, string>();
+const textOf = oncePerDocument(({ blocks }) => blocks.map((block) => block.text.toLowerCase()).join('\n'));
 
 /** First letters of all words in a row, sentence by sentence, put together once for an article that has acronyms. */
-function initialsOf(document: Document): string {
-  let initials = initialsByDocument.get(document);
-  if (initials === undefined) {
-    initials = document.sentences.map(({ words }) => initialsIn(words)).join('|');
-    initialsByDocument.set(document, initials);
-  }
-  return initials;
-}
+const initialsOf = oncePerDocument(({ sentences }) =>
+  sentences.map(({ words }) => initialsIn(words)).join('|'),
+);
 
 function initialsIn(words: Sentence['words']): string {
   let initials = '';

@@ -30,6 +30,8 @@ export interface Document {
   links: Link[];
   /** Words of the body: front matter, alt text and props left out. */
   wordCount: number;
+  /** What was worked out of it once; see `once.ts`. */
+  readonly known: Map<unknown, unknown>;
 }
 
 /** A paragraph, heading, list item, table cell, alt text, prop or front matter text, in the reader's order. */
@@ -157,7 +159,7 @@ export function documentFromTree(
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount'>,
+  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'known'>,
   drafts: readonly BlockDraft[],
   vocabulary: Vocabulary,
 ): Document {
@@ -171,7 +173,7 @@ export function fillDocument(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  return { ...parts, blocks, sentences, wordCount };
+  return { ...parts, blocks, sentences, wordCount, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */

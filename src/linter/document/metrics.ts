@@ -1,6 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import type { Block, Document, Sentence, Word } from './document.ts';
+import { oncePerDocument } from './once.ts';
 import { isContentWord, stem, stemOf } from './stem.ts';
 
 /** What readability formulas count. */
@@ -30,21 +31,12 @@ export interface Metrics {
 /** Formulas were made for passages of 100 words (Flesch 1948, Kincaid 1975); below that they say little. */
 export const fewestWordsToGrade = 100;
 
-const known = new WeakMap<Document, Metrics>();
-
 /**
  * Metrics of the prose a writer can make simpler. Each list item counts as a sentence. Left out: headings, tables,
  * footnotes and block quotes (nobody rewrites somebody else's words), and, of the rest, names and the words the
  * title is about, which the writer cannot swap for shorter ones.
  */
-export function metricsOf(document: Document): Metrics {
-  let metrics = known.get(document);
-  if (!metrics) {
-    metrics = measure(document);
-    known.set(document, metrics);
-  }
-  return metrics;
-}
+export const metricsOf: (document: Document) => Metrics = oncePerDocument(measure);
 
 /**
  * Grade of US schooling needed, from 0: 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
