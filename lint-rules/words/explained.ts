@@ -18,12 +18,16 @@ const figures =
 const letters = /^\p{Lu}{2,}s?$/u;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
-  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:is|are|means?|makes?|helps?|causes?|happens?)|meaning|that is|an?|one of|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
+  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:are|mean|make|help|cause|happen|(?!was\b|has\b|includes\b)\p{L}+s)|meaning|that is|an?|one of|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
+/** "called vulvar dysplasia", "parts of the urinary tract". */
 const namingFrame =
-  /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
+  /(?:\b(?:(?:called|known as|(?:doctors|experts|people|scientists) call(?: (?:it|this|these))?)\s+(?:(?!and\b|or\b|of\b|in\b|that\b)\p{L}[\p{L}-]*\s+){0,2}|(?:termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|(?:parts? of|makes? up) (?:the|your|our) (?:\p{L}+er )?)|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
 const article =
   '(?:an?|the|any|when|what|where|how|one|another|your|part|also (?:called|known)|called|known as)';
-const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
+/** What an organ, a test or an expert does says what it is. */
+const doing =
+  '(?:becomes? pregnant|carr(?:y|ies)|compares?|connects?|covers?|cushions?|examines?|filters?|looks? (?:at|inside)|measures?|meets? with|produces?|releases?|stores?|suppl(?:y|ies)|surrounds?|views?)';
+const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|(?:is|are)\\s+short\\s+for\\b|are\\s+(?!at\\b|used\\b|made\\b|some\\b|signs\\b|often\\b)(?:\\p{L}+\\s+){1,3}of\\s|${doing}\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
 const notADefinition =
   /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(
@@ -31,7 +35,7 @@ const copula = new RegExp(
   'u',
 );
 const nextSentence = new RegExp(
-  `^[^.!?]{0,80}[.!?]["”)]*\\s+(?:It|This|They|These|That|Here|In other words)\\b[^.!?]{0,24}?\\b${defining}`,
+  `^[^.!?]{0,80}[.!?]["”)]*\\s+(?:Normally, )?(?:It|[Tt]his|They|[Tt]hese|That|Here|In other words)\\b[^.!?]{0,24}?\\b${defining}`,
   'u',
 );
 
@@ -55,8 +59,7 @@ export function isExplained(place: Range, plain: readonly string[], document: Do
     nextSentence.test(after) ||
     isDefinedAgain(block.text.slice(start, end), after) ||
     isLabel(place, document) ||
-    (plain.length > 0 &&
-      hasWording(`${before.slice(-beside)} ${after.slice(0, beside)}`.toLowerCase(), plain))
+    hasWording(`${before.slice(-beside)} ${after.slice(0, beside)}`.toLowerCase(), plain)
   );
 }
 

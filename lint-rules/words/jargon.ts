@@ -6,6 +6,7 @@ import { isPlaceOrShout, isPuzzlingAcronym, isSpeltOut, meaningsOf } from './acr
 import { isExplained } from './explained.ts';
 import { isRare, isTechnical, stemsOf } from './rarity.ts';
 import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
+import { isTold } from './told.ts';
 
 /** What makes a word hard: office language, a clinical word that has a plain one, a term, rarity, capitals. */
 export type JargonKind = 'bureaucratic' | 'clinical' | 'term' | 'rare' | 'acronym';
@@ -77,7 +78,9 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
 }
 
 function isMadeClear(use: Use, document: Document): boolean {
-  if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
+  const { kind, plain } = use;
+  if (kind !== 'acronym')
+    return isExplained(use, plain, document) || (kind !== 'clinical' && isTold(use, plain, document));
   return isSpeltOut(use.first, document) || isExplained(use, [], document);
 }
 
@@ -165,7 +168,9 @@ function use(
 function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
   const { row, length } = hit;
   const kind = row.tier === undefined ? 'bureaucratic' : row.tier === 1 ? 'clinical' : 'term';
-  const plain = suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
+  // What stands in brackets behind a term is not bent with it.
+  const plain =
+    kind === 'term' ? row.plain : suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
   return use(tokens, index, length, {
     kind,
     plain,
@@ -193,7 +198,7 @@ function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
 }
 
 function lemmaOf(key: string): string {
-  return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
+  return key.replace(/(?:'s|ies|es|s|e|y|ed|ing|ly)$/, '');
 }
 
 /** A capital inside a sentence makes a name, "the Chronic Disease Program", unless the term has one itself. */
