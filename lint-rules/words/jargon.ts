@@ -208,12 +208,20 @@ function isInName(tokens: readonly Word[], index: number, { row }: TermHit): boo
   return tokens[index - 1]?.kind === 'word';
 }
 
+/** "Incisional biopsy: removing part of a lump": a label opens with a capital and is no name for it. */
+const label = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,3}\s*(?:\([^()]*\)\s*)?:\s+\p{L}[^.]{11}/u;
+
 /** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */
 function isNameAt(tokens: readonly Word[], index: number): boolean {
-  const { type } = tokens[index] as Word;
+  const { type, block } = tokens[index] as Word;
   const before = tokens[index - 1];
   if (type.isCapitalised)
-    return index > 0 || (!isTechnical(type.key) && stemsOf(type.key).every((stem) => zipf(stem) === 0));
+    return (
+      index > 0 ||
+      (!label.test(block.text) &&
+        !isTechnical(type.key) &&
+        stemsOf(type.key).every((stem) => zipf(stem) === 0))
+    );
   return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
 }
 

@@ -33,7 +33,7 @@ const technical = new RegExp(
   `^(?:${parts.technicalBeginnings.parts.join('|')})\\p{L}{3,}|\\p{L}{2,}(?:${parts.technicalEndings.parts.join('|')})$`,
   'u',
 );
-const medicine = new RegExp(`\\p{L}{2,}(?:${parts.medicineEndings.parts.join('|')})s?$`, 'u');
+const medicine = new RegExp(`^(?:\\p{L}{2,})?(?:${parts.medicineEndings.parts.join('|')})s?$`, 'u');
 
 /** Whether a word looks built from Greek and Latin parts, as clinical words are. */
 export function isTechnical(word: string): boolean {
@@ -84,7 +84,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/iness$/, ['y']],
   [/(?:ness|ful|less|able|ment|ments)$/, ['', 'e']],
 ];
-const easyBeginning = /^(?:un|re|over|under|non|mis|pre)(?=\p{L}{4,})/u;
+const easyBeginning = /^(?:un|re|over|under|non|mis|pre|anti)(?=\p{L}{4,})/u;
 
 /** Longer derivations are easy only from a root that everyone uses: `availability`, `thickening`, `usage`. */
 const derivations: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -5,6 +5,9 @@ import { candidatesFor } from './term-index.ts';
 const lostApostrophe =
   /^(?:(?:are|could|did|does|had|has|have|is|should|was|were|would)nt|(?:they|you)(?:ll|re|ve|d)|weve)$/;
 
+/** An article behind a name for an expert, a tool or an illness: `ureteroscopea`. */
+const lostDash = /(?:emia|gram|itis|logist|osis|scope)a$/;
+
 /** Small words that ran into the word before them: `radiologista doctor`. */
 const smallBehind = new Set(
   'also an and are as at because both by called can could for from has have if into may of on or should such that the their these they this those to usually when where which with your is'.split(
@@ -19,6 +22,14 @@ const smallBefore = new Set(
 
 /** Word endings as well, so that only a long word before them tells: `diseasein`, but `secretin`. */
 const smallEnding = new Set(['a', 'in']);
+
+/** No long word ends in these, so that the word before them need not be known. */
+const neverEndings = new Set(
+  'also at because both called should such that the these this those usually when which'.split(' '),
+);
+
+/** The shortest part before them that is taken for a word unseen. */
+const leastUnknown = 8;
 
 /** Word beginnings as well: `electrophysiology` is one word. */
 const beginnings = new Set(
@@ -38,12 +49,13 @@ const heard = 2;
 
 /** Whether a spelling nobody uses is two words that lost the space, dash or apostrophe between them. */
 export function isRunTogether(word: string): boolean {
-  if (lostApostrophe.test(word)) return true;
+  if (lostApostrophe.test(word) || lostDash.test(word)) return true;
   if (zipf(word) > 0 || candidatesFor(word)) return false;
   for (let at = 1; at < word.length; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (smallEnding.has(right) && isWord(left, leastBeforeEnding)) return true;
     if (smallBehind.has(right) && isWord(left, leastPart)) return true;
+    if (neverEndings.has(right) && left.length >= leastUnknown) return true;
     if (smallBefore.has(left) && isWord(right, leastFullPart)) return true;
     if (!beginnings.has(left) && isWord(left, leastFullPart) && isWord(right, leastFullPart)) return true;
   }
