@@ -22,7 +22,7 @@ const figures =
 const letters = /^\p{Lu}{2,}s?$/u;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
-  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:are|mean|make|help|cause|happen|(?!was\b|has\b|includes\b)\p{L}+s)|in which|meaning|that is|an?|one of|the (?:\p{L}+ ){1,3}(?:of|in|that|which|between|around)|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
+  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:are|mean|make|help|cause|happen|(?!was\b|has\b|includes\b)\p{L}+s)|in which|when (?:they|you|your|the)|meaning|that is|an?|one of|the (?:\p{L}+ ){1,3}(?:of|in|that|which|between|around)|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
 /** "called vulvar dysplasia", "parts of the urinary tract". */
 const namingFrame =
   /(?:\b(?:(?:called|known as|(?:doctors|experts|people|scientists) call(?: (?:it|this|these))?)\s+(?:an?\s+|the\s+)?(?:(?!and\b|or\b|of\b|in\b|that\b)\p{L}[\p{L}-]*\s+){0,2}|(?:termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|(?:parts? of|makes? up) (?:the|your|our) (?:\p{L}+er )?)|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;

@@ -141,7 +141,7 @@ function useAt(sentence: Sentence, index: number): Use | undefined {
     const lemma = first.text.replace(/s$/, '');
     return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
   }
-  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index)
+  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index) && !isBeforeTerm(tokens, index)
     ? rareUse(tokens, index)
     : undefined;
 }
@@ -189,6 +189,14 @@ function rareUse(tokens: readonly Word[], index: number): Use {
     plain: [],
     lemmas: rare.map(({ key }) => lemmaOf(key)),
   });
+}
+
+/** "lymphocytic leukemia": the listed term speaks for its whole name. */
+function isBeforeTerm(tokens: readonly Word[], index: number): boolean {
+  const next = tokens[index + 1];
+  const candidates = next?.kind === 'word' ? candidatesFor(next.key) : undefined;
+  const hit = candidates && termAt(tokens, index + 1, candidates);
+  return typeof hit === 'object' && hit.row.tier === 2 && hit.row.kind !== 'adjective';
 }
 
 function isPlainlyRare(tokens: readonly Word[], index: number): boolean {

@@ -15,7 +15,7 @@ const labelBehind =
 const labelBefore = /^(?:\p{L}[\p{L}-]*\s+){0,3}$/u;
 /** "stem cells (cells that …)": the bracket belongs to all of the name. */
 const bracketBehindName =
-  /^\s+(?!and\b|or\b|of\b|in\b|with\b|is\b|are\b)\p{L}[\p{L}-]*(?:\s+(?!and\b|or\b|of\b|in\b)\p{L}+)?\s*\(((?:an?|the|\p{L}+s?)\s+\p{L}+\s+\p{L}+[^()]{0,140})\)/u;
+  /^\s+(?!and\b|or\b|of\b|in\b|with\b|is\b|are\b)\p{L}[\p{L}-]*(?:\s+(?!and\b|or\b|of\b|in\b)\p{L}+)?\s*\((?!see\b|such\b|for\b|about\b)(?!\D*\d)(\p{Ll}[\p{L}-]*\s+\p{L}[^()]{0,140})\)/u;
 
 /** "reflux (GER), which occurs when …", "triglyceride levels, a type of fat", "patellar part, the knee cap." */
 const behindName =
@@ -102,6 +102,6 @@ function stemsIn(text: string): Set<string> {
   return new Set(
     words
       .filter((word) => word.length >= leastLetters && !empty.has(word))
-      .map((word) => word.replace(/(?:ings?|ed|es|s|e)$/, '')),
+      .map((word) => word.replace(/(?:ings?|ied|ies|ed|es|s|e|y)$/, '')),
   );
 }
