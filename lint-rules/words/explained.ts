@@ -31,11 +31,11 @@ const article =
 /** What an organ, a test or an expert does says what it is. */
 const doing =
   '(?:becomes? pregnant|carr(?:y|ies)|compares?|connects?|covers?|cushions?|examines?|filters?|looks? (?:at|inside)|measures?|meets? with|produces?|releases?|stores?|suppl(?:y|ies)|surrounds?|uses|views?|(?:is|are) (?:located )?(?:above|behind|below|beside|between|inside|under))';
-const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|(?:is|are)\\s+short\\s+for\\b|are\\s+(?!at\\b|used\\b|made\\b|some\\b|signs\\b|often\\b)(?:\\p{L}+\\s+){1,3}of\\s|${doing}\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps?\\s+\\p{L}|(?:is|are)\\s+(?:often\\s+)?used\\s+to\\s+(?:block|check|kill|look|open|remove|see|stop)\\b)`;
+const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|(?:is|are)\\s+(?:short\\s+for|made\\s+(?:up\\s+)?of|clear|flat|hollow|large|long|round|small|soft|swollen|thin|tiny)\\b|are\\s+(?!at\\b|used\\b|made\\b|some\\b|signs\\b|often\\b)(?:\\p{L}+\\s+){1,3}of\\s|${doing}\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps?\\s+\\p{L}|(?:is|are)\\s+(?:often\\s+)?used\\s+to\\s+(?:block|check|kill|look|open|remove|see|stop)\\b)`;
 const notADefinition =
-  /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
+  /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:(?:common|rare|serious)\b(?!\s+(?:\p{L}+\s+){0,2}(?:cancer|condition|disease|disorder|illness|infection|tumor)\s+(?:caused|characterized|in\s+which|marked|of|that|where)\b)|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(
-  `^["”'’]*(?:\\s+(?!and\\b|or\\b|to\\b)\\p{L}+)?(?:\\s*\\([^()]*\\))?,?\\s+${defining}`,
+  `^["”'’]*(?:\\s+(?!(?:and|are|can|for|in|is|may|of|or|the|this|to|will|with)\\b)\\p{L}+){0,2}(?:\\s*\\([^()]*\\))?,?\\s+${defining}`,
   'u',
 );
 const nextSentence = new RegExp(

@@ -69,6 +69,7 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
     if (isMadeClear(use, document)) {
       for (const lemma of use.lemmas) explained.add(lemma);
     } else {
+      if (use.mayBeName) continue;
       if (inBody(use) && !use.locale) unexplainedUses += 1;
       if (isNew || (use.kind === 'clinical' && inBody(use))) found.push(use);
     }
@@ -104,7 +105,12 @@ function collectUses(document: Document): Use[] {
 }
 
 /** A use while it is sifted, with its first word and the tokens it takes. */
-type Use = Jargon & { tokens: number; first: Word };
+type Use = Jargon & {
+  tokens: number;
+  first: Word;
+  /** A sentence opens with it: a name, or the word that is explained there. */
+  mayBeName?: boolean;
+};
 
 interface Spelling {
   candidates: ReturnType<typeof candidatesFor>;
@@ -141,9 +147,9 @@ function useAt(sentence: Sentence, index: number): Use | undefined {
     const lemma = first.text.replace(/s$/, '');
     return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
   }
-  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index) && !isBeforeTerm(tokens, index)
-    ? rareUse(tokens, index)
-    : undefined;
+  if (!spelling.isRare || first.type.isAcronym || isBeforeTerm(tokens, index)) return undefined;
+  if (!isNameAt(tokens, index)) return rareUse(tokens, index);
+  return index === 0 ? { ...rareUse(tokens, index), mayBeName: true } : undefined;
 }
 
 function use(
@@ -216,20 +222,12 @@ function isInName(tokens: readonly Word[], index: number, { row }: TermHit): boo
   return tokens[index - 1]?.kind === 'word';
 }
 
-/** "Incisional biopsy: removing part of a lump": a label opens with a capital and is no name for it. */
-const label = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,3}\s*(?:\([^()]*\)\s*)?:\s+\p{L}[^.]{11}/u;
-
 /** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */
 function isNameAt(tokens: readonly Word[], index: number): boolean {
-  const { type, block } = tokens[index] as Word;
+  const { type } = tokens[index] as Word;
   const before = tokens[index - 1];
   if (type.isCapitalised)
-    return (
-      index > 0 ||
-      (!label.test(block.text) &&
-        !isTechnical(type.key) &&
-        stemsOf(type.key).every((stem) => zipf(stem) === 0))
-    );
+    return index > 0 || (!isTechnical(type.key) && stemsOf(type.key).every((stem) => zipf(stem) === 0));
   return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
 }
 

@@ -19,7 +19,7 @@ const bracketBehindName =
 
 /** "reflux (GER), which occurs when …", "triglyceride levels, a type of fat", "patellar part, the knee cap." */
 const behindName =
-  /^(?:\s+(?!and\b|or\b|of\b|in\b)\p{L}[\p{L}-]*){0,2}(?:\s*\(\p{L}+\))?,\s*(?:which\s+(?!was\b|has\b|includes?\b|may\b|can\b)\p{L}+|an?\s+(?:form|group|kind|sort|type)\s+of\s|the\s+\p{L}+(?:\s\p{L}+)?\s*[.;])/u;
+  /^(?:\s+(?!and\b|or\b|of\b|in\b)\p{L}[\p{L}-]*){0,2}(?:\s*\(\p{L}+\))?,\s*(?:also\s+(?:called|known\s+as)\s|which\s+(?!was\b|has\b|includes?\b|may\b|can\b)\p{L}+|an?\s+(?:form|group|kind|sort|type)\s+of\s|the\s+\p{L}+(?:\s\p{L}+)?\s*[.;])/u;
 /** "… ablation. For this procedure, a wire …" */
 const toldNext = /^[^.!?]{0,140}[.!?]\s+(?:During|For|In|With)\s+(?:this|these)\s+\p{L}+,?\s/u;
 /** "body mass index (BMI). BMI is …" */
