@@ -12,7 +12,7 @@ const exampleOf =
 /** "Expressive aphasia - …", "Complete blood count (CBC) with …: …" at the head of a paragraph or list item. */
 const labelBehind =
   /^(?:\s+(?!is\b|are\b|includes?\b|may\b|can\b)\p{L}[\p{L}-]*){0,3}(?:\s*\([^()]*\))?(?:\s+with\s+\p{L}+)?(?:\s*:|\s+[-–—])\s+\p{L}[^.]{11}/u;
-const labelBefore = /^(?:\p{L}[\p{L}-]*\s+){0,3}$/u;
+const labelBefore = /^(?:(?:\p{L}[\p{L}-]*|\(\p{Lu}+\))\s+){0,4}$/u;
 /** "stem cells (cells that …)": the bracket belongs to all of the name. */
 const bracketBehindName =
   /^\s+(?!and\b|or\b|of\b|in\b|with\b|is\b|are\b)\p{L}[\p{L}-]*(?:\s+(?!and\b|or\b|of\b|in\b)\p{L}+)?\s*\((?!see\b|such\b|for\b|about\b)(?!\D*\d)(\p{Ll}[\p{L}-]*\s+\p{L}[^()]{0,140})\)/u;
