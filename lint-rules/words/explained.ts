@@ -6,11 +6,15 @@ const reach = 260;
 /** The shortest text that can explain a label, in UTF-16 code units. */
 const leastExplanation = 12;
 
+/** So many letters tell which word it is, whatever its ending, in UTF-16 code units. */
+const longEnough = 6;
+
 /** How close a plain wording stands to the term it explains, in UTF-16 code units: about one clause. */
 const beside = 90;
 
 const bracket = /^\s*\(([^()]{3,160})\)/;
-const pronunciation = /^["“']?(?:pronounced\b.*|say\b.*|\p{L}+(?:[-·]\p{L}+)+)["”']?$/iu;
+const pronunciation =
+  /^["“']?(?:[Pp]ronounced\b.*|[Ss]ay\b.*|(?=.*[-·]\p{L}+[-·]|.*\p{Lu}{2})\p{L}+(?:[-·]\p{L}+)+)["”']?$/u;
 /** What stands in brackets in reports of research: numbers, counts and places, which explain nothing. */
 const figures =
   /\d|[=<>%]|\b(?:stud(?:y|ies)|trials?|participants|patients|evidence|certainty|quality|data|figure|table|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
@@ -18,20 +22,24 @@ const figures =
 const letters = /^\p{Lu}{2,}s?$/u;
 const openBracketBefore = /\(([^()]*)$/;
 const apposition =
-  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:is|are|means?|makes?|helps?|causes?|happens?)|meaning|that is|an?|one of|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
+  /^["”']?\s*(?:,\s*(?:or|also (?:called|known as)|known as|called|sometimes called|which (?:are|mean|make|help|cause|happen|(?!was\b|has\b|includes\b)\p{L}+s)|in which|when (?:they|you|your|the)|meaning|that is|an?|one of|the (?:\p{L}+ ){1,3}(?:of|in|that|which|between|around)|i\.e\.),?\s+\p{L}|(?:\s[-–—]{1,3}|—|:)\s*\p{L})/u;
+/** "called vulvar dysplasia", "parts of the urinary tract". */
 const namingFrame =
-  /(?:\b(?:called|known as|termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
+  /(?:\b(?:(?:called|known as|(?:doctors|experts|people|scientists) call(?: (?:it|this|these))?)\s+(?:an?\s+|the\s+)?(?:(?!and\b|or\b|of\b|in\b|that\b)\p{L}[\p{L}-]*\s+){0,2}|(?:termed|named|name for|refers to|meaning|defined as|described as|the word|the term)\s+|(?:parts? of|makes? up) (?:the|your|our) (?:\p{L}+er )?)|\bname for [^.;:]{3,40} is\s+|,\s*or\s+)(?:an?\s+|the\s+)?["“'*]?$/iu;
 const article =
   '(?:an?|the|any|when|what|where|how|one|another|your|part|also (?:called|known)|called|known as)';
-const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:that|which|who)\\s)|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps\\s+\\p{L})`;
+/** What an organ, a test or an expert does says what it is. */
+const doing =
+  '(?:becomes? pregnant|carr(?:y|ies)|compares?|connects?|covers?|cushions?|examines?|filters?|looks? (?:at|inside)|measures?|meets? with|produces?|releases?|stores?|suppl(?:y|ies)|surrounds?|uses|views?|(?:is|are) (?:located )?(?:above|behind|below|beside|between|inside|under))';
+const defining = `(?:(?:is|are)\\s+(?:(?:usually|often|sometimes|also|really|simply)\\s+)?(?:${article}\\b|(?:\\p{L}+,?\\s+){1,4}?(?:characterized|marked|that|which|who)\\s)|describes?\\b|is\\s+\\p{L}+ing\\s+(?:in|of)\\s|means?\\b|refers?\\s+to\\b|(?:happens?|occurs?|starts?|begins?)\\s+(?:when|if)\\b|stands?\\s+for\\b|(?:is|are)\\s+(?:short\\s+for|made\\s+(?:up\\s+)?of|clear|flat|hollow|large|long|round|small|soft|swollen|thin|tiny)\\b|are\\s+(?!at\\b|used\\b|made\\b|some\\b|signs\\b|often\\b)(?:\\p{L}+\\s+){1,3}of\\s|${doing}\\b|causes?\\s+\\p{L}|makes\\s+\\p{L}|helps?\\s+\\p{L}|(?:is|are)\\s+(?:often\\s+)?used\\s+to\\s+(?:block|check|kill|look|open|remove|see|stop)\\b)`;
 const notADefinition =
-  /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:common|rare|serious|problem|concern|risk|leading|major))\b/u;
+  /^\W*(?:is|are)\s+(?:not|never|very|more|most|less|the\s+(?:same|most|best|only)|an?\s+(?:(?:common|rare|serious)\b(?!\s+(?:\p{L}+\s+){0,2}(?:cancer|condition|disease|disorder|illness|infection|tumor)\s+(?:caused|characterized|in\s+which|marked|of|that|where)\b)|problem|concern|risk|leading|major))\b/u;
 const copula = new RegExp(
-  `^["”'’]*(?:\\s+(?!and\\b|or\\b)\\p{L}+)?(?:\\s*\\([^()]*\\))?,?\\s+${defining}`,
+  `^["”'’]*(?:\\s+(?!(?:and|are|can|for|in|is|may|of|or|the|this|to|will|with)\\b)\\p{L}+){0,2}(?:\\s*\\([^()]*\\))?,?\\s+${defining}`,
   'u',
 );
 const nextSentence = new RegExp(
-  `^[^.!?]{0,80}[.!?]["”)]*\\s+(?:It|This|They|These|That|Here|In other words)\\b[^.!?]{0,24}?\\b${defining}`,
+  `^[^.!?]{0,80}[.!?]["”)]*\\s+(?:Normally, )?(?:It|[Tt]his|They|[Tt]hese|That|Here|In other words)\\b[^.!?]{0,24}?\\b${defining}`,
   'u',
 );
 
@@ -55,8 +63,7 @@ export function isExplained(place: Range, plain: readonly string[], document: Do
     nextSentence.test(after) ||
     isDefinedAgain(block.text.slice(start, end), after) ||
     isLabel(place, document) ||
-    (plain.length > 0 &&
-      hasWording(`${before.slice(-beside)} ${after.slice(0, beside)}`.toLowerCase(), plain))
+    hasWording(`${before.slice(-beside)} ${after.slice(0, beside)}`.toLowerCase(), plain)
   );
 }
 
@@ -92,10 +99,11 @@ function isDefinition(after: string): boolean {
   return copula.test(after) && !notADefinition.test(after);
 }
 
-/** "… with ataxia. Ataxia is when …" */
+/** "… with ataxia. Ataxia is when …", "… to give sedation. Sedatives help …" */
 function isDefinedAgain(term: string, after: string): boolean {
-  const at = after.toLowerCase().indexOf(term.toLowerCase());
-  return at >= 0 && isDefinition(after.slice(at + term.length));
+  const stem = term.length > longEnough ? term.slice(0, longEnough) : term;
+  const at = after.toLowerCase().indexOf(stem.toLowerCase());
+  return at >= 0 && isDefinition(after.slice(at + stem.length).replace(stem === term ? '' : /^\p{L}*/u, ''));
 }
 
 /** A table cell or heading that holds nothing but the term, or "What is …?": what follows is about it. */

@@ -9,6 +9,7 @@ import { isExplainedInName } from './illness-names.ts';
 import { isRare, isTechnical, stemsOf } from './rarity.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { candidatesFor, suggestionsFor, type TermHit, termAt } from './term-index.ts';
+import { isTold } from './told.ts';
 
 /** What makes a word hard: office language, a clinical word that has a plain one, a term, rarity, capitals. */
 export type JargonKind = 'bureaucratic' | 'clinical' | 'term' | 'rare' | 'acronym';
@@ -74,6 +75,7 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
         explainedInside.add(lastWord(lemma));
       }
     } else {
+      if (use.mayBeName) continue;
       if (inBody(use) && !use.locale) unexplainedUses += 1;
       if (isNew || (use.kind === 'clinical' && inBody(use))) found.push(use);
     }
@@ -83,9 +85,10 @@ function sift(document: Document, uses: readonly Use[]): JargonOfDocument {
 }
 
 function isMadeClear(use: Use, document: Document): boolean {
-  if (use.kind === 'clinical' && isExplainedInName(use, use.plain, document)) return true;
-  if (use.kind !== 'acronym') return isExplained(use, use.plain, document);
-  return isSpeltOut(use.first, document) || isExplained(use, [], document);
+  const { kind, plain } = use;
+  if (kind === 'acronym') return isSpeltOut(use.first, document) || isExplained(use, [], document);
+  if (isExplained(use, plain, document)) return true;
+  return kind === 'clinical' ? isExplainedInName(use, plain, document) : isTold(use, plain, document);
 }
 
 function collectUses(document: Document): Use[] {
@@ -108,7 +111,12 @@ function collectUses(document: Document): Use[] {
 }
 
 /** A use while it is sifted, with its first word and the tokens it takes. */
-type Use = Jargon & { tokens: number; first: Word };
+type Use = Jargon & {
+  tokens: number;
+  first: Word;
+  /** A sentence opens with it: a name, or the word that is explained there. */
+  mayBeName?: boolean;
+};
 
 interface Spelling {
   candidates: ReturnType<typeof candidatesFor>;
@@ -146,9 +154,9 @@ function useAt(sentence: Sentence, index: number): Use | undefined {
     const lemma = first.text.replace(/s$/, '');
     return use(tokens, index, 1, { kind: 'acronym', plain: meaningsOf(first.text), lemmas: [lemma] });
   }
-  return spelling.isRare && !first.type.isAcronym && !isNameAt(tokens, index)
-    ? rareUse(tokens, index)
-    : undefined;
+  if (!spelling.isRare || first.type.isAcronym || isBeforeTerm(tokens, index)) return undefined;
+  if (!isNameAt(tokens, index)) return rareUse(tokens, index);
+  return index === 0 ? { ...rareUse(tokens, index), mayBeName: true } : undefined;
 }
 
 function use(
@@ -173,7 +181,9 @@ function use(
 function termUse(tokens: readonly Word[], index: number, hit: TermHit): Use {
   const { row, length } = hit;
   const kind = row.tier === undefined ? 'bureaucratic' : row.tier === 1 ? 'clinical' : 'term';
-  const plain = suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
+  // What stands in brackets behind a term is not bent with it.
+  const plain =
+    kind === 'term' ? row.plain : suggestionsFor(hit, tokens[index] as Word, tokens[index - 1]?.key ?? '');
   return use(tokens, index, length, {
     kind,
     plain,
@@ -194,6 +204,14 @@ function rareUse(tokens: readonly Word[], index: number): Use {
   });
 }
 
+/** "lymphocytic leukemia": the listed term speaks for its whole name. */
+function isBeforeTerm(tokens: readonly Word[], index: number): boolean {
+  const next = tokens[index + 1];
+  const candidates = next?.kind === 'word' ? candidatesFor(next.key) : undefined;
+  const hit = candidates && termAt(tokens, index + 1, candidates);
+  return typeof hit === 'object' && hit.row.tier === 2 && hit.row.kind !== 'adjective';
+}
+
 function isPlainlyRare(tokens: readonly Word[], index: number): boolean {
   const word = tokens[index];
   const spelling = word?.kind === 'word' && spellingOf(word.type);
@@ -205,7 +223,7 @@ function lastWord(term: string): string {
 }
 
 function lemmaOf(key: string): string {
-  return key.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, '');
+  return key.replace(/(?:'s|ies|es|s|e|y|ed|ing|ly)$/, '');
 }
 
 /**

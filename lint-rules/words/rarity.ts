@@ -2,6 +2,7 @@ import type { WordType } from '#linter/document/vocabulary.ts';
 import { WordColumn } from '#linter/document/word-column.ts';
 import { zipf } from '#linter/document/word-frequency.ts';
 import familiar from './familiar-words.json' with { type: 'json' };
+import { isRunTogether } from './slips.ts';
 import parts from './word-parts.json' with { type: 'json' };
 
 /**
@@ -32,7 +33,7 @@ const technical = new RegExp(
   `^(?:${parts.technicalBeginnings.parts.join('|')})\\p{L}{3,}|\\p{L}{2,}(?:${parts.technicalEndings.parts.join('|')})$`,
   'u',
 );
-const medicine = new RegExp(`\\p{L}{2,}(?:${parts.medicineEndings.parts.join('|')})$`, 'u');
+const medicine = new RegExp(`^(?:\\p{L}{2,})?(?:${parts.medicineEndings.parts.join('|')})s?$`, 'u');
 
 /** Whether a word looks built from Greek and Latin parts, as clinical words are. */
 export function isTechnical(word: string): boolean {
@@ -53,12 +54,20 @@ export function isRare(type: WordType): boolean {
 
 function judge(word: string): boolean {
   if (!/^\p{L}+(?:-\p{L}+)*$/u.test(word)) return false;
-  if (word.includes('-')) return word.split('-').some(judge);
+  if (word.includes('-')) return !familiarWords.has(word) && word.split('-').some(judgePart);
   if (word.length < leastLetters || medicine.test(word)) return false;
   const stems = stemsOf(word);
   if (stems.some((stem) => familiarWords.has(stem))) return false;
   const limit = technical.test(word) ? technicalRareBelow : rareBelow;
-  return stems.every((stem) => zipf(stem) < limit) && !isEasyCompound(word) && !hasCommonRoot(stems);
+  if (stems.some((stem) => zipf(stem) >= limit)) return false;
+  return !isEasyCompound(word) && !hasCommonRoot(stems) && !isRunTogether(word);
+}
+
+/** Beginnings that everyone reads past, however rarely they stand alone: `anti-cancer`, `multi-organ`. */
+const easyPart = /^(?:anti|auto|mini|multi|post|semi|ultra)$/;
+
+function judgePart(part: string): boolean {
+  return !easyPart.test(part) && judge(part);
 }
 
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -75,7 +84,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/iness$/, ['y']],
   [/(?:ness|ful|less|able|ment|ments)$/, ['', 'e']],
 ];
-const easyBeginning = /^(?:un|re|over|under|non|mis|pre)(?=\p{L}{4,})/u;
+const easyBeginning = /^(?:un|re|over|under|non|mis|pre|anti)(?=\p{L}{4,})/u;
 
 /** Longer derivations are easy only from a root that everyone uses: `availability`, `thickening`, `usage`. */
 const derivations: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -90,6 +99,7 @@ const derivations: readonly (readonly [RegExp, readonly string[]])[] = [
   [/en$/, ['']],
   [/age$/, ['e', '']],
   [/(?:ish|y)$/, ['', 'e']],
+  [/like$/, ['']],
 ];
 
 function hasCommonRoot(stems: readonly string[]): boolean {
