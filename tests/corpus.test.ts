@@ -19,10 +19,10 @@ describe.each(
     examples.map((example) => [example.line, example] as const),
   )('keeps to its page, line %i', (_line, example) => {
     const articles = filesOf(example);
-    const starts = new Map(articles.map(({ path, at }) => [path, at]));
-    const found = checkSite(factsOf(articles), rule, example).map(({ path, place }) => {
-      const start = (starts.get(path) as number) + place.offset;
-      return { start, end: start + place.length, text: place.text };
+    const byPath = new Map(articles.map((article) => [article.path, article]));
+    const found = checkSite(factsOf(articles), rule, example).map(({ path, place: { offset, length } }) => {
+      const { at, source } = byPath.get(path) as (typeof articles)[number];
+      return { start: at + offset, end: at + offset + length, text: source.slice(offset, offset + length) };
     });
     found.sort((a, b) => a.start - b.start);
     expect(found).toEqual(example.marks);
@@ -44,13 +44,12 @@ const article = (path: string, title: string, body: string) => ({
 describe('near copies', () => {
   test('says how much is the same, with which article, and how long the shared passage is', () => {
     const shared = `Keep this part. The ${words('same', 59)}.`;
-    const facts = factsOf([
-      article('a.mdx', 'Old page', `The ${words('left', 19)}.\n\n${shared}`),
-      article('b.mdx', 'New page', `One ${words('right', 19)}.\n\n${shared}`),
-    ]);
+    const copy = article('b.mdx', 'New page', `One ${words('right', 19)}.\n\n${shared}`);
+    const facts = factsOf([article('a.mdx', 'Old page', `The ${words('left', 19)}.\n\n${shared}`), copy]);
     const [finding] = checkSite(facts, ruleOf('no-near-copy'));
     expect(finding?.path).toBe('b.mdx');
-    expect(finding?.place.text).toBe('Keep this part.');
+    const { offset, length } = finding?.place ?? { offset: 0, length: 0 };
+    expect(copy.source.slice(offset, offset + length)).toBe('Keep this part.');
     expect(finding?.details.data).toEqual({ percent: 59, title: 'Old page' });
     expect(finding?.details.try).toContain(
       'Cut the 63 shared words that begin here, and link to the other page.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import type { Facts } from '#linter/rule/facts.ts';
+import { type Facts, passageAtOffset } from '#linter/rule/facts.ts';
 import { daysBefore, daysBetween, publishedBy, textAt } from '../site.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { type Promotion, promotedIn } from './what.ts';
@@ -58,8 +58,7 @@ export default defineRule<Options, { name: string; times: number; days: number }
       if (!found || told.has(found.last.article)) continue;
       const { last, times, days } = found;
       told.add(last.article);
-      const passage = last.article.passages.findLast(({ offset }) => offset <= last.offset);
-      report(last.article, passage ?? last.article.title, {
+      report(last.article, passageAtOffset(last.article, last.offset) ?? last.article.title, {
         data: { name: shorten(last.name), times, days },
       });
     }

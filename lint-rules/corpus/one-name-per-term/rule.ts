@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import type { Facts } from '#linter/rule/facts.ts';
+import { type Facts, passageAtWord } from '#linter/rule/facts.ts';
 import { articlesOf, entriesOf } from '../site.ts';
 import { searchNames } from './names.ts';
 
@@ -39,8 +39,7 @@ export default defineRule<{ fewestArticles: number }, { name: string; usual: str
         const own = named.filter((use) => use.article === article);
         const [use] = own.sort((a, b) => a.first - b.first);
         if (!use || own.some(({ name }) => name === usual)) continue;
-        const passage = article.passages.findLast(({ first }) => first <= use.first);
-        report(article, passage ?? article.title, {
+        report(article, passageAtWord(article, use.first) ?? article.title, {
           data: { name: use.name, usual },
           try: [usual, `${usual} (${use.name})`],
         });

@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy.ts';
 import { countSyllables } from './syllables.ts';
 import { zipf } from './word-frequency.ts';
 
@@ -69,8 +70,9 @@ export class Vocabulary {
   get(spelling: string): WordType {
     let type = this.#types.get(spelling);
     if (!type) {
-      type = new WordType(spelling, this.#lists);
-      this.#types.set(spelling, type);
+      const own = ownCopy(spelling);
+      type = new WordType(own, this.#lists);
+      this.#types.set(own, type);
     }
     return type;
   }

@@ -1,4 +1,5 @@
 import { LineIndex, type Point } from '../document/line-index.ts';
+import { ownCopy } from '../document/own-copy.ts';
 
 /** A stretch of an article as a report shows it. */
 export interface ReportedPlace {
@@ -47,9 +48,4 @@ export class SourcePlaces {
     ending.lastIndex = start;
     return ownCopy(this.#source.slice(start, ending.exec(this.#source)?.index ?? this.#source.length));
   }
-}
-
-/** A slice of a string keeps the whole string in memory; a copy does not. */
-function ownCopy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -1,12 +1,12 @@
 import type { Details } from './define-rule.ts';
-import type { Facts, PlacedText } from './facts.ts';
+import type { Facts, Place } from './facts.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A finding about an article beside the others, before it is put in words. */
 export interface RawCorpusFinding {
   active: ActiveRule;
   path: string;
-  place: PlacedText;
+  place: Place;
   details: Details<unknown>;
 }
 
@@ -32,7 +32,7 @@ export function checkCorpus(
   };
   const findings: RawCorpusFinding[] = [];
   for (const active of rules) {
-    const report = ({ path }: Facts, place: PlacedText, details: Details<unknown> = {}) => {
+    const report = ({ path }: Facts, place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, path, place, details });
     };
     active.rule.corpus?.({ corpus, today, options: active.options, report });

@@ -5,7 +5,7 @@ import type { Block, Document, Range, Sentence, Word } from '../document/documen
 import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/problem.ts';
 import type { FaultyException } from '../judgement/exceptions.ts';
-import type { Corpus, Facts, PlacedText } from './facts.ts';
+import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
 /** What a rule cares about; the score and the report are grouped by it. */
 export type Goal = 'social' | 'plain' | 'substance' | 'trust' | 'findable' | 'corpus' | 'housekeeping';
@@ -69,7 +69,7 @@ export interface CorpusContext<Options, Data> {
   options: Options;
   report: (
     article: Facts,
-    place: PlacedText,
+    place: CorpusPlace,
     ...details: undefined extends Data ? [Details<Data>?] : [Details<Data> & { data: Data }]
   ) => void;
 }

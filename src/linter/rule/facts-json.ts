@@ -1,22 +1,29 @@
 import type { Facts } from './facts.ts';
 
 /** Facts as they are written to a cache or handed from one machine to another. */
-export type FactsJson = Omit<Facts, 'words'> & {
+export type FactsJson = Omit<Facts, 'words' | 'passages'> & {
   /** Little-endian 32-bit numbers in base64. */
   words: string;
+  passages: string;
 };
 
 /** Makes facts that `JSON.stringify` keeps whole. */
 export function factsToJson(facts: Facts): FactsJson {
-  const bytes = Buffer.alloc(facts.words.length * 4);
-  for (const [index, word] of facts.words.entries()) bytes.writeUInt32LE(word, index * 4);
-  return { ...facts, words: bytes.toString('base64') };
+  return { ...facts, words: toBase64(facts.words), passages: toBase64(facts.passages) };
 }
 
 /** Reads what `factsToJson` wrote. */
 export function factsFromJson(json: FactsJson): Facts {
-  const bytes = Buffer.from(json.words, 'base64');
-  const words = new Uint32Array(bytes.length >> 2);
-  for (let index = 0; index < words.length; index += 1) words[index] = bytes.readUInt32LE(index * 4);
-  return { ...json, words };
+  return { ...json, words: fromBase64(json.words), passages: fromBase64(json.passages) };
+}
+
+function toBase64(numbers: Uint32Array): string {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, index * 4);
+  return bytes.toString('base64');
+}
+
+function fromBase64(text: string): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32LE(index * 4));
 }

@@ -1,17 +1,18 @@
 import type { Point } from '../document/line-index.ts';
 
-/** A heading, title or passage of an article that corpus rules can point at after its source is gone. */
-export interface PlacedText extends Point {
-  text: string;
-  /** Code units of source it covers. */
+/** A stretch of an article's source that a corpus rule points at, in UTF-16 code units. */
+export interface Place {
+  offset: number;
   length: number;
 }
 
-/** Where a sentence of the body begins, and which word begins it. `text` is only its opening words. */
-export interface Passage extends PlacedText {
-  /** Index into the `words` of the article. */
-  first: number;
+/** A heading, title or field of an article, with its words and its place when its source is gone. */
+export interface PlacedText extends Place, Point {
+  text: string;
 }
+
+/** Numbers of one passage in `passages`: its first word as an index into `words`, its offset and its length. */
+export const passageNumbers = 3;
 
 /**
  * The small, serialisable part of an article that is kept after it is checked. Corpus rules read nothing else, so
@@ -39,8 +40,8 @@ export interface Facts {
   links: readonly { url: string; line: number; column: number; offset: number; length: number }[];
   /** One number per word of the body, in reading order; shingles are made of them. See `shingles.ts`. */
   words: Uint32Array;
-  /** The sentences those words are in. */
-  passages: readonly Passage[];
+  /** The openings of the sentences those words are in, three numbers each: see `passageNumbers`. */
+  passages: Uint32Array;
   /** What corpus rules kept of it for themselves while it was read, by the name of the rule. */
   kept: Readonly<Record<string, readonly unknown[]>>;
 }
@@ -63,4 +64,23 @@ export function byPublication(a: Facts, b: Facts): number {
 
 function publishedOn({ data: { published } }: Facts): string {
   return typeof published === 'string' ? published.slice(0, 10) : '9999';
+}
+
+/** The opening of the sentence that holds a word; undefined when the article has none. */
+export function passageAtWord({ passages }: Facts, word: number): Place | undefined {
+  return lastPassage(passages, 0, word);
+}
+
+/** The opening of the last sentence that begins at an offset of the source or before it. */
+export function passageAtOffset({ passages }: Facts, offset: number): Place | undefined {
+  return lastPassage(passages, 1, offset);
+}
+
+/** The last passage of which a number is no greater than `most`. */
+function lastPassage(passages: Uint32Array, number: number, most: number): Place | undefined {
+  for (let at = passages.length - passageNumbers; at >= 0; at -= passageNumbers) {
+    if ((passages[at + number] as number) > most) continue;
+    return { offset: passages[at + 1] as number, length: passages[at + 2] as number };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { LineIndex } from '../document/line-index.ts';
-import type { Facts, Passage, PlacedText } from './facts.ts';
+import { ownCopy } from '../document/own-copy.ts';
+import type { Facts, PlacedText } from './facts.ts';
 import { fingerprint } from './shingles.ts';
 
 /** Code units of a passage that are kept, enough to know it by. */
@@ -36,7 +37,7 @@ export function gatherFacts(
   const lines = new LineIndex(document.source);
   const place = (start: number, end: number, text: string): PlacedText => ({
     ...lines.toPoint(start),
-    text,
+    text: ownCopy(text),
     length: end - start,
   });
   const placeBlock = (block: Block | undefined): PlacedText | undefined =>
@@ -58,7 +59,8 @@ export function gatherFacts(
     ...(heading ? { heading } : {}),
     ...(question ? { question } : {}),
     ...(description ? { description } : {}),
-    data: document.frontMatter.data,
+    // A copy, for values cut from the source would keep all of it.
+    data: structuredClone(document.frontMatter.data),
     fields: Object.fromEntries(
       pointedAt
         .filter((name) => document.frontMatter.placeOfKey([name]))
@@ -71,27 +73,28 @@ export function gatherFacts(
     wordCount: document.wordCount,
     sentenceCount: document.sentences.filter(({ block }) => block.isBody).length,
     links: document.links.map(({ url, start, end }) => ({
-      url,
+      url: ownCopy(url),
       ...lines.toPoint(start),
       length: end - start,
     })),
     words,
-    passages: sentences.map(({ sentence, first }): Passage => {
-      const { source } = sentence.block;
-      const start = source.startInSource(sentence.start);
-      const text = opening(document.source.slice(start, source.endInSource(sentence.end)));
-      return { ...place(start, start + text.length, text), first };
-    }),
+    passages: Uint32Array.from(
+      sentences.flatMap(({ sentence, first }) => {
+        const { source } = sentence.block;
+        const start = source.startInSource(sentence.start);
+        return [first, start, lengthOfOpening(document.source, start, source.endInSource(sentence.end))];
+      }),
+    ),
     kept,
   };
 }
 
-/** The first words of a sentence as they stand in the source: one line, no word cut. */
-function opening(sentence: string): string {
-  const line = sentence.split(/[\r\n]/, 1)[0] as string;
-  if (line.length <= openingLength) return line;
-  const end = line.lastIndexOf(' ', openingLength);
-  return line.slice(0, end > 0 ? end : openingLength);
+/** How much of a sentence a finding points at: its first words, on one line, no word cut. */
+function lengthOfOpening(source: string, start: number, end: number): number {
+  const [line = ''] = source.slice(start, Math.min(end, start + openingLength + 1)).split(/[\r\n]/, 1);
+  if (line.length <= openingLength) return line.length;
+  const space = line.lastIndexOf(' ', openingLength);
+  return space > 0 ? space : openingLength;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { byPublication, type Corpus, type Facts, type Passage } from './facts.ts';
+import { byPublication, type Corpus, type Facts, type Place, passageAtWord } from './facts.ts';
 import { findAlikePairs } from './shared-shingles.ts';
 import { type Shingles, shinglesOf, shingleWords } from './shingles.ts';
 
@@ -9,7 +9,7 @@ export interface NearCopy {
   /** Shingles in both, of the shingles in either: Jaccard similarity, from 0 to 1. */
   similarity: number;
   /** The sentence in which the longest run of common words begins, and how many words the run has. */
-  passage: Passage;
+  passage: Place;
   passageWords: number;
 }
 
@@ -54,7 +54,7 @@ function longestPassage(
   article: Facts,
   original: Facts,
   maskTopic: boolean,
-): { passage: Passage; passageWords: number } {
+): { passage: Place; passageWords: number } {
   const { hashes, firsts }: Shingles = shinglesOf(article.words, { maskTopic });
   const others = shinglesOf(original.words, { maskTopic }).hashes;
   const places = new Map<number, number>();
@@ -71,6 +71,6 @@ function longestPassage(
     index += Math.max(1, length);
   }
   const firstWord = firsts[start] as number;
-  const passage = article.passages.findLast(({ first }) => first <= firstWord) as Passage;
+  const passage = passageAtWord(article, firstWord) as Place;
   return { passage, passageWords: longest + shingleWords - 1 };
 }

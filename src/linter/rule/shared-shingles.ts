@@ -27,21 +27,21 @@ interface Sizes {
  * of footers and notices are left out. Time and memory grow with the number of shingles, not with that of pairs.
  */
 export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number): AlikePair[] {
-  const sizes: Sizes = { all: new Uint32Array(articles.length), own: new Uint32Array(articles.length) };
-  const shared = groupShared(repeatedKeys(articles, sizes));
+  const shared = new SharedShingles(articles);
+  const sizes: Sizes = { all: shared.lone.slice(), own: shared.lone.slice() };
   const mostOwners = Math.max(partners, articles.length * commonShare);
-  for (const owners of shared) {
+  shared.forEach((_shingle, owners) => {
     for (const owner of owners) {
       add(sizes.all, owner);
       if (owners.length <= mostOwners) add(sizes.own, owner);
     }
-  }
+  });
   const isCopyAsAWhole = (article: number) =>
     (sizes.own[article] as number) < (sizes.all[article] as number) * leastOwnShare;
   const sizeOf = (article: number) => (isCopyAsAWhole(article) ? sizes.all : sizes.own)[article] as number;
 
   const counts = new Map<number, number>();
-  for (const owners of shared) {
+  shared.forEach((_shingle, owners) => {
     const compared = owners.length <= mostOwners ? owners : owners.filter(isCopyAsAWhole);
     for (let later = 1; later < compared.length; later += 1) {
       for (let earlier = Math.max(0, later - partners); earlier < later; earlier += 1) {
@@ -49,7 +49,7 @@ export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }
-  }
+  });
   const alike: AlikePair[] = [];
   for (const [pair, count] of counts) {
     const [later, earlier] = [Math.floor(pair / articles.length), pair % articles.length];
@@ -60,51 +60,62 @@ export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number
 }
 
 /**
- * One number per shingle that may stand in a second place, sorted by shingle, then by article. Most shingles stand in
- * one place only; a table of what was met before sifts them out, and they are counted here.
+ * The shingles that may stand in more than one place, with their articles. Most shingles stand in one place only; a
+ * table of what was met before sifts those out, and they are only counted.
  */
-function repeatedKeys(articles: readonly Uint32Array[], { all, own }: Sizes): Float64Array {
-  const total = articles.reduce((sum, shingles) => sum + shingles.length, 0);
-  const mask = tableSize(total) - 1;
-  const met = new Uint8Array(mask + 1);
-  for (const shingles of articles) {
-    for (const shingle of shingles) met[shingle & mask] = met[shingle & mask] === 0 ? 1 : 2;
-  }
-  const keys = new Float64Array(total);
-  let used = 0;
-  for (const [article, shingles] of articles.entries()) {
-    for (const shingle of shingles) {
-      if (met[shingle & mask] === 2) {
-        keys[used++] = shingle * articleRoom + article;
-      } else {
-        add(all, article);
-        add(own, article);
+export class SharedShingles {
+  /** How many shingles of each article were sifted out. */
+  readonly lone: Uint32Array;
+  /** One number per shingle and article, sorted by shingle, then by article. */
+  readonly #keys: Float64Array;
+
+  constructor(articles: readonly Uint32Array[]) {
+    this.lone = new Uint32Array(articles.length);
+    const total = articles.reduce((sum, shingles) => sum + shingles.length, 0);
+    const mask = tableSize(total) - 1;
+    const met = new Uint8Array(mask + 1);
+    let repeated = 0;
+    for (const shingles of articles) {
+      for (let index = 0; index < shingles.length; index += 1) {
+        const place = (shingles[index] as number) & mask;
+        const times = met[place] as number;
+        if (times < 2) met[place] = times + 1;
+        repeated += times === 0 ? 0 : times === 1 ? 2 : 1;
       }
     }
+    const keys = new Float64Array(repeated);
+    let used = 0;
+    for (const [article, shingles] of articles.entries()) {
+      for (let index = 0; index < shingles.length; index += 1) {
+        const shingle = shingles[index] as number;
+        if (met[shingle & mask] === 2) keys[used++] = shingle * articleRoom + article;
+        else add(this.lone, article);
+      }
+    }
+    this.#keys = keys.sort();
   }
-  return keys.subarray(0, used).sort();
+
+  /** Visits each shingle with its articles, each once and in order. The list of articles is used again for the next. */
+  forEach(visit: (shingle: number, owners: readonly number[]) => void): void {
+    const owners: number[] = [];
+    let shingle = -1;
+    for (const key of this.#keys) {
+      const next = Math.floor(key / articleRoom);
+      if (next !== shingle) {
+        if (owners.length > 0) visit(shingle, owners);
+        owners.length = 0;
+        shingle = next;
+      }
+      const article = key - next * articleRoom;
+      if (owners[owners.length - 1] !== article) owners.push(article);
+    }
+    if (owners.length > 0) visit(shingle, owners);
+  }
 }
 
 /** Four places or more for each shingle, up to 64 MB. */
 function tableSize(shingles: number): number {
   return 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(shingles * 4 + 1))));
-}
-
-/** The articles of each shingle, each once, in order. */
-function groupShared(keys: Float64Array): number[][] {
-  const groups: number[][] = [];
-  let owners: number[] = [];
-  let shingle = -1;
-  for (const key of keys) {
-    const next = Math.floor(key / articleRoom);
-    const article = key - next * articleRoom;
-    if (next !== shingle) {
-      owners = [article];
-      groups.push(owners);
-      shingle = next;
-    } else if (owners.at(-1) !== article) owners.push(article);
-  }
-  return groups;
 }
 
 function add(counts: Uint32Array, index: number): void {

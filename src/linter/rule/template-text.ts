@@ -1,4 +1,5 @@
-import type { Facts, Passage } from './facts.ts';
+import { type Facts, type Place, passageAtWord } from './facts.ts';
+import { SharedShingles } from './shared-shingles.ts';
 import { shinglesOf, shingleWords } from './shingles.ts';
 
 /** How much of an article stands in others as well, its own topic aside. */
@@ -7,7 +8,7 @@ export interface TemplateText {
   /** Share of its five-word runs that stand in enough other articles, from 0 to 1. */
   share: number;
   /** The sentence in which the longest run of such words begins, and how many words it has. */
-  passage: Passage;
+  passage: Place;
   passageWords: number;
 }
 
@@ -32,7 +33,10 @@ export function measureTemplateText(
 ): TemplateText[] {
   const long = articles.filter(({ words }) => words.length >= fewestWords);
   const runs = long.map(({ words }) => shinglesOf(words, { maskTopic: true }));
-  const owners = countOwners(runs.map(({ hashes }) => hashes));
+  const owners = countOwners(
+    runs.map(({ hashes }) => hashes),
+    others,
+  );
   const most = Math.max(others, long.length / 2);
   return long.flatMap((article, index) => {
     const { hashes, firsts } = runs[index] as (typeof runs)[number];
@@ -43,35 +47,18 @@ export function measureTemplateText(
     if (share === 0) return [];
     const { start, length } = longestRun(between, others);
     const firstWord = firsts[from + start] as number;
-    const passage = article.passages.findLast(({ first }) => first <= firstWord) as Passage;
+    const passage = passageAtWord(article, firstWord) as Place;
     return [{ article, share, passage, passageWords: length + shingleWords - 1 }];
   });
 }
 
-/**
- * In how many articles each run of words stands. Most stand in one only: a small table sifts those out, so that
- * memory grows with shared text and not with all text.
- */
-function countOwners(articles: readonly Uint32Array[]): (hash: number) => number {
-  const total = articles.reduce((sum, { length }) => sum + length, 0);
-  const mask = 2 ** Math.min(24, Math.max(10, Math.ceil(Math.log2(total * 4 + 1)))) - 1;
-  const met = new Uint8Array(mask + 1);
-  for (const hashes of articles) {
-    for (const hash of hashes) met[hash & mask] = Math.min(2, (met[hash & mask] as number) + 1);
-  }
-  const counts = new Map<number, { count: number; last: number }>();
-  for (const [article, hashes] of articles.entries()) {
-    for (const hash of hashes) {
-      if (met[hash & mask] !== 2) continue;
-      const known = counts.get(hash);
-      if (!known) counts.set(hash, { count: 1, last: article });
-      else if (known.last !== article) {
-        known.count += 1;
-        known.last = article;
-      }
-    }
-  }
-  return (hash) => counts.get(hash)?.count ?? 1;
+/** In how many articles each run of words stands; one that stands in a few only counts as one. */
+function countOwners(articles: readonly Uint32Array[], few: number): (hash: number) => number {
+  const counts = new Map<number, number>();
+  new SharedShingles(articles).forEach((shingle, { length }) => {
+    if (length > few) counts.set(shingle, length);
+  });
+  return (hash) => counts.get(hash) ?? 1;
 }
 
 /** The part between a shared opening and a shared close. An article of nothing else is all template. */
