@@ -101,6 +101,19 @@ describe('the pattern language', () => {
     expect(() => find('a', 'a|a big like')).toThrow('names "a" twice');
   });
 
+  test('takes the row that says the words themselves before one that names a set of them', () => {
+    const plain = { say: 'follow us', next: ['.'] };
+    const loose = { say: 'follow <us>', sets: { us: ['us', 'our page'] } };
+    const [sentence] = documentOf('Follow us.').sentences;
+    for (const rows of [
+      [loose, plain],
+      [plain, loose],
+    ]) {
+      const index = new PhraseIndex(new Map([['rule', rows]]));
+      expect(sentence && index.find(sentence).map(({ hit }) => hit.row.say)).toEqual(['follow us']);
+    }
+  });
+
   test('lets rows of one group compete across rules', () => {
     const index = new PhraseIndex(
       new Map([

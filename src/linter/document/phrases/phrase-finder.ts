@@ -10,6 +10,8 @@ import { type Unit, Units, unitsOf } from './units.ts';
 interface Entry<Owner> {
   owner: Owner;
   row: PhraseRow;
+  /** Parts of it that stand for more than a word. Of rows found at one place the one that says most plainly goes first. */
+  loose: number;
   /** Where it stands among all rows, so that equals keep their order whichever came into the trie first. */
   order: number;
   isLaid: boolean;
@@ -42,7 +44,14 @@ export class PhraseFinder<Owner> {
     let order = 0;
     for (const [owner, rows] of lists) {
       for (const row of rows) {
-        const entry: Entry<Owner> = { owner, row, order, isLaid: false, guard: undefined };
+        const entry: Entry<Owner> = {
+          owner,
+          row,
+          loose: looseParts(row.say),
+          order,
+          isLaid: false,
+          guard: undefined,
+        };
         order += 1;
         const openings = openingWords(row.say);
         if (!openings) this.#lay(entry);
@@ -97,7 +106,8 @@ export class PhraseFinder<Owner> {
       entry.guard ??= guardsOf(entry.row);
       if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
     });
-    if (entries.length > 1) entries.sort((a, b) => a.entry.order - b.entry.order);
+    if (entries.length > 1)
+      entries.sort((a, b) => a.entry.loose - b.entry.loose || a.entry.order - b.entry.order);
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
@@ -142,6 +152,10 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
     kept.push(found);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function looseParts(say: string): number {
+  return say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
 }
 
 function tokensOf({ first, end }: { first: number; end: number }): number[] {
