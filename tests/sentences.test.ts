@@ -56,6 +56,18 @@ test.each([
   expect(document.source.slice(link?.start, link?.end)).toBe(address);
 });
 
+test.each(['a.md', 'a.mdx'])('a link by reference leads where its definition says, in %s', (path) => {
+  const { links } = documentOf(
+    'See [fever][one], [flu], [rest][] and [nothing][gone].\n\n> [ONE]: /fever/\n\n[one]: /later/\n[flu]: <https://example.org/flu> "Flu"\n[rest]: rest.md\n',
+    path,
+  );
+  expect(links.map(({ url, text }) => [text, url])).toEqual([
+    ['fever', '/fever/'],
+    ['flu', 'https://example.org/flu'],
+    ['rest', 'rest.md'],
+  ]);
+});
+
 test('words are counted through emphasis and links', () => {
   expect(wordsOf('Like *us* on [Face**book**](https://example.org).')).toEqual([
     'Like',

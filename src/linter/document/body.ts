@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Around, type BlockDraft, type Body, rangeOf } from './blocks.ts';
 import { expressionCommentText, htmlCommentText } from './comments.ts';
+import { type Definitions, definitionsIn } from './definitions.ts';
 import { InlineCollector, silentComponents } from './inline.ts';
 import { readableProps } from './jsx-props.ts';
 import { SourceText } from './source-text.ts';
@@ -26,15 +27,17 @@ const phrasing = new Set<string>([
 
 /** Collects the blocks of a body: paragraphs, headings, list items, table cells, quotes, alt text and chosen props. */
 export function collectBody(root: Root, source: string): Body {
-  return new BodyCollector(source).collect(root);
+  return new BodyCollector(source, definitionsIn(root, source)).collect(root);
 }
 
 class BodyCollector {
   readonly #body: Body = { blocks: [], comments: [], links: [] };
   readonly #source: string;
+  readonly #definitions: Definitions;
 
-  constructor(source: string) {
+  constructor(source: string, definitions: Definitions) {
     this.#source = source;
+    this.#definitions = definitions;
   }
 
   collect(root: Root): Body {
@@ -104,6 +107,7 @@ class BodyCollector {
       this.#body,
       (element) => this.#props(element, around),
       around,
+      this.#definitions,
     );
     const first = this.#body.blocks.length;
     inline.children(node);

@@ -3,6 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Address, findAddresses } from './addresses.ts';
 import { type Around, type Body, placeholder, rangeOf, type Span } from './blocks.ts';
 import { expressionCommentText, htmlCommentText } from './comments.ts';
+import { addressOf, type Definitions } from './definitions.ts';
 import { alignText, type Piece } from './exact-text.ts';
 import { SourceText } from './source-text.ts';
 
@@ -19,16 +20,24 @@ export class InlineCollector {
   #length = 0;
   #isInLink = false;
 
-  constructor(source: string, body: Body, props: (element: MdxJsxTextElement) => void, around: Around) {
+  constructor(
+    source: string,
+    body: Body,
+    props: (element: MdxJsxTextElement) => void,
+    around: Around,
+    definitions: Definitions,
+  ) {
     this.#source = source;
     this.#body = body;
     this.#props = props;
     this.#around = around;
+    this.#definitions = definitions;
   }
   readonly #source: string;
   readonly #body: Body;
   readonly #props: (element: MdxJsxTextElement) => void;
   readonly #around: Around;
+  readonly #definitions: Definitions;
 
   children(parent: Parents): void {
     for (const child of parent.children) this.#phrase(child as PhrasingContent);
@@ -55,7 +64,7 @@ export class InlineCollector {
         this.#link(node.url, node, range);
         break;
       case 'linkReference':
-        this.#link('', node, range);
+        this.#link(addressOf(this.#definitions, node.identifier), node, range);
         break;
       case 'image':
       case 'imageReference':
