@@ -1,4 +1,4 @@
-import type { WordLists } from '#linter/document/vocabulary.ts';
+import type { WordLists } from '#linter/document/words/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import answerQuestions from './corpus/answer-questions/rule.ts';
 import helpFirst from './corpus/help-first/rule.ts';

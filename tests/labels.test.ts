@@ -7,7 +7,7 @@ import { tallyCases } from '#linter/accuracy/labelled-cases.ts';
 import { type Label, readLabels, writeLabels } from '#linter/accuracy/labels.ts';
 import { measuredLine, withMeasuredLine } from '#linter/accuracy/measured-line.ts';
 import { staleFilesOf } from '#linter/accuracy/stale-files.ts';
-import { fleschKincaidGrade, metricsOf } from '#linter/document/metrics.ts';
+import { fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
 import { rules, wordLists } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';

@@ -7,10 +7,10 @@ import {
   fleschKincaidGrade,
   metricsOf,
   smogGrade,
-} from '#linter/document/metrics.ts';
-import { stem } from '#linter/document/stem.ts';
-import spoken from '#linter/document/syllables.json' with { type: 'json' };
-import { countSyllables } from '#linter/document/syllables.ts';
+} from '#linter/document/words/metrics.ts';
+import { stem } from '#linter/document/words/stem.ts';
+import spoken from '#linter/document/words/syllables.json' with { type: 'json' };
+import { countSyllables } from '#linter/document/words/syllables.ts';
 import { documentOf } from './helpers/lint.ts';
 
 describe('syllables', () => {

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { type Document, documentFromTree } from '#linter/document/document.ts';
-import { parseForgiving } from '#linter/document/parse-forgiving.ts';
-import { remarkTree } from '#linter/document/remark-tree.ts';
-import { Vocabulary } from '#linter/document/vocabulary.ts';
+import { parseForgiving } from '#linter/document/syntax/parse-forgiving.ts';
+import { remarkTree } from '#linter/document/syntax/remark-tree.ts';
+import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { documentOf } from './helpers/lint.ts';
 
 /** Articles are read by the parser the site renders with; remark is the reference for what Markdown means, and where. */

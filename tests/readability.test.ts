@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { Checker } from '#linter/accuracy/checker.ts';
 import { measureReadability } from '#linter/accuracy/readability.ts';
 import { countAsWritten } from '#linter/accuracy/written-counts.ts';
-import { addCounts, countSentence } from '#linter/document/metrics.ts';
-import { countSyllables } from '#linter/document/syllables.ts';
+import { addCounts, countSentence } from '#linter/document/words/metrics.ts';
+import { countSyllables } from '#linter/document/words/syllables.ts';
 import { rules, wordLists } from '#rules/index.ts';
 import { documentOf } from './helpers/lint.ts';
 

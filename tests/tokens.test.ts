@@ -3,7 +3,7 @@ import type { Nodes } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { expect, test } from 'vitest';
-import { tokenise } from '#linter/document/tokens.ts';
+import { tokenise } from '#linter/document/words/tokens.ts';
 import { documentOf } from './helpers/lint.ts';
 
 /** parse-english is the reference for what an English word is; where we differ on purpose is listed here. */

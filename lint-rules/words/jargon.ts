@@ -1,8 +1,8 @@
 import type { Document, Range, Sentence, Word } from '#linter/document/document.ts';
 import { oncePerDocument } from '#linter/document/once.ts';
-import type { WordType } from '#linter/document/vocabulary.ts';
-import { WordColumn } from '#linter/document/word-column.ts';
-import { zipf } from '#linter/document/word-frequency.ts';
+import type { WordType } from '#linter/document/words/vocabulary.ts';
+import { WordColumn } from '#linter/document/words/word-column.ts';
+import { zipf } from '#linter/document/words/word-frequency.ts';
 import { isGene, isPlaceOrShout, isPuzzlingAcronym, meaningsOf } from './acronyms.ts';
 import { isExplained } from './explained.ts';
 import { isExplainedInName } from './illness-names.ts';

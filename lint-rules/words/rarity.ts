@@ -1,6 +1,6 @@
-import type { WordType } from '#linter/document/vocabulary.ts';
-import { WordColumn } from '#linter/document/word-column.ts';
-import { zipf } from '#linter/document/word-frequency.ts';
+import type { WordType } from '#linter/document/words/vocabulary.ts';
+import { WordColumn } from '#linter/document/words/word-column.ts';
+import { zipf } from '#linter/document/words/word-frequency.ts';
 import familiar from './familiar-words.json' with { type: 'json' };
 import { isRunTogether } from './slips.ts';
 import parts from './word-parts.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { zipf } from '#linter/document/word-frequency.ts';
+import { zipf } from '#linter/document/words/word-frequency.ts';
 import { candidatesFor } from './term-index.ts';
 
 /** Contractions without their apostrophe: `isnt`, `youll`. */

@@ -1,5 +1,5 @@
 import type { Word } from '#linter/document/document.ts';
-import { wordKey } from '#linter/document/vocabulary.ts';
+import { wordKey } from '#linter/document/words/vocabulary.ts';
 import bureaucratic from './bureaucratic-words.json' with { type: 'json' };
 import { type Bend, bend, bentForms, type WordKind } from './inflect.ts';
 import medical from './medical-terms.json' with { type: 'json' };

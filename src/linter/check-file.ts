@@ -1,6 +1,6 @@
 import type { Document } from './document/document.ts';
-import { metricsOf } from './document/metrics.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
+import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile } from './files/read-source.ts';
 import { type Exceptions, noExceptions, readExceptions } from './judgement/exceptions.ts';

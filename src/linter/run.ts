@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
-import type { WordLists } from './document/vocabulary.ts';
+import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';

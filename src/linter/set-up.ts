@@ -2,7 +2,7 @@ import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
-import { Vocabulary, type WordLists } from './document/vocabulary.ts';
+import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
 import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';

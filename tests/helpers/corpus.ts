@@ -1,5 +1,5 @@
 import { readEntry } from '#linter/document/read-article.ts';
-import { Vocabulary } from '#linter/document/vocabulary.ts';
+import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { checkCorpus, type RawCorpusFinding } from '#linter/rule/check-corpus.ts';
 import { checkDocument } from '#linter/rule/check-document.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';

@@ -1,5 +1,5 @@
 import { buildDocument, type Document } from '#linter/document/document.ts';
-import { Vocabulary } from '#linter/document/vocabulary.ts';
+import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { checkDocument, type RawFinding } from '#linter/rule/check-document.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';

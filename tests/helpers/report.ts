@@ -1,4 +1,4 @@
-import { LineIndex } from '#linter/document/line-index.ts';
+import { LineIndex } from '#linter/document/text/line-index.ts';
 import type { ArticleReport, Finding, Report } from '#linter/report/report.ts';
 import type { ReporterOptions } from '#linter/report/reporter.ts';
 import { countLevels } from '#linter/report/wording.ts';

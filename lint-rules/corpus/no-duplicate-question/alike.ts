@@ -1,5 +1,5 @@
-import { stem } from '#linter/document/stem.ts';
-import { wordKey } from '#linter/document/vocabulary.ts';
+import { stem } from '#linter/document/words/stem.ts';
+import { wordKey } from '#linter/document/words/vocabulary.ts';
 
 /** Words that change nothing about what is asked. Question words, "not" and "can" are no such words. */
 const weak = new Set(

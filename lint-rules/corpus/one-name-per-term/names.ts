@@ -1,5 +1,5 @@
-import { stem } from '#linter/document/stem.ts';
-import { wordKey } from '#linter/document/vocabulary.ts';
+import { stem } from '#linter/document/words/stem.ts';
+import { wordKey } from '#linter/document/words/vocabulary.ts';
 import type { Facts } from '#linter/rule/facts.ts';
 import { hashOfWord, withoutTopic } from '#linter/rule/shingles.ts';
 import { textAt, textsAt } from '../site.ts';

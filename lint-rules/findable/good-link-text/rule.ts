@@ -1,5 +1,5 @@
-import type { Span } from '#linter/document/blocks.ts';
 import type { Block } from '#linter/document/document.ts';
+import type { Span } from '#linter/document/text/blocks.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
 import vague from './vague-texts.json' with { type: 'json' };

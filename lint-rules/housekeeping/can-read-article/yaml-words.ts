@@ -1,4 +1,4 @@
-import type { Problem } from '#linter/document/problem.ts';
+import type { Problem } from '#linter/document/syntax/problem.ts';
 import type { Words } from './words.ts';
 
 const why = 'The lines between the two "---" tell the site what the page is. It cannot read them.';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isProse } from '#linter/document/metrics.ts';
+import { isProse } from '#linter/document/words/metrics.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { countVotes, voters } from './votes.ts';
 

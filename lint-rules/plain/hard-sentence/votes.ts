@@ -8,9 +8,9 @@ import { smogFormula } from 'smog-formula';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import type { Sentence } from '#linter/document/document.ts';
-import { countByRules } from '#linter/document/syllables.ts';
-import type { WordType } from '#linter/document/vocabulary.ts';
-import { WordColumn } from '#linter/document/word-column.ts';
+import { countByRules } from '#linter/document/words/syllables.ts';
+import type { WordType } from '#linter/document/words/vocabulary.ts';
+import { WordColumn } from '#linter/document/words/word-column.ts';
 
 /** How many formulas there are to vote. */
 export const voters = 7;

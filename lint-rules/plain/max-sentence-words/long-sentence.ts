@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '#linter/document/document.ts';
-import { isContentWord } from '#linter/document/stem.ts';
+import { isContentWord } from '#linter/document/words/stem.ts';
 
 const joiners = new Set(
   'although and because but if or since so though unless until when where whereas which while who'.split(' '),

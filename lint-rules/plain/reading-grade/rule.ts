@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CountedSentence, fleschKincaidGrade, metricsOf } from '#linter/document/metrics.ts';
+import { type CountedSentence, fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 interface Grade {

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '#linter/document/document.ts';
-import { isContentWord, stemOf } from '#linter/document/stem.ts';
+import { isContentWord, stemOf } from '#linter/document/words/stem.ts';
 import { isReadText, isTelling, lookAt } from '../telling.ts';
 
 /** What is wrong with an opening, and the sentence further down that should open the article. */

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '#linter/document/document.ts';
-import { isContentWord, stemOf } from '#linter/document/stem.ts';
+import { isContentWord, stemOf } from '#linter/document/words/stem.ts';
 
 /** Words rarer than this (Zipf scale) name what a sentence is about: "bladder" 3.6, "radiation" 3.9, "main" 4.6. */
 const namingBelow = 4;

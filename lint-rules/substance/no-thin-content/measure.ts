@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '#linter/document/document.ts';
-import { topicStems } from '#linter/document/metrics.ts';
+import { topicStems } from '#linter/document/words/metrics.ts';
 import { isReadText, lookAt, type Told } from '../telling.ts';
 
 /** What an article gives its reader, counted; each number only falls when text is taken away. */

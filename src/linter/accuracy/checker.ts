@@ -1,5 +1,5 @@
 import { buildDocument, type Document } from '../document/document.ts';
-import { Vocabulary, type WordLists } from '../document/vocabulary.ts';
+import { Vocabulary, type WordLists } from '../document/words/vocabulary.ts';
 import { checkDocument } from '../rule/check-document.ts';
 import type { AnyRule, Goal, Level } from '../rule/define-rule.ts';
 import { indexPhrases } from '../rule/phrases-of.ts';

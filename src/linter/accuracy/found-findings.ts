@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Block, Document, Sentence } from '../document/document.ts';
 import { readArticle } from '../document/read-article.ts';
-import { Vocabulary } from '../document/vocabulary.ts';
+import { Vocabulary } from '../document/words/vocabulary.ts';
 import { shownPath } from '../files/find-files.ts';
 import type { Finding } from '../report/report.ts';
 import { type LintOptions, lint } from '../run.ts';

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, type Counts, countSentence, fleschKincaidGrade, smogGrade } from '../document/metrics.ts';
+import {
+  addCounts,
+  type Counts,
+  countSentence,
+  fleschKincaidGrade,
+  smogGrade,
+} from '../document/words/metrics.ts';
 import type { Checker } from './checker.ts';
 import { readRows } from './read-rows.ts';
 import { count, type Figure, type Section } from './section.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Counts } from '../document/metrics.ts';
+import type { Counts } from '../document/words/metrics.ts';
 
 /** A stretch with fewer words is left over from an abbreviation or a broken-off line. */
 const fewestWords = 3;

@@ -1,6 +1,6 @@
 import type { LoadConfigFile } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
-import type { WordLists } from '../document/vocabulary.ts';
+import type { WordLists } from '../document/words/vocabulary.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 
 /** What the engine is handed by the project it runs in, so that it holds no opinion of its own. */

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'nlcst';
-import { type BlockDraft, placeholder } from './blocks.ts';
 import { type Document, fillDocument } from './document.ts';
-import type { Piece } from './exact-text.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { SourceText } from './source-text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readFrontMatter } from './syntax/front-matter.ts';
+import { type BlockDraft, placeholder } from './text/blocks.ts';
+import type { Piece } from './text/exact-text.ts';
+import { SourceText } from './text/source-text.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /**
  * Builds a document from an nlcst tree, as retext and remark-retext make them. What the tree does not know is

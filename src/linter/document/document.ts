@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import type { BlockDraft, BlockKind, Comment, Link, Span } from './blocks.ts';
-import { collectBody } from './body.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { parse, type SourceKind } from './parse.ts';
-import type { SourceText } from './source-text.ts';
-import { type Token, type TokenKind, tokenise } from './tokens.ts';
-import type { Vocabulary, WordType } from './vocabulary.ts';
+import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
+import { parse, type SourceKind } from './syntax/parse.ts';
+import type { BlockDraft, BlockKind, Comment, Link, Span } from './text/blocks.ts';
+import { collectBody } from './text/body.ts';
+import type { SourceText } from './text/source-text.ts';
+import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
+import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
 /** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */
 export interface Range {

@@ -1,13 +1,18 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Document, documentFromTree } from './document.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { fenceProblem, fieldProblems, noFrontMatterProblem, yamlProblem } from './front-matter-problems.ts';
-import { findMdxRisks } from './mdx-risks.ts';
-import type { SourceKind } from './parse.ts';
-import { parseForgiving } from './parse-forgiving.ts';
-import type { Problem } from './problem.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readFrontMatter } from './syntax/front-matter.ts';
+import {
+  fenceProblem,
+  fieldProblems,
+  noFrontMatterProblem,
+  yamlProblem,
+} from './syntax/front-matter-problems.ts';
+import { findMdxRisks } from './syntax/mdx-risks.ts';
+import type { SourceKind } from './syntax/parse.ts';
+import { parseForgiving } from './syntax/parse-forgiving.ts';
+import type { Problem } from './syntax/problem.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
 export interface ReadArticle {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../document/problem.ts';
+import type { Problem } from '../document/syntax/problem.ts';
 
 /** The text of a file, or what keeps it from being read as text. */
 export interface SourceFile {

@@ -1,5 +1,5 @@
-import type { Comment } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
+import type { Comment } from '../document/text/blocks.ts';
 import { nearest } from '../says/nearest.ts';
 import { parseExceptionText, type WrittenException } from './exception-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../document/line-index.ts';
+import type { Point } from '../document/text/line-index.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
 
 /** One thing a writer is told, at one place. */

@@ -1,5 +1,5 @@
-import { LineIndex, type Point } from '../document/line-index.ts';
 import { ownCopy } from '../document/own-copy.ts';
+import { LineIndex, type Point } from '../document/text/line-index.ts';
 
 /** A stretch of an article as a report shows it. */
 export interface ReportedPlace {

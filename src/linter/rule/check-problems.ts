@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Problem } from '../document/problem.ts';
+import type { Problem } from '../document/syntax/problem.ts';
 import type { FaultyException } from '../judgement/exceptions.ts';
 import { hooksOf, type RawFinding } from './check-document.ts';
 import type { Circumstances } from './define-rule.ts';

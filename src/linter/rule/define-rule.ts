@@ -1,9 +1,9 @@
 import type { Node } from 'unist';
 import type { z } from 'zod';
-import type { Comment } from '../document/blocks.ts';
 import type { Block, Document, Range, Sentence, Word } from '../document/document.ts';
 import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
-import type { Problem } from '../document/problem.ts';
+import type { Problem } from '../document/syntax/problem.ts';
+import type { Comment } from '../document/text/blocks.ts';
 import type { FaultyException } from '../judgement/exceptions.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../document/line-index.ts';
+import type { Point } from '../document/text/line-index.ts';
 
 /** A stretch of an article's source that a corpus rule points at, in UTF-16 code units. */
 export interface Place {

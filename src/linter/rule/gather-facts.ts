@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/document.ts';
-import { LineIndex } from '../document/line-index.ts';
 import { ownCopy } from '../document/own-copy.ts';
+import { LineIndex } from '../document/text/line-index.ts';
 import type { Facts, PlacedText } from './facts.ts';
 import { fingerprint } from './shingles.ts';
 

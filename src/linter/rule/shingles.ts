@@ -1,8 +1,8 @@
 import type { Block, Document, Sentence } from '../document/document.ts';
-import { topicStems } from '../document/metrics.ts';
-import { stemOf } from '../document/stem.ts';
-import type { WordType } from '../document/vocabulary.ts';
-import { WordColumn } from '../document/word-column.ts';
+import { topicStems } from '../document/words/metrics.ts';
+import { stemOf } from '../document/words/stem.ts';
+import type { WordType } from '../document/words/vocabulary.ts';
+import { WordColumn } from '../document/words/word-column.ts';
 
 /** Words in a shingle. Five tell copied text from common turns of phrase. */
 export const shingleWords = 5;

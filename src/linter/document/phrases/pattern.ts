@@ -1,4 +1,4 @@
-import { wordKey } from '../vocabulary.ts';
+import { wordKey } from '../words/vocabulary.ts';
 import type { PhraseSets } from './phrase.ts';
 
 /**

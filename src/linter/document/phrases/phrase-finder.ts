@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document.ts';
-import { WordColumn } from '../word-column.ts';
+import { WordColumn } from '../words/word-column.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import { State } from './matcher.ts';
 import { openingWords } from './pattern.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts';
-import { WordColumn } from '../word-column.ts';
+import { WordColumn } from '../words/word-column.ts';
 import { splitCompound } from './pattern.ts';
 
 /** What a phrase is compared with: a token, or one part of a hyphenated word. */

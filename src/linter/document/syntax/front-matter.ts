@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { BlockDraft } from './blocks.ts';
-import { SourceText } from './source-text.ts';
+import type { BlockDraft } from '../text/blocks.ts';
+import { SourceText } from '../text/source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
 
 /** What stands between the two `---` lines, as data and as places. */

@@ -1,4 +1,4 @@
-import { placeholder } from './blocks.ts';
+import { placeholder } from '../text/blocks.ts';
 import { findSentences, isAbbreviation } from './sentences.ts';
 
 /** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */

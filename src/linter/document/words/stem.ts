@@ -1,4 +1,4 @@
-import type { Word } from './document.ts';
+import type { Word } from '../document.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import type { WordType } from './vocabulary.ts';
 import { WordColumn } from './word-column.ts';

@@ -5,7 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
-import { nearest } from '../says/nearest.ts';
+import { nearest } from '../../says/nearest.ts';
 import { isPlainValue } from './plain-value.ts';
 import type { Problem } from './problem.ts';
 import { type WrittenProp, writtenProps } from './written-props.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from './exact-text.ts';
+import type { Piece } from '../text/exact-text.ts';
 
 /**
  * Lines the value of a YAML string up with the way it is written: quotes, doubled quotes, escapes, folded lines

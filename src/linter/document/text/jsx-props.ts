@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { writtenProps } from '../syntax/written-props.ts';
 import { alignText, type Piece } from './exact-text.ts';
-import { writtenProps } from './written-props.ts';
 
 /** Props whose value a reader sees or hears; the others hold ids, addresses and switches. */
 const readableNames = new Set([
