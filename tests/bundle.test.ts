@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder, freshBundle, stampOf } from '../bin/bundle.js';
 import { makeBundle } from '../bin/make-bundle.js';
-import { bedside, folderOf } from './helpers/run-bedside.ts';
+import { bedside, folderOf, fromSources, installed, modulesOf } from './helpers/run-bedside.ts';
 
 const folder = join(cacheFolder, 'bundle-of-tests');
 const fromBundle = join(folder, 'start.js');
-const fromSources = fileURLToPath(new URL('./helpers/from-sources.ts', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 beforeAll(async () => {
@@ -52,6 +51,17 @@ describe('the bundled command', () => {
     expect(bundled?.code).toBe(unbundled?.code);
     expect(`${bundled?.out}${bundled?.err}`).not.toBe('');
   });
+});
+
+test.each([
+  '--version',
+  '--help',
+  'lint --help',
+])('bundled, %s loads neither the parser nor a word list', (args) => {
+  const loaded = modulesOf(args.split(' '), fromBundle).filter((url) => url.includes('/bundle-of-tests/'));
+  const code = loaded.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n');
+  expect(code).toContain('lint:content');
+  expect(code).not.toMatch(/mdxToMdast|subtlex|hypertension/);
 });
 
 describe('a bundle is left alone', () => {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bedside, folderOf, installed, readOnlyTheStart } from './helpers/run-bedside.ts';
+import { bedside, folderOf, fromSources, modulesOf, readOnlyTheStart } from './helpers/run-bedside.ts';
 
 const good = '---\ntitle: Flu shots\n---\n\nBook your flu shot today.\n';
 const asksForLikes = '---\ntitle: Flu shots\n---\n\nIf this helped, like us today!\n';
@@ -255,15 +255,7 @@ describe('help', () => {
     ['--help'],
     ['lint --help'],
   ])('%s loads neither the parser nor a word list', (args) => {
-    const list = join(folderOf({}), 'modules.txt');
-    const { code } = bedside(args.split(' '), {
-      program: installed,
-      node: ['--import', new URL('./helpers/list-modules.js', import.meta.url).href],
-      env: { MODULE_LIST: list },
-    });
-    expect(code).toBe(0);
-    expect(existsSync(list)).toBe(true);
-    const loaded = readFileSync(list, 'utf8').trim().split('\n');
+    const loaded = modulesOf(args.split(' '), fromSources);
     expect(loaded.filter((url) => /commander/.test(url)).length).toBeGreaterThan(0);
     expect(
       loaded.filter((url) =>

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,9 @@ const withTwoRules = fileURLToPath(new URL('./bedside-with-two-rules.ts', import
 
 /** The command as it is installed. */
 export const installed = fileURLToPath(new URL('../../bin/bedside.js', import.meta.url));
+
+/** The command, started from its sources even when a bundle is at hand. */
+export const fromSources = fileURLToPath(new URL('./from-sources.ts', import.meta.url));
 
 /** Neither npm nor GitHub; what Node compiled is kept from one test to the next. */
 const environment = {
@@ -39,6 +42,18 @@ export function bedside(
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** The addresses of all modules that a run loads; it must end well. */
+export function modulesOf(args: readonly string[], program: string): string[] {
+  const list = join(folderOf({}), 'modules.txt');
+  const { code, err } = bedside(args, {
+    program,
+    node: ['--import', new URL('./list-modules.js', import.meta.url).href],
+    env: { MODULE_LIST: list },
+  });
+  if (code !== 0) throw new Error(err);
+  return readFileSync(list, 'utf8').trim().split('\n');
 }
 
 /** Runs `bedside` as `| head` does: takes the first piece it prints and closes the pipe. */
