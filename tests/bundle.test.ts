@@ -64,6 +64,11 @@ test.each([
   expect(code).not.toMatch(/mdxToMdast|subtlex|hypertension/);
 });
 
+test('the command starts as it is installed', () => {
+  const { code, out } = bedside(['--version'], { program: installed });
+  expect([code, out]).toEqual([0, bedside(['--version'], { program: fromSources }).out]);
+});
+
 describe('a bundle is left alone', () => {
   const change = (edit: (stamp: { root: string; sources: [string, number, number][] }) => unknown) => {
     const whole = readFileSync(stampOf(folder), 'utf8');
