@@ -1,10 +1,14 @@
 import type { Profiles } from '#linter/config/profiles.ts';
 
-/** Rules whose words differ between countries. */
-const rulesByCountry = ['plain-words', 'explain-terms', 'person-first'];
+/** Rules whose words differ between countries, each at its own level: a country changes what is told, not how loudly. */
+const byCountry = {
+  'plain-words': 'should-fix',
+  'explain-terms': 'idea',
+  'person-first': 'should-fix',
+} as const;
 
 const country = (locale: 'us' | 'uk') =>
-  Object.fromEntries(rulesByCountry.map((id) => [id, ['should-fix', { locale }] as const]));
+  Object.fromEntries(Object.entries(byCountry).map(([id, level]) => [id, [level, { locale }] as const]));
 
 /** Settings that belong together, for `profile` in `lint.config.ts`. What the config says itself goes before them. */
 export const profiles: Profiles = {

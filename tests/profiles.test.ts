@@ -15,6 +15,12 @@ describe('a profile', () => {
     expect(ruleFor('plain-words', { profile: 'uk' })?.options).toMatchObject({ locale: 'uk' });
   });
 
+  test.each(['us', 'uk'])('of a country (%s) leaves every rule at its own level', (profile) => {
+    for (const { id, level } of rules) {
+      expect([id, ruleFor(id, { profile })?.level]).toEqual([id, level]);
+    }
+  });
+
   test('finds in the UK what is plain in the US', async () => {
     const files = { 'a.mdx': '# Sick days\n\nYou may have nausea in the morning.\n' };
     const told = async (profile: string) => {
