@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { rules } from '#rules/index.ts';
-import { lintText } from './helpers/lint.ts';
+import { documentOf, lintText } from './helpers/lint.ts';
 import { readExamples } from './helpers/rule-page.ts';
 
 const pageOf = (rule: { goal: string; id: string }) =>
@@ -43,6 +44,22 @@ describe('our own labelled cases', () => {
   )('finds %s in: %s', (rule, text) => {
     const found = lintText(text, social).map((finding) => finding.rule);
     expect(found).toEqual(rule === 'nothing' ? [] : [rule]);
+  });
+
+  test('are answered alike in whatever order they are read', () => {
+    const answers = (texts: readonly string[]) => {
+      const phrases = indexPhrases(social);
+      return new Map(
+        texts.map((text) => [
+          text,
+          documentOf(text).sentences.flatMap((sentence) =>
+            phrases.find(sentence).map(({ owner, hit }) => [owner.id, hit.row.say, hit.start, hit.stop]),
+          ),
+        ]),
+      );
+    };
+    const texts = [...new Set(rows.map(({ text }) => text))];
+    expect(answers(texts.toReversed())).toEqual(answers(texts));
   });
 });
 
