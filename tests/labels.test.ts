@@ -7,8 +7,9 @@ import { tallyCases } from '#linter/accuracy/labelled-cases.ts';
 import { type Label, readLabels, writeLabels } from '#linter/accuracy/labels.ts';
 import { measuredLine, withMeasuredLine } from '#linter/accuracy/measured-line.ts';
 import { staleFilesOf } from '#linter/accuracy/stale-files.ts';
+import { decideLevels } from '#linter/config/levels.ts';
 import { fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { profiles, rules, wordLists } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';
 
@@ -22,6 +23,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('is right as often as its level asks', () => {
     const fault = tooOftenWrong(rule, readLabels('lint-rules', rule) ?? []);
+    expect(fault, fault).toBeUndefined();
+  });
+
+  test.each(Object.keys(profiles))('is right as often as the profile %s asks of it', (profile) => {
+    const active = decideLevels(rules, { profile }, profiles)('a.mdx').find((one) => one.rule === rule);
+    const level = active?.level ?? rule.level;
+    const fault = tooOftenWrong({ id, level }, readLabels('lint-rules', rule) ?? []);
     expect(fault, fault).toBeUndefined();
   });
 });
