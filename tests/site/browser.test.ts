@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBuilt } from './built-site.ts';
-import { openReader, type Reader } from './visit.ts';
+import { desktop, openReader, phone, type Reader } from './visit.ts';
 
 const article = '/articles/asthma-attack/';
 let reader: Reader;
@@ -11,8 +11,6 @@ beforeAll(async () => {
 
 afterAll(() => reader?.close());
 
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 const resultTitles = '[data-search] ol a';
 
 describe('searching', () => {
