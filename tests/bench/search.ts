@@ -9,10 +9,11 @@ import { buildSearch, correctorFor } from '../../src/site/search/engine.ts';
 import type { SearchEntry } from '../../src/site/search/entry.ts';
 import { planSearch } from '../../src/site/search/plan.ts';
 import rightWords from '../../src/site/search/right-words.json' with { type: 'json' };
+import { seededNumbers } from '../helpers/seeded-numbers.ts';
 import { openBrowser } from '../site/browser.ts';
 import { dist } from '../site/built-site.ts';
 import { measureAccuracy, ways } from '../site/search/accuracy.ts';
-import { seededNumbers, slip } from '../site/search/misspell.ts';
+import { slip } from '../site/search/misspell.ts';
 import { serve } from '../site/serve.ts';
 
 /**

@@ -8,7 +8,7 @@ import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
-import { findBarriers, isTooWide, openReader } from './visit.ts';
+import { findBarriers, isTooWide, openReader, phone } from './visit.ts';
 
 let copy: ProjectCopy;
 const read = (page: string) => readFile(join(copy.dist, page, 'index.html'), 'utf8');
@@ -61,7 +61,7 @@ test('an article in another language says so where its own words stand, and is l
     expect(html, start).toMatch(new RegExp(`${start} lang="ar" dir="rtl"`));
   const reader = await openReader(copy.dist);
   try {
-    await reader.visit('/articles/loneliness/', { viewport: { width: 360, height: 780 } }, async (page) => {
+    await reader.visit('/articles/loneliness/', { viewport: phone }, async (page) => {
       expect(await isTooWide(page)).toBe(false);
       expect(await findBarriers(page)).toEqual([]);
     });

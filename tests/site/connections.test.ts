@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { breakName, type Dot, drawConnections, nameHeight } from '../../src/site/connections/draw.ts';
 import type { Connected } from '../../src/site/connections/gather.ts';
 import { between, readBuilt } from './built-site.ts';
-import { openReader, type Reader } from './visit.ts';
+import { desktop, openReader, type Reader } from './visit.ts';
 
 let reader: Reader;
 
@@ -84,7 +84,7 @@ test('a long name is broken between words, and cut with a sign that it goes on',
 });
 
 test('as drawn by a browser, no name touches another or leaves the picture', async () => {
-  await reader.visit('/connections/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+  await reader.visit('/connections/', { viewport: desktop }, async (page) => {
     const { boxes, frame } = await page.evaluate(() => {
       const box = (element: Element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();

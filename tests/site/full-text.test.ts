@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from './built-site.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
-import { findBarriers, openReader, type Reader } from './visit.ts';
+import { findBarriers, openReader, phone, type Reader } from './visit.ts';
 
 let copy: ProjectCopy;
 let reader: Reader;
@@ -23,21 +23,17 @@ afterAll(async () => {
 const inside = '#in-text ol a';
 
 test('turned on, a second tab finds words inside articles, with the spelling already mended', async () => {
-  await reader.visit(
-    '/search/#q=insullin',
-    { viewport: { width: 360, height: 780 } },
-    async (page, problems) => {
-      await page.waitForSelector('[data-search] ol a');
-      expect(reader.server.asked.filter((address) => address.startsWith('/pagefind'))).toEqual([]);
-      await page.click('[role=tab][aria-controls=in-text]');
-      await page.waitForSelector(inside);
-      expect(await page.getAttribute(inside, 'href')).toBe('/articles/type-2-diabetes-first-weeks/');
-      expect(await page.isVisible('[data-search]')).toBe(false);
-      expect(await findBarriers(page)).toEqual([]);
-      expect(problems).toEqual([]);
-      expect(reader.server.asked.filter((address) => /insul/.test(address))).toEqual([]);
-    },
-  );
+  await reader.visit('/search/#q=insullin', { viewport: phone }, async (page, problems) => {
+    await page.waitForSelector('[data-search] ol a');
+    expect(reader.server.asked.filter((address) => address.startsWith('/pagefind'))).toEqual([]);
+    await page.click('[role=tab][aria-controls=in-text]');
+    await page.waitForSelector(inside);
+    expect(await page.getAttribute(inside, 'href')).toBe('/articles/type-2-diabetes-first-weeks/');
+    expect(await page.isVisible('[data-search]')).toBe(false);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(reader.server.asked.filter((address) => /insul/.test(address))).toEqual([]);
+  });
 });
 
 test('the tabs can be changed with the arrow keys, and a new search fills the open one', async () => {

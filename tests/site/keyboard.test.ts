@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPageTypes } from './page-types.ts';
-import { openReader, type Reader } from './visit.ts';
+import { desktop, openReader, type Reader } from './visit.ts';
 
-const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const };
+const withoutMotion = { viewport: desktop, reducedMotion: 'reduce' as const };
 let reader: Reader;
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ async function tabTo(
 
 test('on every type of page Tab reaches every link, each can be seen, and none holds the focus', async () => {
   for (const { route, path } of findPageTypes()) {
-    await reader.visit(path, desktop, async (page) => {
+    await reader.visit(path, withoutMotion, async (page) => {
       const wanted = await page.evaluate(() => {
         const reachable = 'a[href], button, input, summary, select, textarea, [tabindex="0"]';
         return [...document.querySelectorAll<HTMLElement>(reachable)].filter(
@@ -68,7 +68,7 @@ test('on every type of page Tab reaches every link, each can be seen, and none h
 });
 
 test('the skip link is the first stop and leads past the menu', async () => {
-  await reader.visit('/articles/asthma-attack/', desktop, async (page) => {
+  await reader.visit('/articles/asthma-attack/', withoutMotion, async (page) => {
     await page.keyboard.press('Tab');
     expect(await look(page)).toMatchObject({ href: '#content', isInView: true });
     await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('the skip link is the first stop and leads past the menu', async () => {
 });
 
 test('from the front page a search leads to an article, with the keyboard alone', async () => {
-  await reader.visit('/', desktop, async (page) => {
+  await reader.visit('/', withoutMotion, async (page) => {
     await tabTo(page, ({ id }) => id === 'question');
     await page.keyboard.type('diabetis');
     await page.waitForSelector('[role=option]');
@@ -91,7 +91,7 @@ test('from the front page a search leads to an article, with the keyboard alone'
 });
 
 test('on the search page the reader’s own spelling and a result can be chosen', async () => {
-  await reader.visit('/search/#q=diabetis', desktop, async (page) => {
+  await reader.visit('/search/#q=diabetis', withoutMotion, async (page) => {
     await page.waitForSelector('[data-search] .literal');
     await tabTo(page, ({ name, id }) => name === 'button' && id === '');
     await tabTo(page, ({ href }) => href?.startsWith('/articles/') === true);
@@ -101,7 +101,7 @@ test('on the search page the reader’s own spelling and a result can be chosen'
 });
 
 test('the menu, the contents of an article, and the answer back are reached and work', async () => {
-  await reader.visit('/', desktop, async (page) => {
+  await reader.visit('/', withoutMotion, async (page) => {
     await tabTo(page, ({ href }) => href === '/a-to-z/');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/a-to-z/');

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPageTypes } from './page-types.ts';
-import { isTooWide, openReader, type Reader } from './visit.ts';
+import { desktop, isTooWide, openReader, phone, type Reader } from './visit.ts';
 
 const pages = findPageTypes().map(({ path }) => path);
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 let reader: Reader;
 
 beforeAll(async () => {

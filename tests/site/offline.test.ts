@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBuilt } from './built-site.ts';
-import { openReader, type Reader } from './visit.ts';
+import { openReader, phone, type Reader } from './visit.ts';
 
 const article = '/articles/asthma-attack/';
 let reader: Reader;
@@ -9,7 +9,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   reader = await openReader();
-  context = await reader.browser.newContext({ viewport: { width: 360, height: 780 } });
+  context = await reader.browser.newContext({ viewport: phone });
 });
 
 afterAll(() => reader?.close());

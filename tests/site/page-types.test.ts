@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPageTypes } from './page-types.ts';
-import { findBarriers, isTooWide, openReader, type Reader } from './visit.ts';
+import { desktop, findBarriers, isTooWide, openReader, phone, type Reader } from './visit.ts';
 
 const types = findPageTypes();
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 let reader: Reader;
 
 beforeAll(async () => {

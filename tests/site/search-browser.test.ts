@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openReader, type Reader } from './visit.ts';
+import { desktop, openReader, phone, type Reader } from './visit.ts';
 
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 const field = 'form.search-form input';
 let reader: Reader;
 

@@ -5,7 +5,8 @@ import { canBeNear, countSlips, letterBits } from '../../src/site/search/slips.t
 import { soundKey } from '../../src/site/search/sound-key.ts';
 import synonyms from '../../src/site/search/synonyms.json' with { type: 'json' };
 import { americanForm, plainWords, stemOf } from '../../src/site/search/words.ts';
-import { seededNumbers, slip } from './search/misspell.ts';
+import { seededNumbers } from '../helpers/seeded-numbers.ts';
+import { slip } from './search/misspell.ts';
 import { openBuiltSearch } from './search/open.ts';
 
 const { engine } = openBuiltSearch();

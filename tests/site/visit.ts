@@ -8,6 +8,12 @@ import { type Server, serve } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The window of a small phone, in CSS pixels. */
+export const phone = { width: 360, height: 780 };
+
+/** The window of a browser on a desk, in CSS pixels. */
+export const desktop = { width: 1280, height: 900 };
+
 /** A browser in front of a built site. */
 export interface Reader {
   browser: Browser;

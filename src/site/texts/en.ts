@@ -1,5 +1,7 @@
+import { enArticle } from './en-article.ts';
 import { enProse } from './en-pages.ts';
 import { enReports } from './en-reports.ts';
+import { enSearch } from './en-search.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
@@ -67,58 +69,7 @@ export const en = {
     ],
     all: 'All articles',
   },
-  article: {
-    whoFor: (audience: string) => `For ${audience}.`,
-    keyPoints: 'In short',
-    contents: 'On this page',
-    askYourClinic: 'Ask your clinic',
-    myth: 'Not true',
-    fact: 'What is true',
-    asked: (question: string, where: string, day: string) =>
-      `Asked at ${where}${day ? ` on ${day}` : ''}: “${question}”`,
-    words: 'Words on this page',
-    sayIt: (how: string) => `Say: ${how}`,
-    helpers: 'People who can help',
-    person: 'Someone to ask',
-    nearYou: 'Near you',
-    groups: 'People who share this',
-    carers: 'If you care for someone with this',
-    clinic: 'A question for your next appointment',
-    sources: 'Where this comes from',
-    checked: 'Who wrote and checked this',
-    writtenBy: 'Written by',
-    checkedBy: 'Checked by',
-    notChecked: 'Nobody has checked this page yet.',
-    published: 'First published',
-    updated: 'Last changed',
-    lastReviewed: 'Last checked',
-    nextReview: 'Next check due',
-    overdue: (day: string) => `This page was due to be checked again by ${day}. It may be out of date.`,
-    original: 'What you will find only here',
-    sponsor: (name: string) => `Paid for by ${name}.`,
-    overdueAgain: (day: string) => `It was due by ${day} and has not been checked since.`,
-    readingGrade: 'Reading grade',
-    readingGradeOf: (grade: number) => (grade <= 1 ? '1 or below' : String(Math.round(grade))),
-    readingGradeText: 'what is this?',
-    answerBack: 'Was this page clear?',
-    answerBackText:
-      'Tell us what was hard to follow, what is missing, or what helped. A person reads every message.',
-    answerBackLink: 'Write to us about this page',
-    answerBackSubject: (title: string) => `About “${title}”`,
-    answerBackPhone: 'Call us about this page',
-    mistake: 'Report a mistake',
-    mistakeSubject: (title: string) => `A mistake on “${title}”`,
-    youSaid: 'You said, we changed',
-    related: 'Read next',
-    linkedFrom: 'Mentioned in',
-    questions: 'People also asked',
-  },
-  share: {
-    example: 'Demonstration',
-    /** What the picture beside a shared link shows, for those who cannot see it. */
-    alt: (title: string, siteName: string) => `${title} An article on ${siteName}.`,
-    altDefault: (siteName: string, promise: string) => `${siteName}: ${promise}`,
-  },
+  ...enArticle,
   articles: {
     title: 'All articles',
     description: 'Every article on this site, newest first, each with who wrote it and who checked it.',
@@ -136,50 +87,7 @@ export const en = {
       'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
     letters: 'Letters',
   },
-  search: {
-    title: 'Search',
-    description:
-      'Search all articles, groups and words in your own words. Spelling does not matter, and nothing you type leaves your device.',
-    label: 'What would you like to know?',
-    button: 'Search',
-    private: 'Your search stays on this device. Nobody else sees it.',
-    noScript:
-      'The search needs JavaScript, which is off in your browser. The A to Z lists every article by all its names:',
-    noScriptLink: 'open the A to Z',
-    askUs: 'Write to us',
-    tabs: {
-      label: 'Where to search',
-      names: 'Pages',
-      text: 'Inside articles',
-      nothing: 'No article holds these words.',
-    },
-    // These travel with the question box and are used on the reader's device.
-    client: {
-      loading: 'Searching…',
-      failed: 'The search could not start. The A to Z lists every article:',
-      count: { one: '1 result for', many: '{count} results for', none: 'Nothing found for' },
-      suggestions: {
-        label: 'Suggestions',
-        one: '1 suggestion. Use the arrow keys.',
-        many: '{count} suggestions. Use the arrow keys.',
-        none: 'No suggestions.',
-        all: 'All results for',
-      },
-      corrected: 'We searched for',
-      instead: 'Search for the exact words instead:',
-      nothing: 'Try fewer or other words, or go on from here:',
-      nothingTitle: 'Ask a person',
-      neighbours: 'Near this in the A to Z',
-      calledAlso: 'also called',
-      kinds: {
-        article: 'Articles',
-        topic: 'Topics',
-        question: 'Questions people asked',
-        group: 'Groups and helplines',
-        term: 'Words explained',
-      },
-    },
-  },
+  ...enSearch,
   people: {
     title: 'Our people',
     description:

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { seededNumbers } from '../../helpers/seeded-numbers.ts';
 
 /** One made-up article as a file. */
 export interface MadeArticle {
@@ -93,7 +94,7 @@ const authors = [
  * card, glossary words, links to each other) and say nothing about health. The same seed gives the same articles.
  */
 export function makeArticles(count: number, seed = 20261122): MadeArticle[] {
-  const random = mulberry32(seed);
+  const random = seededNumbers(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const names = Array.from({ length: count }, (_, index) => {
     const place = places[index % places.length];
@@ -212,15 +213,4 @@ function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
-}
-
-/** A small seeded generator of numbers from 0 to 1 (mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

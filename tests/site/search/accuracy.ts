@@ -1,7 +1,8 @@
 import type { SearchEngine } from '../../../src/site/search/engine.ts';
 import type { SearchEntry } from '../../../src/site/search/entry.ts';
 import { plainWords } from '../../../src/site/search/words.ts';
-import { seededNumbers, slip, writeByEar } from './misspell.ts';
+import { seededNumbers } from '../../helpers/seeded-numbers.ts';
+import { slip, writeByEar } from './misspell.ts';
 
 /** The three ways to misspell that are measured, each with the shortest name it is done to, in letters. */
 export const ways = {

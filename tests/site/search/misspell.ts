@@ -1,14 +1,3 @@
-/** A stream of numbers from 0 up to 1 that is the same for the same seed (mulberry32), so that a figure can be repeated. */
-export function seededNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A text with some slips of the finger: at any place a letter left out, put in, replaced, or swapped, all as likely. */
 export function slip(text: string, slips: number, random: () => number): string {
   let typed = text;

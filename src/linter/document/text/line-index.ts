@@ -1,3 +1,5 @@
+import { findLastStart } from './last-start.ts';
+
 /** A place a person can find: line and column count from 1, offset from 0; all in UTF-16 code units. */
 export interface Point {
   line: number;
@@ -17,13 +19,7 @@ export class LineIndex {
 
   /** The line and column of an offset. */
   toPoint(offset: number): Point {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1, offset };
+    const index = findLastStart(this.#starts, offset);
+    return { line: index + 1, column: offset - (this.#starts[index] as number) + 1, offset };
   }
 }

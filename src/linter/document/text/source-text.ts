@@ -1,4 +1,5 @@
 import type { Piece } from './exact-text.ts';
+import { findLastStart } from './last-start.ts';
 
 /**
  * The text of one block with a map back to the source, so that a finding made in joined, decoded text
@@ -21,7 +22,7 @@ export class SourceText {
 
   /** Source offset of the code unit at `offset`; inside a rewritten piece (an entity) its first code unit. */
   startInSource(offset: number): number {
-    const index = this.#pieceAt(offset);
+    const index = findLastStart(this.#starts, offset);
     const piece = this.#pieces[index];
     if (!piece) return 0;
     const into = offset - (this.#starts[index] as number);
@@ -31,7 +32,7 @@ export class SourceText {
   /** Source offset just behind the code unit before `offset`: the end of a range that ends there. */
   endInSource(offset: number): number {
     if (offset === 0) return this.startInSource(0);
-    const index = this.#pieceAt(offset - 1);
+    const index = findLastStart(this.#starts, offset - 1);
     const piece = this.#pieces[index] as Piece;
     const into = offset - (this.#starts[index] as number);
     return piece.source + (piece.text.length === piece.sourceLength ? into : piece.sourceLength);
@@ -53,16 +54,5 @@ export class SourceText {
         },
       ];
     });
-  }
-
-  #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { bedside, fromSources, modulesOf } from './helpers/run-bedside.ts';
+
+describe('learning about the rules', () => {
+  test('shows how the score is worked out', () => {
+    const { code, out } = bedside(['lint', '--explain', 'score']);
+    expect(code).toBe(0);
+    expect(out).toContain('100 points are shared out');
+    expect(bedside(['lint', '--explain', 'scroe']).err).toContain('Did you mean "score"?');
+  });
+
+  test('shows the page of a rule, its examples marked', () => {
+    const { code, out } = bedside(['lint', '--explain', 'no-like-us']);
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "no-like-us
+
+      Articles do not ask for likes. See the guide (https://example.org/guide) and
+      \`lint-ok\`.
+
+      Do not write
+
+        ✖ | <!-- kept -->
+          | If this helped, like us today!
+          |                 ^^^^^^^
+
+      Write
+
+        ✔ | Book your flu shot today.
+
+      Options
+
+      Name      Meaning
+      \`words\`   More words to look for
+
+      Starts as: must fix. lint.config.ts may change that.
+      "
+    `);
+  });
+
+  test('lists all rules by what they are for', () => {
+    expect(bedside(['lint', '--list-rules']).out).toMatchInlineSnapshot(`
+      "Reader first
+        no-like-us   ✖ must fix    Articles do not ask for likes.
+
+      Plain words
+        plain-words  ! should fix  Common words stand where there are some.
+
+      Read about one: npx bedside lint --explain no-like-us
+      "
+    `);
+  });
+});
+
+describe('help', () => {
+  test('is in the words of a writer', () => {
+    expect(bedside(['lint', '--help'], { env: { COLUMNS: '80' } }).out).toMatchInlineSnapshot(`
+      "Usage: bedside lint [options] [paths...]
+
+      Checks articles (.md and .mdx) before readers see them. Says at the exact words
+      what gets in a reader's way, why it does, and what to try.
+
+      Arguments:
+        paths                      articles or folders to check (default: content)
+
+      What you see:
+        -q, --quiet                show only what must be fixed
+        --no-color                 no colours (as NO_COLOR=1 does)
+        -f, --format <name>        how the report is written (choices: "writer",
+                                   "compact", "github", "json", default: "writer")
+        -o, --out <file>           write the report into a file; you still see the
+                                   writer view
+
+      When it stops you:
+        --max-should-fix <number>  not ready with more should-fix findings than this
+
+      To learn:
+        --explain <rule>           show the page of a rule: why it exists, what to
+                                   write instead; or of the score
+        --list-rules               show all rules
+        -h, --help                 show this help
+
+      In a writer's words:
+        Check everything             npm run lint:content
+        Check one article            npm run lint:content -- content/articles/flu-shots.mdx
+        What must be fixed, only     npm run lint:content -- --quiet
+        Why does this rule exist?    npm run lint:content -- --explain no-like-us
+        Keep a report for later      npm run lint:content -- --format json --out report.json
+
+      It ends with 0 when the articles are ready, with 1 when they are not,
+      and with 2 when the check itself could not be done.
+      "
+    `);
+  });
+
+  test.each([
+    ['--version'],
+    ['--help'],
+    ['lint --help'],
+  ])('%s loads neither the parser nor a word list', (args) => {
+    const loaded = modulesOf(args.split(' '), fromSources);
+    expect(loaded.filter((url) => /commander/.test(url)).length).toBeGreaterThan(0);
+    expect(
+      loaded.filter((url) =>
+        /unified|remark|micromark|nlcst|subtlex|lint-rules|words|linter\/document|zod/.test(url),
+      ),
+    ).toEqual([]);
+  });
+});
