@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder, freshBundle, stampOf } from '../bin/bundle.js';
 import { makeBundle } from '../bin/make-bundle.js';
-import { bedside, folderOf, fromSources, modulesOf } from './helpers/run-bedside.ts';
+import { bedside, folderOf, fromSources, installed, modulesOf } from './helpers/run-bedside.ts';
 
 const folder = join(cacheFolder, 'bundle-of-tests');
 const fromBundle = join(folder, 'start.js');

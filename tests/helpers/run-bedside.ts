@@ -13,6 +13,9 @@ export interface Ended {
 
 const withTwoRules = fileURLToPath(new URL('./bedside-with-two-rules.ts', import.meta.url));
 
+/** The command as it is installed. */
+export const installed = fileURLToPath(new URL('../../bin/bedside.js', import.meta.url));
+
 /** The command, started from its sources even when a bundle is at hand. */
 export const fromSources = fileURLToPath(new URL('./from-sources.ts', import.meta.url));
 
