@@ -87,7 +87,7 @@ function tellsMeaning({ block, start, end }: Range, glosses: readonly string[]):
   const term = stemsIn(block.text.slice(start, end));
   let around: Set<string> | undefined;
   return glosses.some((gloss) => {
-    const words = [...stemsIn(gloss)].filter((word) => !term.has(word));
+    const words = stemsOfGloss(gloss).filter((word) => !term.has(word));
     if (words.length < leastWords) return false;
     around ??= stemsIn(
       `${block.text.slice(Math.max(0, start - reachBefore), start)} ${block.text.slice(end, end + reachAfter)}`,
@@ -95,6 +95,18 @@ function tellsMeaning({ block, start, end }: Range, glosses: readonly string[]):
     const told = words.filter((word) => around?.has(word)).length;
     return told >= leastWords && told >= words.length * leastShare;
   });
+}
+
+/** Glosses come from the word lists, so there are few of them, and each is asked about often. */
+const glossStems = new Map<string, readonly string[]>();
+
+function stemsOfGloss(gloss: string): readonly string[] {
+  let stems = glossStems.get(gloss);
+  if (!stems) {
+    stems = [...stemsIn(gloss)];
+    glossStems.set(gloss, stems);
+  }
+  return stems;
 }
 
 function stemsIn(text: string): Set<string> {

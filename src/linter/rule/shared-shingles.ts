@@ -97,19 +97,20 @@ export class SharedShingles {
 
   /** Visits each shingle with its articles, each once and in order. The list of articles is used again for the next. */
   forEach(visit: (shingle: number, owners: readonly number[]) => void): void {
+    const keys = this.#keys;
     const owners: number[] = [];
-    let shingle = -1;
-    for (const key of this.#keys) {
-      const next = Math.floor(key / articleRoom);
-      if (next !== shingle) {
-        if (owners.length > 0) visit(shingle, owners);
-        owners.length = 0;
-        shingle = next;
+    for (let at = 0; at < keys.length; ) {
+      const shingle = Math.floor((keys[at] as number) / articleRoom);
+      const first = shingle * articleRoom;
+      let last = -1;
+      owners.length = 0;
+      for (; at < keys.length && (keys[at] as number) < first + articleRoom; at += 1) {
+        const article = (keys[at] as number) - first;
+        if (article !== last) owners.push(article);
+        last = article;
       }
-      const article = key - next * articleRoom;
-      if (owners[owners.length - 1] !== article) owners.push(article);
+      visit(shingle, owners);
     }
-    if (owners.length > 0) visit(shingle, owners);
   }
 }
 
