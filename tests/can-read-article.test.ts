@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lint } from '#linter/run.ts';
-import { findingsIn, housekeeping, lintFiles, projectOf } from './helpers/project.ts';
+import { findingsIn, housekeeping, lintFiles, plainArticles, projectOf } from './helpers/project.ts';
 
 const components = ['Aside', 'Callout', 'Term'];
 
 /** What a writer is told: the words under the caret, the sentence, and the first thing to try. */
 const told = async (source: string, path?: string) =>
-  (await findingsIn(source, { config: { components } }, path)).map(
+  (await findingsIn(source, { config: plainArticles(components) }, path)).map(
     (finding) => [finding.text, finding.say, finding.try[0]] as const,
   );
 
@@ -108,7 +108,9 @@ test('never says a word of the parser, whatever is cut off or mixed up', async (
   const page = '<Aside title="A" n={3}>\n\nUnder <Term>5</Term> {/* note */} and `x`.\n\n</Aside>\n\n- one\n';
   await fc.assert(
     fc.asyncProperty(fc.nat(page.length), fc.nat(12), async (at, length) => {
-      const found = await findingsIn(page.slice(0, at) + page.slice(at + length), { config: { components } });
+      const found = await findingsIn(page.slice(0, at) + page.slice(at + length), {
+        config: plainArticles(components),
+      });
       expect(found.map(({ why }) => why).filter((why) => why.includes('parser says'))).toEqual([]);
     }),
     { numRuns: 150 },

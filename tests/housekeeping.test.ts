@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { findingsIn, housekeeping } from './helpers/project.ts';
+import { findingsIn, housekeeping, plainArticles } from './helpers/project.ts';
 import { readExamples } from './helpers/rule-page.ts';
 
 /** Stands in for a rule that has something to waive in the examples. */
@@ -32,7 +32,7 @@ describe.each(['can-read-article', 'exceptions'])('%s', (id) => {
   )('keeps to its page, line %i', async (_line, { source, language, marks }) => {
     const found = await findingsIn(
       source,
-      { rules: [...housekeeping, plainWords], config: { components: ['Callout'] }, today: '2026-06-01' },
+      { rules: [...housekeeping, plainWords], config: plainArticles(['Callout']), today: '2026-06-01' },
       `article.${language}`,
     );
     const own = found.filter(({ rule }) => rule !== 'plain-words');

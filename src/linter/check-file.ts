@@ -80,7 +80,7 @@ function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: 
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'
     ? readEntry(path, read.source, vocabulary, schema)
-    : readArticle(path, read.source, vocabulary, { schema, components });
+    : readArticle(path, read.source, vocabulary, { schema, components, mdx: setUp.mdxOf(absolute) });
 }
 
 /** Runs all rules at once; only when that breaks, one by one, to find the rule at fault and keep the others. */

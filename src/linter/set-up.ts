@@ -1,9 +1,10 @@
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
+import type { MdxKind } from './document/allowed/find-risks.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
-import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { addressesOf, collectionsOf, mdxKindsOf, type SchemaOf, schemasOf } from './files/collections.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
@@ -16,6 +17,8 @@ export interface SetUp {
   phrases: PhraseIndex<AnyRule>;
   vocabulary: Vocabulary;
   schemaOf: SchemaOf;
+  /** Whether the articles of a folder may hold program code. */
+  mdxOf: (absolute: string) => MdxKind;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   components: readonly string[] | undefined;
@@ -53,6 +56,7 @@ export function prepare(
       const collection = collectionOf(absolute);
       return { today, collection, addresses: collection ? addresses : undefined };
     },
+    mdxOf: mdxKindsOf(cwd, config.collections),
     components: config.components,
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { LintConfig } from '#linter/config/config.ts';
 import type { Finding, Report } from '#linter/report/report.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { type LintOptions, lint } from '#linter/run.ts';
@@ -43,4 +44,9 @@ export async function findingsIn(
 ): Promise<readonly Finding[]> {
   const report = await lintFiles({ [path]: content }, options);
   return report.articles[0]?.findings ?? [];
+}
+
+/** The config of a folder whose articles may hold no program code. */
+export function plainArticles(components?: readonly string[]): LintConfig {
+  return { collections: { articles: { folder: '.', mdx: 'plain' } }, ...(components ? { components } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { checkSite, factsOf, filesOf } from './corpus.ts';
 import { lintText } from './lint.ts';
-import { findingsIn, housekeeping } from './project.ts';
+import { findingsIn, housekeeping, plainArticles } from './project.ts';
 import { readExamples } from './rule-page.ts';
 
 /** What a rule says to a writer. */
@@ -31,7 +31,7 @@ export async function spokenBy(rule: AnyRule): Promise<Spoken[]> {
     examples.map(({ source, language }) => {
       const path = `article.${language}`;
       if (rule.goal !== 'housekeeping') return lintText(source, [rule], { path, collection: 'articles' });
-      return findingsIn(source, { rules: housekeeping, config: { components: ['Callout'] } }, path);
+      return findingsIn(source, { rules: housekeeping, config: plainArticles(['Callout']) }, path);
     }),
   );
   return found.flat();

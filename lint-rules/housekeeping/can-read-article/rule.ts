@@ -1,6 +1,8 @@
+import type { Problem } from '#linter/document/syntax/problem.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { sayFileProblem } from './file-words.ts';
 import { sayMdxProblem } from './mdx-words.ts';
+import { sayRisk } from './risk-words.ts';
 import type { Words } from './words.ts';
 import { sayYamlProblem } from './yaml-words.ts';
 
@@ -15,12 +17,7 @@ export default defineRule<Record<string, never>, Words>({
   try: ['Compare this place with an article that works.'],
   check: ({ document, report }) => ({
     problem(problem) {
-      const words =
-        problem.kind === 'mdx'
-          ? sayMdxProblem(problem)
-          : problem.kind === 'yaml' || problem.kind === 'field'
-            ? sayYamlProblem(problem, document.source)
-            : sayFileProblem(problem);
+      const words = wordsFor(problem, document.source);
       const { start, end } = words.place ?? problem;
       report(
         { sourceStart: start, sourceEnd: end },
@@ -29,3 +26,17 @@ export default defineRule<Record<string, never>, Words>({
     },
   }),
 });
+
+function wordsFor(problem: Problem, source: string): Words {
+  switch (problem.kind) {
+    case 'mdx':
+      return sayMdxProblem(problem);
+    case 'risk':
+      return sayRisk(problem);
+    case 'yaml':
+    case 'field':
+      return sayYamlProblem(problem, source);
+    default:
+      return sayFileProblem(problem);
+  }
+}

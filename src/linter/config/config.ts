@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MdxKind } from '../document/allowed/find-risks.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /**
@@ -13,7 +14,13 @@ export interface CollectionConfig {
   folder: string;
   /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
   // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
-  schema: z.ZodType | ((reference: any) => z.ZodType);
+  schema?: z.ZodType | ((reference: any) => z.ZodType);
+  /**
+   * What its articles may hold. `plain`: words, the `components`, and the HTML that shows text and pictures; program
+   * code in braces, `import`, other HTML and addresses that run code must be fixed. `program`, the default: the code of
+   * a site is left to it, and only its text is read.
+   */
+  mdx?: MdxKind;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -37,7 +44,7 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
-  /** The components writers may use. When given, an unknown one, and program code in `{ }`, must be fixed. */
+  /** The components writers may use. When given, an unknown one must be fixed. */
   components?: readonly string[];
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
@@ -94,10 +101,13 @@ export const configShape = {
       z.string(),
       z.strictObject({
         folder: z.string({ error: 'Write a folder: "content/articles".' }),
-        schema: z.custom<CollectionConfig['schema']>(
-          (value) => typeof value === 'function' || value instanceof z.ZodType,
-          { error: 'Give a zod schema, or a function that makes one.' },
-        ),
+        schema: z
+          .custom<CollectionConfig['schema']>(
+            (value) => typeof value === 'function' || value instanceof z.ZodType,
+            { error: 'Give a zod schema, or a function that makes one.' },
+          )
+          .optional(),
+        mdx: z.enum(['plain', 'program'], { error: 'Write "plain" or "program".' }).optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )

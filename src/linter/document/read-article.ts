@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { findRisks, type MdxKind } from './allowed/find-risks.ts';
+import type { Risk } from './allowed/risk.ts';
 import { type Document, documentFromTree } from './document.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import {
@@ -8,7 +10,6 @@ import {
   noFrontMatterProblem,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
-import { findMdxRisks } from './syntax/mdx-risks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import type { Problem } from './syntax/problem.ts';
@@ -28,6 +29,8 @@ export interface Demands {
   schema?: z.ZodType | undefined;
   /** The components writers may use; any when undefined. */
   components?: readonly string[] | undefined;
+  /** Whether it may hold program code; left out, it may. */
+  mdx?: MdxKind | undefined;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -35,17 +38,21 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components }: Demands,
+  { schema, components, mdx = 'program' }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseForgiving(source, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
   const head = headProblems(document, schema);
   const problems = [...head, ...parsed.problems];
-  if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
+  problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components }).map(riskProblem));
   /* Without its front matter, rules would ask for things that are there. */
   const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   return { document, problems, isWhole: hasHead && parsed.problems.length === 0 };
+}
+
+function riskProblem(risk: Risk): Problem {
+  return { kind: 'risk', message: risk.code, ...risk };
 }
 
 function headProblems(document: Document, schema: z.ZodType | undefined): Problem[] {

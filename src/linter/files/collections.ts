@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { plainReference } from '#schemas/index.ts';
 import type { CollectionConfig, LintConfig } from '../config/config.ts';
+import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { nearest } from '../says/nearest.ts';
 
 /** Which schema a file is held to. */
@@ -18,6 +19,17 @@ export function collectionsOf(
     folder: resolve(cwd, folder) + sep,
   }));
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.name;
+}
+
+/** Tells whether the articles of a folder may hold program code: they may, unless a collection says otherwise. */
+export function mdxKindsOf(
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+): (absolute: string) => MdxKind {
+  const plain = Object.values(collections)
+    .filter(({ mdx }) => mdx === 'plain')
+    .map(({ folder }) => resolve(cwd, folder) + sep);
+  return (absolute) => (plain.some((folder) => absolute.startsWith(folder)) ? 'plain' : 'program');
 }
 
 /** The addresses of all entries, `/articles/asthma/`: a collection is published under its own name. */
@@ -66,7 +78,10 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.schema;
 }
 
-function schemaOf({ schema }: CollectionConfig, reference: (name: string) => z.ZodType<string>): z.ZodType {
+function schemaOf(
+  { schema }: CollectionConfig,
+  reference: (name: string) => z.ZodType<string>,
+): z.ZodType | undefined {
   return typeof schema === 'function' ? schema(reference) : schema;
 }
 

@@ -9,8 +9,10 @@ export interface Problem {
     | 'not-text'
     /** A file with nothing in it. */
     | 'empty'
-    /** MDX that is not well formed, or that would break the site; see `mdx-problems.ts` for the codes. */
+    /** MDX that is not well formed; see `mdx-problems.ts` for the codes. */
     | 'mdx'
+    /** What could harm a reader or the page; see `allowed/risk.ts` for the codes. */
+    | 'risk'
     /** Front matter that cannot be read; `code` is the YAML parser's. */
     | 'yaml'
     /** A front matter field the schema of its collection refuses; `message` is a plain sentence. */

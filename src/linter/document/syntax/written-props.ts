@@ -33,9 +33,9 @@ export function writtenProps(source: string, from: number): WrittenProp[] {
   }
 }
 
-/** Behind the brace that closes the one at `open`; braces in strings do not count. */
+/** After the brace that closes the one at `open`; braces in texts and comments do not count. */
 function endOfBraces(source: string, open: number): number {
-  const token = /(["'`])(?:\\.|(?!\1)[\s\S])*\1|[{}]/g;
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*|(["'`])(?:\\.|(?!\1)[\s\S])*\1|[{}]/g;
   token.lastIndex = open;
   let depth = 0;
   for (let match = token.exec(source); match; match = token.exec(source)) {

@@ -1,0 +1,66 @@
+import type { Html } from 'mdast';
+import { HtmlReader, type HtmlToken } from '../syntax/html-tokens.ts';
+import { htmlSource } from '../text/html-source.ts';
+import type { Risk } from './risk.ts';
+import { TagPairs } from './tag-pairs.ts';
+import { attributeRisk, elementRisk, type Unplaced } from './tag-risks.ts';
+
+/** Finds what is wrong with the HTML written in a Markdown article, one HTML node after the other. */
+export class HtmlRisks {
+  readonly #reader = new HtmlReader();
+  readonly #report: (risk: Risk) => void;
+  readonly pairs: TagPairs;
+  readonly #source: string;
+  /** The refused element, such as a drawing, whose content is refused with it. */
+  #inside: string | undefined;
+
+  constructor(source: string, report: (risk: Risk) => void) {
+    this.#source = source;
+    this.#report = report;
+    this.pairs = new TagPairs(report);
+  }
+
+  read(node: Html): void {
+    for (const token of this.#reader.read(htmlSource(node, this.#source))) this.#token(token);
+  }
+
+  #token(token: HtmlToken): void {
+    const { kind, start, end } = token;
+    if (kind === 'start') {
+      const { name } = token;
+      const refused = elementRisk(name);
+      if (refused) this.#refuse(refused, start);
+      else for (const attribute of token.attributes) this.#attribute(name, attribute);
+      this.pairs.start({ name, start, end }, !refused);
+    } else if (kind === 'end') {
+      if (token.name === this.#inside) this.#inside = undefined;
+      this.pairs.end({ name: token.name, start, end });
+    } else if (kind === 'comment') {
+      if (token.closing === '')
+        this.#report({ code: 'comment-open', name: token.opening, start, end: start + 4 });
+    } else if (kind === 'nothing') {
+      const cut = /^<\/?([a-z][^\s/>]*)/i.exec(this.#source.slice(start, end));
+      if (cut && end - start > 3) {
+        const [whole, name = ''] = cut;
+        this.#report({ code: 'tag-cut', name, start, end: start + whole.length });
+      }
+    }
+  }
+
+  /** A writer need not hear of each line of a drawing. */
+  #refuse(refused: Unplaced, start: number): void {
+    const { name } = refused;
+    if (
+      this.#inside !== undefined &&
+      !/^(?:script|style|iframe|object|embed|form|meta|base|link)$/.test(name)
+    )
+      return;
+    this.#report({ ...refused, start, end: start + 1 + name.length });
+    if (name === 'svg' || name === 'math' || name === 'select' || name === 'frameset') this.#inside ??= name;
+  }
+
+  #attribute(element: string, attribute: { name: string; value: string; start: number; end: number }): void {
+    const risk = attributeRisk(element, attribute.name, attribute.value);
+    if (risk) this.#report({ ...risk, start: attribute.start, end: attribute.end });
+  }
+}

@@ -1,0 +1,109 @@
+import { createRequire } from 'node:module';
+
+type ParseAst = typeof import('rolldown/parseAst')['parseAst'];
+type Statement = ReturnType<ParseAst>['body'][number];
+type Expression = Extract<Statement, { type: 'ExpressionStatement' }>['expression'];
+type ObjectExpression = Extract<Expression, { type: 'ObjectExpression' }>;
+type ObjectProperty = Extract<ObjectExpression['properties'][number], { type: 'Property' }>;
+
+/** What an expression without program code holds. */
+export interface PlainValue {
+  /** `undefined` when it holds nothing but comments. */
+  value: unknown;
+}
+
+/**
+ * Longest expression that is looked at, in UTF-16 code units: the parser goes one level down for each bracket, and
+ * would run out of room.
+ */
+const longest = 4000;
+
+/**
+ * The value of an expression in braces, or undefined when it could run anything. Plain are texts, numbers, truth values,
+ * null, lists and records of them, signs before numbers, comments, and nothing. It is decided from the tree of the
+ * parser the site is built with; whatever that cannot read is not plain.
+ *
+ * @param expression what stands between the braces
+ */
+export function plainValueOf(expression: string): PlainValue | undefined {
+  if (isOneComment(expression)) return { value: undefined };
+  if (expression.length > longest) return undefined;
+  const [statement, ...others] = parse(`(${expression}\n)`) ?? parse(`;${expression}\n`) ?? [];
+  if (!statement || others.length > 0) return undefined;
+  /* A semicolon and comments. */
+  if (statement.type === 'EmptyStatement') return { value: undefined };
+  if (statement.type !== 'ExpressionStatement') return undefined;
+  /* Of "1) + (2" the parentheses around it would not be one pair. */
+  const { expression: whole } = statement;
+  return whole.type === 'ParenthesizedExpression' ? plainValue(whole.expression) : undefined;
+}
+
+/** A block comment and nothing else is by far the most frequent expression of an article; no parser is needed for it. */
+function isOneComment(expression: string): boolean {
+  const trimmed = expression.trim();
+  return trimmed.startsWith('/*') && trimmed.indexOf('*/', 2) === trimmed.length - 2;
+}
+
+let parseAst: ParseAst | undefined;
+
+/** Loaded only for articles that hold an expression that is no comment. Modules know no `<!--` comments. */
+function parse(code: string) {
+  parseAst ??= (createRequire(import.meta.url)('rolldown/parseAst') as { parseAst: ParseAst }).parseAst;
+  try {
+    return parseAst(code, { lang: 'js', sourceType: 'module', preserveParens: true }).body;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainValue(node: Expression): PlainValue | undefined {
+  switch (node.type) {
+    case 'Literal':
+      return 'regex' in node ? undefined : { value: node.value };
+    case 'TemplateLiteral':
+      return node.expressions.length === 0 ? { value: node.quasis[0]?.value.cooked ?? '' } : undefined;
+    case 'ParenthesizedExpression':
+      return plainValue(node.expression);
+    case 'UnaryExpression': {
+      if (node.operator !== '-' && node.operator !== '+') return undefined;
+      const signed = plainValue(node.argument);
+      if (typeof signed?.value !== 'number') return undefined;
+      return { value: node.operator === '-' ? -signed.value : signed.value };
+    }
+    case 'ArrayExpression': {
+      const list: unknown[] = [];
+      for (const element of node.elements) {
+        const item = element && element.type !== 'SpreadElement' ? plainValue(element) : undefined;
+        if (!item) return undefined;
+        list.push(item.value);
+      }
+      return { value: list };
+    }
+    case 'ObjectExpression':
+      return recordOf(node);
+    default:
+      return undefined;
+  }
+}
+
+function recordOf(node: ObjectExpression): PlainValue | undefined {
+  const record: Record<string, unknown> = {};
+  for (const property of node.properties) {
+    if (property.type !== 'Property' || property.kind !== 'init') return undefined;
+    if (property.method || property.shorthand) return undefined;
+    const key = keyOf(property);
+    const item = plainValue(property.value);
+    /* This key would not be set, but change what the record is. */
+    if (key === undefined || key === '__proto__' || !item) return undefined;
+    record[key] = item.value;
+  }
+  return { value: record };
+}
+
+function keyOf({ key, computed }: ObjectProperty): string | undefined {
+  if (key.type === 'Identifier' && !computed) return key.name;
+  const plain = key.type === 'PrivateIdentifier' ? undefined : plainValue(key);
+  return typeof plain?.value === 'string' || typeof plain?.value === 'number'
+    ? String(plain.value)
+    : undefined;
+}
