@@ -21,7 +21,12 @@ export class HtmlRisks {
   }
 
   read(node: Html): void {
-    for (const token of this.#reader.read(htmlSource(node, this.#source))) this.#token(token);
+    const tokens = this.#reader.read(htmlSource(node, this.#source));
+    for (const token of tokens) this.#token(token);
+    const last = tokens.at(-1);
+    /* With what follows it in the page, this would open a comment. */
+    if (last?.kind === 'text' && last.value.endsWith('</'))
+      this.#report({ code: 'tag-cut', name: '/', start: last.end - 2, end: last.end });
   }
 
   #token(token: HtmlToken): void {
@@ -40,7 +45,7 @@ export class HtmlRisks {
         this.#report({ code: 'comment-open', name: token.opening, start, end: start + 4 });
     } else if (kind === 'nothing') {
       const cut = /^<\/?([a-z][^\s/>]*)/i.exec(this.#source.slice(start, end));
-      if (cut && end - start > 3) {
+      if (cut) {
         const [whole, name = ''] = cut;
         this.#report({ code: 'tag-cut', name, start, end: start + whole.length });
       }
