@@ -230,8 +230,8 @@ function commentToken(comment: Token.CommentToken, text: string, place: Placed):
   const { startOffset, endOffset } = comment.location as Token.Location;
   const written = text.slice(startOffset, endOffset);
   const opening = (/^<(?:!--|[!?/])/.exec(written)?.[0] ?? '<!') as '<!--';
-  const marks = opening === '<!--' ? /(?:--!?>|^<!--(-?>))$/ : />$/;
-  const closed = marks.exec(written);
-  const closing = (closed?.[1] ?? closed?.[0] ?? '') as '-->';
+  const marks = opening === '<!--' ? /^-?>$|--!?>$/ : />$/;
+  /* The dashes that open a comment are none of those that close it. */
+  const closing = (marks.exec(written.slice(opening.length))?.[0] ?? '') as '-->';
   return { kind: 'comment', text: comment.data, opening, closing, ...place };
 }
