@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRedirectPage } from '../../src/site/published/addresses.ts';
+import { readRedirects } from '../../src/site/published/redirects.ts';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,6 +19,8 @@ export interface BuiltPage {
   html: string;
 }
 
+const redirects = readRedirects();
+
 /** Every HTML page of the built site, without those that only send their reader on. */
 export function readPages(): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -27,7 +30,7 @@ export function readPages(): BuiltPage[] {
       address: `/${file.split(sep).join('/')}`.replace(/index\.html$/, '').replace(/\.html$/, '/'),
       html: readFileSync(join(dist, file), 'utf8'),
     }))
-    .filter(({ html }) => !isRedirectPage(html));
+    .filter(({ address, html }) => !isRedirectPage(address, html, redirects));
 }
 
 /** A built file that is not a page. */

@@ -20,12 +20,12 @@ const redirects = readRedirects();
 
 test('every address that was ever published is still there or leads to its new place', () => {
   expect(record.length).toBeGreaterThan(40);
-  expect(findDead(record, listAddresses(dist), redirects)).toEqual([]);
-  expect(findLost(redirects, listAddresses(dist))).toEqual([]);
+  expect(findDead(record, listAddresses(dist, redirects), redirects)).toEqual([]);
+  expect(findLost(redirects, listAddresses(dist, redirects))).toEqual([]);
 });
 
 test('an article that disappears without a redirect is reported by its address', () => {
-  const built = listAddresses(dist).filter((address) => address !== '/articles/asthma-attack/');
+  const built = listAddresses(dist, redirects).filter((address) => address !== '/articles/asthma-attack/');
   const dead = findDead(record, built, redirects);
   expect(dead).toEqual(['/articles/asthma-attack/']);
   expect(sayDead(dead)).toContain('content/redirects.yaml');

@@ -1,24 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { readPage } from './page.ts';
 import type { Redirects } from './redirects.ts';
 
 /** Files that people and machines subscribe to; they count as addresses beside the pages. */
 const subscribed = ['/rss.xml', '/feed.json', '/sitemap-index.xml'];
 
-/** A page that only sends its reader on. */
-export function isRedirectPage(html: string): boolean {
-  return /<meta http-equiv="refresh"/i.test(html);
+/**
+ * A page that only sends its reader on. The list of redirects says which they are; what a page holds decides only
+ * whether there is a page again at such an address.
+ */
+export function isRedirectPage(address: string, html: string, redirects: Redirects): boolean {
+  if (!Object.hasOwn(redirects, address)) return false;
+  return readPage(html).some(
+    ({ isInHead, attributes }) => isInHead && attributes.get('http-equiv')?.toLowerCase() === 'refresh',
+  );
 }
 
 /** Every address of a built site that a person may have kept: its pages and its feeds, sorted. */
-export function listAddresses(dist: string): string[] {
+export function listAddresses(dist: string, redirects: Redirects): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map(
     (file) => `/${file.split(sep).join('/')}`,
   );
   const pages = files
     .filter((file) => file.endsWith('/index.html'))
-    .filter((file) => !isRedirectPage(readFileSync(join(dist, file), 'utf8')))
-    .map((file) => file.slice(0, -'index.html'.length));
+    .map((file) => file.slice(0, -'index.html'.length))
+    .filter(
+      (address) =>
+        !isRedirectPage(address, readFileSync(join(dist, address, 'index.html'), 'utf8'), redirects),
+    );
   return [...pages, ...subscribed.filter((file) => files.includes(file))].sort();
 }
 

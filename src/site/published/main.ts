@@ -18,9 +18,10 @@ if (!existsSync(dist)) {
 }
 const record = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const recorded = parseRecord(record);
-const built = listAddresses(dist);
+const redirects = readRedirects();
+const built = listAddresses(dist, redirects);
 const added = built.filter((address) => !recorded.includes(address));
-const dead = findDead(recorded, built, readRedirects());
+const dead = findDead(recorded, built, redirects);
 
 if (values.write && added.length > 0) {
   writeFileSync(file, `${opening}${[...recorded, ...added].sort().join('\n')}\n`);
