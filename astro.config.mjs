@@ -6,6 +6,7 @@ import site from './site.config.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
 import { mirror } from './src/integrations/mirror.ts';
+import { plainArticles } from './src/integrations/plain-articles.ts';
 import { published } from './src/integrations/published.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
 import { policy } from './src/site/published/headers.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   // The gate stands first: nothing is made from articles that must not go out. What is published is looked at last.
   integrations: [
     lintGate(),
+    plainArticles(),
     mirror(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),

@@ -1,52 +1,83 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { glob } from 'tinyglobby';
 import { PlainError } from '../site/library/plain-error.ts';
-import { findDead, findLost, listAddresses, parseRecord, sayDead } from '../site/published/addresses.ts';
+import {
+  findDead,
+  findLost,
+  isRedirectPage,
+  listAddresses,
+  parseRecord,
+  sayDead,
+} from '../site/published/addresses.ts';
 import { writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
-import { readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
+import { type Redirects, readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
 import { findRefused } from '../site/published/refused.ts';
 
 /**
  * The last look at a built site: no published address may have died, no page runs a stranger's code or tells another
- * site about its readers, each page allows only its own scripts and styles, and hosts find the headers and redirects they should send.
+ * site about its readers, each page allows only its own scripts and styles, and hosts find the headers and redirects
+ * they should send. A build that fails leaves no `dist/` behind: what is refused stands in feeds and search data too.
  */
 export function published(): AstroIntegration {
   let root = '';
   let site = '';
+  let output = '';
+  const withdraw = () => rmSync(output, { recursive: true, force: true });
   return {
     name: 'bedside-published',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         site = config.site ?? '';
+        output = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        // Whatever stops the build from here on, and wherever: nothing half checked is left to be published.
+        process.once('exit', withdraw);
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const redirects = readRedirects();
+        await checkPages(dist, site, root, redirects);
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        const refused: string[] = [];
-        for (const page of await glob('**/*.html', { cwd: dist })) {
-          const html = await readFile(join(dist, page), 'utf8');
-          const address = `/${page.replace(/index\.html$/, '')}`;
-          refused.push(...findRefused(html, site).map((sentence) => `On ${address}: ${sentence}`));
-          const tightened = tightenPolicy(html);
-          if (tightened !== html) await writeFile(join(dist, page), tightened);
-        }
-        if (refused.length > 0) throw new PlainError(refused.join('\n'));
         await writeFile(join(dist, '_headers'), writeHeaders());
         await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects));
+        process.off('exit', withdraw);
       },
     },
   };
 }
 
-async function checkAddresses(dist: string, file: string, redirects: Readonly<Record<string, string>>) {
-  const built = listAddresses(dist);
+/** @throws a plain sentence for each thing no page may hold */
+async function checkPages(dist: string, site: string, root: string, redirects: Redirects) {
+  const refused: string[] = [];
+  for (const page of await glob('**/*.html', { cwd: dist })) {
+    const html = await readFile(join(dist, page), 'utf8');
+    const address = `/${page.replace(/index\.html$/, '')}`;
+    const isRedirect = isRedirectPage(address, html, redirects);
+    const where = `On ${address}${articleAt(address, root)}`;
+    refused.push(...findRefused(html, site, { isRedirect }).map((sentence) => `${where}: ${sentence}`));
+    const tightened = tightenPolicy(html);
+    if (tightened !== html) await writeFile(join(dist, page), tightened);
+  }
+  if (refused.length > 0) throw new PlainError(refused.join('\n'));
+}
+
+/** The file of the article a page is made of, for people who look for the place. */
+function articleAt(address: string, root: string): string {
+  const id = /^\/articles\/([^/]+)\//.exec(address)?.[1];
+  const files = ['mdx', 'md'].map((ending) => `content/articles/${id}.${ending}`);
+  const file = id && files.find((path) => existsSync(join(root, path)));
+  return file ? `, made from ${file}` : '';
+}
+
+async function checkAddresses(dist: string, file: string, redirects: Redirects) {
+  const built = listAddresses(dist, redirects);
   const lost = findLost(redirects, built);
   if (lost.length > 0) throw new PlainError(lost.join('\n'));
   if (!existsSync(file)) return;

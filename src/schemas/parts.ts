@@ -118,7 +118,7 @@ export function contactAddress(field: string) {
         isEmail(value) ||
         /^\/[^/\\]/.test(value) ||
         /^tel:\+?[\d\s()-]{3,20}$/.test(value) ||
-        isAddress(value, ['https:', 'http:', 'mailto:']),
+        isAddress(value, ['https:', 'mailto:']),
       { error: `The ${label} is not a way to reach someone. Give an e-mail address, tel:…, or https://….` },
     );
 }
@@ -132,9 +132,22 @@ export function languageCode(field: string) {
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: say });
 }
 
+/** A name before the @ as people have it: letters, digits, and a few signs, none of which could begin an address. */
+const mailbox = /^[\p{L}\p{N}!#$%&'*+=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+=?^_`{|}~-]+)*$/u;
+const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
+
 /** An e-mail address in its everyday form. */
 export function isEmail(value: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(value);
+  const [name = '', domain = '', ...others] = value.split('@');
+  const labels = domain.split('.');
+  return (
+    others.length === 0 &&
+    value.length <= 254 &&
+    mailbox.test(name) &&
+    labels.length > 1 &&
+    labels.every((label) => label.length <= 63 && domainLabel.test(label)) &&
+    (labels.at(-1) ?? '').length > 1
+  );
 }
 
 function isAddress(value: string, protocols: readonly string[]): boolean {

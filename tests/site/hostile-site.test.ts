@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -129,23 +129,79 @@ test('the search shows hostile words as words', async () => {
   await page.close();
 });
 
-test('code in a link or an attribute, or a picture that counts readers, stops the build, which says why', async () => {
-  const lines = {
-    plain: '[help](javascript:window.ran=1)',
-    script: '<a href="javascript:window.ran=1">help</a>',
-    quotes: '<p onclick="window.ran=1">help</p>',
-    emoji: '![A counter](https://count.test/1.gif)',
-  };
-  for (const [id, line] of Object.entries(lines))
-    await copy.edit(`content/articles/${id}.mdx`, (text) => `${text}\n${line}\n`);
+/** Builds what must not be built. @returns what the build said */
+const failedBuild = async () => {
   const { stdout, stderr } = await copy.build().then(
     () => ({ stdout: '', stderr: 'the build did not stop' }),
     (failed: { stdout: string; stderr: string }) => failed,
   );
   const said = stdout + stderr;
-  expect(said).toContain('On /articles/plain/: The link "javascript:window.ran=1" could run code.');
-  expect(said).toContain('On /articles/script/: The link "javascript:window.ran=1" could run code.');
-  expect(said).toContain('On /articles/quotes/: The attribute "onclick" would run code.');
-  expect(said).toContain('On /articles/emoji/: "https://count.test/1.gif" is on another site');
+  expect(said).not.toContain('the build did not stop');
   expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  return said;
+};
+
+const addLine = (id: string, line: string) =>
+  copy.edit(`content/articles/${id}.mdx`, (text) => `${text}\n${line}\n`);
+
+test('without the gate no article runs a program either: the build stops before one could', async () => {
+  const proof = join(copy.folder, 'proof');
+  const write = (name: string) =>
+    `process.getBuiltinModule('node:fs').appendFileSync(${JSON.stringify(proof)}, '${name}')`;
+  const lines = {
+    plain: `{${write('expression')}}`,
+    script: `{/* ' */ ${write('comment')} /* ' */}`,
+    quotes: `<Quote by={${write('prop')}}>\n\nx\n\n</Quote>`,
+    link: `<Quote {...${write('spread')}}>\n\nx\n\n</Quote>`,
+    code: `export const a = ${write('export')}`,
+    long: `{0 // \u2028 + ${write('line end')}\n}`,
+    emoji: '<p set:html="<img src=x onerror=window.ran=1>"></p>',
+    righttoleft: '<a href="java&Tab;script:window.ran=1">help</a>',
+  };
+  const before = Object.fromEntries(
+    Object.keys(lines).map((id) => [
+      id,
+      readFileSync(join(copy.folder, `content/articles/${id}.mdx`), 'utf8'),
+    ]),
+  );
+  for (const [id, line] of Object.entries(lines)) await addLine(id, line);
+  const said = await failedBuild();
+  for (const id of Object.keys(lines))
+    expect(said).toMatch(new RegExp(`^In content/articles/${id}\\.mdx, line \\d+: .+\\.$`, 'm'));
+  expect(existsSync(proof)).toBe(false);
+  for (const [id, text] of Object.entries(before)) await copy.edit(`content/articles/${id}.mdx`, () => text);
+});
+
+test('the last look at what was built refuses it too, names the article, and leaves nothing to publish', async () => {
+  await copy.edit('astro.config.mjs', (config) => config.replace(/\bplainArticles\(\),?/, ''));
+  await addLine('script', '<a href="javascript:window.ran=1">help</a>');
+  await addLine('quotes', '<p onclick="window.ran=1">help</p>');
+  await addLine('emoji', '![A counter](https://count.test/1.gif)');
+  const tricks = [
+    '<meta http-equiv="refresh" content="5; url=https://evil.example/">',
+    '<!--><iframe src="https://evil.example/"></iframe> -->',
+    '<!-- a --!><object data="/a"></object> -->',
+    '<form action="https://evil.example/"><input name="a"></form>',
+    '<img alt="" srcset="/a.png 1x, https://evil.example/x.png 2x">',
+  ];
+  await copy.edit('content/articles/plain.mdx', (text) => `${text}\nThe end.\n`);
+  const plain = readFileSync(join(copy.folder, 'content/articles/plain.mdx'), 'utf8');
+  const markdown = `${plain.replace('title: Plain', 'title: Tricks')}\n${tricks.join('\n\n')}\n`;
+  writeFileSync(join(copy.folder, 'content/articles/tricks.md'), markdown);
+  const said = await failedBuild();
+  expect(said).toContain(
+    'On /articles/script/, made from content/articles/script.mdx: The link "javascript:window.ran=1" could run code.',
+  );
+  expect(said).toContain('quotes.mdx: The attribute "onclick" would run code.');
+  expect(said).toContain('emoji.mdx: "https://count.test/1.gif" is on another site');
+  for (const sentence of [
+    'A <meta> cannot be used in an article.',
+    'A <iframe> brings in another page or program.',
+    'A <object> brings in another page or program.',
+    'A <form> cannot be used in an article.',
+    'A <input> cannot be used in an article.',
+    '"https://evil.example/x.png" is on another site',
+  ])
+    expect(said).toContain(`On /articles/tricks/, made from content/articles/tricks.md: ${sentence}`);
+  expect(existsSync(copy.dist)).toBe(false);
 });

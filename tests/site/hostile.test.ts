@@ -28,6 +28,9 @@ test('structured data says the same after escaping as before', () => {
 test('a link that would run code is refused wherever a writer can put a link', () => {
   const dangers = [
     'javascript:alert(1)',
+    'javascript:alert(1)//@a.bc',
+    'javascript:alert(1)//a@a.bc',
+    'data:text/html,<script>x</script>@a.bc',
     ' JavaScript:alert(1)',
     'data:text/html,x',
     'vbscript:x',
@@ -49,6 +52,38 @@ test('a link that would run code is refused wherever a writer can put a link', (
       'links.0',
     ]);
   }
+});
+
+test.each([
+  'nurse@example.org',
+  'a.b+c_d@mail.example.co.uk',
+  "o'neil@example.org",
+  'é@exämple.org',
+  'mailto:a@b.cd',
+  'tel:+44 (0)20-7946',
+  'https://example.org/write',
+  '/about/',
+])('%s is a way to reach somebody', (contact) => {
+  expect(articleSchema().safeParse({ ...smallArticle, replyTo: contact }).success).toBe(true);
+});
+
+test.each([
+  'a@b',
+  'a@b.c',
+  'a b@c.de',
+  'a@b..de',
+  '.a@b.de',
+  'a/b@c.de',
+  'a:b@c.de',
+  'a@@b.de',
+  'a@-b.de',
+  '"a"@b.de',
+  'a@b.de>',
+  'http://example.org/write',
+  'ftp://a@b.de',
+  'tel:now',
+])('%s is no way to reach somebody', (contact) => {
+  expect(articleSchema().safeParse({ ...smallArticle, replyTo: contact }).success).toBe(false);
 });
 
 test('a way to reach somebody becomes a link that opens the right thing', () => {

@@ -55,10 +55,11 @@ export interface Expected {
  * @param origin the site's own address
  */
 export function findRefused(html: string, origin: string, { isRedirect = false }: Expected = {}): string[] {
-  const sentences = readPage(html).flatMap((element) => [
-    ...judgeElement(element, origin, isRedirect),
-    ...[...element.attributes].flatMap(([name, value]) => judgeAttribute(element, name, value, origin)),
-  ]);
+  const sentences = readPage(html).flatMap((element) => {
+    const refused = judgeElement(element, origin, isRedirect);
+    if (refused.length > 0) return refused;
+    return [...element.attributes].flatMap(([name, value]) => judgeAttribute(element, name, value, origin));
+  });
   return [...new Set(sentences)];
 }
 
