@@ -100,7 +100,7 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
     case 'comment-open':
       return {
         say: 'This comment is never closed.',
-        why: 'Everything behind it would vanish from the page.',
+        why: 'Everything after it would vanish from the page.',
         try: ['*/}'],
       };
     case 'expression':
@@ -124,7 +124,7 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
     case 'import':
       return {
         say: `Articles need no "${name}".`,
-        why: 'Components are there already, and articles hold no program code.',
+        why: 'The tags are there already, and articles hold no program code.',
         try: ['Delete this line.'],
       };
     case 'component':

@@ -13,6 +13,7 @@ const goodSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
 
 /** Anywhere in the world but where a page of the site is: what stays here stays on the site. */
 const page = 'https://here.invalid/articles/page/';
+const here = new URL(page).origin;
 
 /** Browsers pass over tabs and line ends inside an address; here all that is blank or not shown is passed over. */
 const notShown = /[\s\p{C}]/gu;
@@ -33,7 +34,7 @@ export function addressRisk(value: string, use: AddressUse): AddressRisk | undef
   if (!URL.canParse(value, page)) return undefined;
   const { protocol, origin } = new URL(value, page);
   if (use === 'followed') return goodSchemes.has(protocol) ? undefined : 'code';
-  if (origin === new URL(page).origin) return undefined;
+  if (origin === here) return undefined;
   return protocol === 'http:' || protocol === 'https:' ? 'elsewhere' : 'code';
 }
 

@@ -35,6 +35,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
     if (risk) risks.push(risk);
   };
   const isPlain = mdx === 'plain';
+  if (!isPlain && !components) return risks;
   const known = components && [...components, ...(isPlain ? [] : namesFromCode(tree))];
   const pictures = new Set<string>();
   const html = new HtmlRisks(source, report);
