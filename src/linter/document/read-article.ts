@@ -12,6 +12,7 @@ import { findMdxRisks } from './syntax/mdx-risks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import type { Problem } from './syntax/problem.ts';
+import type { PrintedParts } from './text/printed-props.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -28,6 +29,8 @@ export interface Demands {
   schema?: z.ZodType | undefined;
   /** The components writers may use; any when undefined. */
   components?: readonly string[] | undefined;
+  /** Which props of components readers see. */
+  parts?: PrintedParts | undefined;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -35,11 +38,11 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components }: Demands,
+  { schema, components, parts }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseForgiving(source, kind);
-  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
+  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, parts);
   const head = headProblems(document, schema);
   const problems = [...head, ...parsed.problems];
   if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
