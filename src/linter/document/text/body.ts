@@ -11,7 +11,7 @@ import { altPieces, endOfLabel, titlePieces } from './labels.ts';
 import { insideMarkdown } from './page-elements.ts';
 import { PageText } from './page-text.ts';
 import { type PrintedParts, usualParts } from './printed-props.ts';
-import { readWrittenValue } from './written-value.ts';
+import { printedPieces, readWrittenValue } from './written-value.ts';
 
 /** Nodes of Markdown that hold others, by the names HTML has for them. */
 const blockNames: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ class BodyCollector {
     this.#source = source;
     this.#references = referencesIn(root, source);
     this.#page = new PageText(this.#body, around);
-    this.#html = new HtmlNodes(this.#body, this.#page, parts);
+    this.#html = new HtmlNodes(source, this.#body, this.#page, parts);
     this.#jsx = new JsxElements(source, this.#body, this.#page, parts, this.#html);
   }
 
@@ -121,7 +121,7 @@ class BodyCollector {
         this.#block(node, blockNames[node.type] as string);
         break;
       case 'html':
-        this.#html.readNode(node, this.#source, isFlow ? next : () => undefined);
+        this.#html.readNode(node, isFlow ? next : () => undefined);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -188,11 +188,10 @@ class BodyCollector {
     }
     const written = readWrittenValue(this.#source, range.start + 1, range.end - 1);
     if (type === 'mdxFlowExpression') this.#page.flush();
-    if ('pieces' in written) this.#page.say(written.pieces, 'markdown');
-    else if (written.kind !== 'nothing') {
+    if (written.kind === 'program') {
       if (isFlow) this.#page.show();
       else this.#page.stand(placeholder, range, { kind: 'expression' });
-    }
+    } else this.#page.say(printedPieces(written, range), 'markdown');
     if (type === 'mdxFlowExpression') this.#page.flush();
   }
 }

@@ -29,6 +29,9 @@ export const shownElements = names(
   'audio button canvas embed iframe img input math meter object picture pre progress select svg textarea video',
 );
 
+/** Elements whose words stand apart from those beside them, though no blank is written between. */
+export const apartElements = names('button label rp rt select');
+
 /** Elements that show somebody else's words. */
 export const quotingElements = names('blockquote cite q');
 
@@ -37,6 +40,17 @@ export const emphasisElements = names('b big del em font i ins mark s small stri
 
 /** Elements that rules ask for by name: quotations, and words with their meaning. */
 export const namedElements = names('abbr cite q');
+
+const otherElements = names(
+  'a acronym area base bdi bdo br data label output rp rt ruby slot span strike time var',
+);
+
+/** Whether HTML has an element of that name, in small letters. */
+export function isElement(name: string): boolean {
+  return [blockElements, voidElements, silentElements, shownElements, quotingElements, emphasisElements]
+    .concat(namedElements, otherElements)
+    .some((known) => known.has(name));
+}
 
 const depths: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 

@@ -2,8 +2,16 @@ import type { Html } from 'mdast';
 import { HtmlReader, type HtmlToken } from '../syntax/html-tokens.ts';
 import type { Stretch } from './block-text.ts';
 import type { Body } from './blocks.ts';
-import { blockElements, shownElements, voidElements, wordElements } from './elements.ts';
+import {
+  apartElements,
+  blockElements,
+  isElement,
+  shownElements,
+  voidElements,
+  wordElements,
+} from './elements.ts';
 import { htmlSource } from './html-source.ts';
+import { isComponentName } from './jsx-props.ts';
 import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
 import { isPrintedAttribute, type PrintedParts } from './printed-props.ts';
@@ -14,27 +22,38 @@ type StartTag = HtmlToken & { kind: 'start' };
 /** Reads the HTML nodes of one article, in order, into its page. */
 export class HtmlNodes {
   readonly #reader = new HtmlReader();
+  readonly #source: string;
   readonly #body: Body;
   readonly #page: PageText;
   readonly #parts: PrintedParts;
+  /** The element that keeps the page silent, and how many of its name are open inside it. */
+  #silent = '';
+  #nested = 0;
 
-  constructor(body: Body, page: PageText, parts: PrintedParts) {
+  constructor(source: string, body: Body, page: PageText, parts: PrintedParts) {
+    this.#source = source;
     this.#body = body;
     this.#page = page;
     this.#parts = parts;
   }
 
   /** @param covers what a comment in the node speaks for, when something is known of it */
-  readNode(node: Html, source: string, covers: () => Stretch | undefined): void {
-    this.read(htmlSource(node, source), covers);
+  readNode(node: Html, covers: () => Stretch | undefined): void {
+    this.#read(htmlSource(node, this.#source), this.#reader, covers);
   }
 
-  /** Reads HTML wherever it is written. */
-  read(html: SourceText, covers: () => Stretch | undefined): void {
-    for (const token of this.#reader.read(html)) {
+  /** Reads HTML that stands in a text, and leaves nothing open. */
+  readText(html: SourceText, { start, end }: Stretch): void {
+    const whole = this.#page.open({ name: '', start, around: this.#page.around });
+    this.#read(html, new HtmlReader(), () => undefined);
+    this.#page.close(whole, end);
+  }
+
+  #read(html: SourceText, reader: HtmlReader, covers: () => Stretch | undefined): void {
+    for (const token of reader.read(html)) {
       const { start, end } = token;
       if (token.kind === 'start') this.#startTag(token);
-      else if (token.kind === 'end') this.#endTag(token.name, { start, end });
+      else if (token.kind === 'end') this.#endTag(token, { start, end });
       else if (token.kind === 'text') this.#page.say(token.pieces, 'html');
       else if (token.kind === 'comment' && token.opening === '<!--' && token.closing !== '') {
         const range = covers();
@@ -49,38 +68,61 @@ export class HtmlNodes {
   }
 
   #startTag(tag: StartTag): void {
-    const { name, start, end } = tag;
+    const { start, end } = tag;
     const page = this.#page;
+    if (tag.breaksOut) page.closeNamed(this.#silent, start);
+    if (page.isSilent) {
+      if (tag.name === this.#silent && !tag.isSelfClosing) this.#nested += 1;
+      return;
+    }
+    const name = this.#nameOf(tag, start + 1);
     const attributeOf = (attribute: string) => tag.attributes.find((each) => each.name === attribute)?.value;
-    this.#attributes(tag, attributeOf);
+    this.#attributes(tag, name, attributeOf);
     if (name === 'br') page.stand('\n', { start, end });
     else if (name === 'hr') page.flush();
+    else if (apartElements.has(name)) page.say([{ text: ' ', source: start, sourceLength: 0 }], 'html');
     if (shownElements.has(name)) page.show();
     if (voidElements.has(name) || (tag.isSelfClosing && wordElements.has(name))) return;
-    const isBlock = blockElements.has(name);
+    const isBlock = blockElements.has(name) || isComponentName(name);
+    const silent = silenceOf(name);
+    if (silent) [this.#silent, this.#nested] = [name, 0];
     page.open({
       name,
       start,
       around: isBlock ? insideElement(name, page.around, this.#parts) : undefined,
       span: isBlock ? undefined : spanOfElement(name, attributeOf('href')),
-      silent: silenceOf(name),
+      silent,
     });
   }
 
-  #endTag(name: string, place: Stretch): void {
-    if (name === 'br') this.#page.stand('\n', place);
-    else this.#page.closeNamed(name, place.end);
+  #endTag(tag: HtmlToken & { kind: 'end' }, place: Stretch): void {
+    const isNested = tag.name !== this.#silent || this.#nested > 0;
+    if (this.#page.isSilent && isNested) {
+      if (tag.name === this.#silent) this.#nested -= 1;
+    } else if (tag.name === 'br') this.#page.stand('\n', place);
+    else this.#page.closeNamed(this.#nameOf(tag, place.start + 2), place.end);
+    if (apartElements.has(tag.name))
+      this.#page.say([{ text: ' ', source: place.end, sourceLength: 0 }], 'html');
+  }
+
+  /** A component, as other sites have them in Markdown, keeps its name; browsers would take it for small letters. */
+  #nameOf({ name }: { name: string }, at: number): string {
+    const written = this.#source.slice(at, at + name.length);
+    return /^[A-Z].*[a-z]/.test(written) && !isElement(name) ? written : name;
   }
 
   #attributes(
-    { name, attributes, start }: StartTag,
+    { attributes, start }: StartTag,
+    name: string,
     attributeOf: (attribute: string) => string | undefined,
   ): void {
-    const picture = name === 'img' && !this.#page.isSilent ? pictureOf(start, attributeOf) : undefined;
+    const isPrinted = isComponentName(name)
+      ? (attribute: string) => this.#parts.isPrinted(name, attribute)
+      : (attribute: string) => isPrintedAttribute(name, attribute, attributeOf('type'));
+    const picture = name === 'img' ? pictureOf(start, attributeOf) : undefined;
     if (picture) this.#body.pictures.push(picture);
     for (const attribute of attributes) {
-      if (attribute.value.trim() === '' || !isPrintedAttribute(name, attribute.name, attributeOf('type')))
-        continue;
+      if (attribute.value.trim() === '' || !isPrinted(attribute.name)) continue;
       this.#page.addBeside(
         {
           kind: attribute.name === 'alt' ? 'alt' : 'prop',

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { SpanKind } from './block-text.ts';
 import { type Body, placeholder, rangeOf } from './blocks.ts';
-import { blockElements, shownElements, voidElements } from './elements.ts';
+import { apartElements, blockElements, shownElements, voidElements } from './elements.ts';
 import type { HtmlNodes } from './html-nodes.ts';
 import { isComponentName, type JsxElement, printedProps, textOfProp } from './jsx-props.ts';
 import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
@@ -53,6 +53,7 @@ export class JsxElements {
     if (isComponent || shownElements.has(name)) page.show();
     if (name === 'br') page.stand('\n', { start, end });
     else if (name === 'hr') page.flush();
+    else if (apartElements.has(name)) page.say([{ text: ' ', source: start, sourceLength: 0 }], 'html');
     else if (name === 'img') this.#picture(node, start);
     if (voidElements.has(name)) return;
     if (isComponent && !isFlow && node.children.length === 0) {
@@ -88,7 +89,7 @@ export class JsxElements {
 
   #props(node: JsxElement, name: string): void {
     for (const { pieces, ...prop } of printedProps(node, this.#source, this.#parts)) {
-      if (prop.name === 'set:html') this.#html.read(new SourceText(pieces), () => undefined);
+      if (prop.name === 'set:html') this.#html.readText(new SourceText(pieces), prop);
       else this.#page.addBeside({ ...prop, kind: prop.name === 'alt' ? 'alt' : 'prop', pieces }, name);
     }
   }

@@ -1,3 +1,4 @@
+import type { Stretch } from './block-text.ts';
 import { placeholder } from './blocks.ts';
 import type { Piece } from './exact-text.ts';
 
@@ -46,6 +47,21 @@ export function readWrittenValue(source: string, start: number, end: number): Wr
   if (reader.at >= end) return { kind: 'nothing' };
   const value = reader.value(0);
   return reader.at >= end ? value : { kind: 'program' };
+}
+
+/** What an expression in a sentence prints; a part that only the program knows stands as one word. */
+export function printedPieces(value: WrittenValue, place: Stretch): Piece[] {
+  switch (value.kind) {
+    case 'text':
+    case 'number':
+      return value.pieces;
+    case 'list':
+      return value.items.flatMap((item) => printedPieces(item, place));
+    case 'nothing':
+      return [];
+    default:
+      return [{ text: placeholder, source: place.start, sourceLength: place.end - place.start }];
+  }
 }
 
 class ValueReader {
