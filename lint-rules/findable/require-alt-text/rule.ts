@@ -1,10 +1,9 @@
-import type { Image, ImageReference } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const pictureComponents = new Set(['img', 'Image', 'Picture', 'Figure']);
+const pictureComponents = new Set(['Image', 'Picture', 'Figure']);
 
 /** A camera or a folder named it, nobody described it. */
 const fileName =
@@ -24,25 +23,21 @@ export default defineRule<Record<string, never>, { alt: string }>({
     'A nurse shows a child how to hold an inhaler',
     '<img src="…" alt="" /> for a picture that only decorates',
   ],
-  check: ({ document, report }) => ({
+  check: ({ report }) => ({
     node(node) {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const start = node.position?.start.offset;
-      const end = node.position?.end.offset;
-      if (start === undefined || end === undefined) return;
-      if (node.type === 'image' || node.type === 'imageReference') {
-        const alt = ((node as Image | ImageReference).alt ?? '').trim();
-        if (!alt || fileName.test(alt)) report({ sourceStart: start, sourceEnd: end }, { data: { alt } });
-      } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        const alt = altOf(node as Element);
-        if (alt === undefined || (alt !== '' && !fileName.test(alt))) return;
-        const opening = start + 1 + ((node as Element).name?.length ?? 0);
-        report({ sourceStart: start, sourceEnd: opening }, { data: { alt } });
-      } else if (node.type === 'html') {
-        for (const tag of document.source.slice(start, end).matchAll(/<img\b[^>]*>/gi)) {
-          if (/\salt\s*=/i.test(tag[0])) continue;
-          const at = start + tag.index;
-          report({ sourceStart: at, sourceEnd: at + '<img'.length }, { data: { alt: '' } });
-        }
+      const alt = altOf(node as Element);
+      if (start === undefined || alt === undefined || (alt !== '' && !fileName.test(alt))) return;
+      const opening = start + 1 + ((node as Element).name?.length ?? 0);
+      report({ sourceStart: start, sourceEnd: opening }, { data: { alt } });
+    },
+    document({ pictures }) {
+      for (const { alt, isHtml, start, end } of pictures) {
+        const said = alt?.trim() ?? '';
+        const isMeant = isHtml && alt !== undefined && said === '';
+        if (isMeant || (said !== '' && !fileName.test(said))) continue;
+        report({ sourceStart: start, sourceEnd: end }, { data: { alt: said } });
       }
     },
   }),

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import { parse, type SourceKind } from './syntax/parse.ts';
-import type { BlockDraft, BlockKind, Comment, Link, Span } from './text/blocks.ts';
+import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
+import type { PrintedParts } from './text/printed-props.ts';
 import type { SourceText } from './text/source-text.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
@@ -28,6 +29,8 @@ export interface Document {
   sentences: Sentence[];
   comments: Comment[];
   links: Link[];
+  /** Pictures of Markdown and HTML; those of components are props. */
+  pictures: Picture[];
   /** Words of the body: front matter, alt text and props left out. */
   wordCount: number;
   /** What was worked out of it once; see `once.ts`. */
@@ -45,6 +48,8 @@ export class Block {
   readonly isQuoted: boolean;
   readonly isFootnote: boolean;
   readonly depth: number | undefined;
+  /** Of a heading: neither words nor anything else stands in its section. */
+  readonly hasNothingBelow: boolean;
   readonly name: string | undefined;
   /** Offsets of the mdast node in the source, markup included. */
   readonly start: number;
@@ -61,6 +66,7 @@ export class Block {
     this.isQuoted = draft.isQuoted;
     this.isFootnote = draft.isFootnote;
     this.depth = draft.depth;
+    this.hasNothingBelow = draft.hasNothingBelow === true;
     this.name = draft.name;
     this.start = draft.start;
     this.end = draft.end;
@@ -142,19 +148,28 @@ export function buildDocument(path: string, source: string, vocabulary: Vocabula
   return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary);
 }
 
-/** Builds a document from an mdast tree somebody else parsed, such as a unified pipeline. */
+/**
+ * Builds a document from an mdast tree somebody else parsed, such as a unified pipeline.
+ *
+ * @param parts which props of components readers see; those of the usual names when nothing is known
+ */
 export function documentFromTree(
   tree: Root,
   { path, source, kind }: { path: string; source: string; kind: SourceKind },
   vocabulary: Vocabulary,
+  parts?: PrintedParts,
 ): Document {
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
   const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
   const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
-  const { blocks, comments, links } = collectBody(tree, source);
+  const { blocks, comments, links, pictures } = collectBody(tree, source, parts);
   const drafts = [...frontMatter.blocks, ...blocks];
-  return fillDocument({ path, source, kind, tree, frontMatter, comments, links }, drafts, vocabulary);
+  return fillDocument(
+    { path, source, kind, tree, frontMatter, comments, links, pictures },
+    drafts,
+    vocabulary,
+  );
 }
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */

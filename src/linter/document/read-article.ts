@@ -13,6 +13,7 @@ import {
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import type { Problem } from './syntax/problem.ts';
+import type { PrintedParts } from './text/printed-props.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -31,6 +32,8 @@ export interface Demands {
   components?: readonly string[] | undefined;
   /** Whether it may hold program code; left out, it may. */
   mdx?: MdxKind | undefined;
+  /** Which props of components readers see. */
+  parts?: PrintedParts | undefined;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -38,11 +41,11 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components, mdx = 'program' }: Demands,
+  { schema, components, mdx = 'program', parts }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseForgiving(source, kind);
-  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
+  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, parts);
   const head = headProblems(document, schema);
   const problems = [...head, ...parsed.problems];
   problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components }).map(riskProblem));

@@ -26,7 +26,14 @@ export interface HtmlAttribute extends Placed {
 
 /** What a browser's tokenizer makes of a stretch of HTML. Tokens follow each other without a gap. */
 export type HtmlToken =
-  | (Placed & { kind: 'start'; name: string; isSelfClosing: boolean; attributes: readonly HtmlAttribute[] })
+  | (Placed & {
+      kind: 'start';
+      name: string;
+      isSelfClosing: boolean;
+      attributes: readonly HtmlAttribute[];
+      /** True when it cannot stand in the drawing or formula that is open, and so ends it. */
+      breaksOut: boolean;
+    })
   | (Placed & { kind: 'end'; name: string })
   | (Placed & {
       kind: 'comment';
@@ -103,7 +110,8 @@ export class HtmlReader {
       { sourceCodeLocationInfo: true },
       {
         onStartTag: (tag) => {
-          add(tag, (place) => startTag(tag, html, place));
+          const breaksOut = this.#isForeign && parse5().foreignContent.causesExit(tag);
+          add(tag, (place) => ({ ...startTag(tag, html, place), breaksOut }));
           this.#open(tag);
           if (this.#closed) tokenizer.state = TokenizerMode[closedContent[this.#closed] ?? 'DATA'];
           tokenizer.inForeignNode = this.#isForeign;
@@ -192,10 +200,17 @@ function placeOf(html: SourceText, start: number, end: number): Placed {
   return { start: html.startInSource(start), end: html.endInSource(end) };
 }
 
-function startTag(tag: Token.TagToken, html: SourceText, place: Placed): HtmlToken {
+function startTag(tag: Token.TagToken, html: SourceText, place: Placed): HtmlToken & { kind: 'start' } {
   const places = tag.location?.attrs;
   const attributes = tag.attrs.map(({ name }) => attribute(name, html, places?.[name] as Token.Location));
-  return { kind: 'start', name: tag.tagName, isSelfClosing: tag.selfClosing, attributes, ...place };
+  return {
+    kind: 'start',
+    name: tag.tagName,
+    isSelfClosing: tag.selfClosing,
+    attributes,
+    breaksOut: false,
+    ...place,
+  };
 }
 
 const valueMark = /\s*=\s*/y;

@@ -1,3 +1,5 @@
+import { endOfBraces } from '../text/written-value.ts';
+
 /** One thing inside a tag: a name with its value in quotes or braces, a name alone, or `{...spread}`. */
 const part = /\s+(?:([^\s=/>{}"']+)(?:\s*=\s*("[^"]*"|'[^']*'|(?=\{)))?|(?=\{))/y;
 const tagStart = /<\s*[^\s/>{]*/y;
@@ -31,17 +33,4 @@ export function writtenProps(source: string, from: number): WrittenProp[] {
     const valueStart = isInBraces ? behind : behind - (quoted?.length ?? 0);
     props.push({ name, start: match.index + whole.search(/\S|$/), valueStart, end: at });
   }
-}
-
-/** After the brace that closes the one at `open`; braces in texts and comments do not count. */
-function endOfBraces(source: string, open: number): number {
-  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*|(["'`])(?:\\.|(?!\1)[\s\S])*\1|[{}]/g;
-  token.lastIndex = open;
-  let depth = 0;
-  for (let match = token.exec(source); match; match = token.exec(source)) {
-    if (match[0] === '{') depth += 1;
-    if (match[0] === '}') depth -= 1;
-    if (depth === 0) return token.lastIndex;
-  }
-  return source.length;
 }

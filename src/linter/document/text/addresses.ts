@@ -6,7 +6,8 @@ export interface Address {
 }
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu;
-const mayHoldAddress = /:\/\/|www\.|@/i;
+/** A quick look whether there may be an address at all. */
+export const mayHoldAddress = /:\/\/|www\.|@/i;
 
 /** Finds the addresses GitHub's Markdown turns into links by itself, so that they are not read as English. */
 export function findAddresses(text: string): Address[] {

@@ -35,6 +35,8 @@ export interface BlockDraft {
   isFootnote: boolean;
   /** 1 to 6, of a heading. */
   depth?: number;
+  /** Of a heading: neither words nor anything else stands in its section. */
+  hasNothingBelow?: boolean;
   /** The prop or front matter key the text came from. */
   name?: string;
   /** Offsets of the mdast node in the source. */
@@ -59,6 +61,17 @@ export interface Link {
   end: number;
 }
 
+/** A picture of Markdown or HTML. */
+export interface Picture {
+  /** What it shows, in words; undefined when HTML does not say. */
+  alt: string | undefined;
+  /** True in HTML, where empty words are written on purpose. */
+  isHtml: boolean;
+  /** Offsets in the source, of HTML those of the beginning of the tag. */
+  start: number;
+  end: number;
+}
+
 /** Stands for code, an `{expression}` or an address: one word that nobody reads as English. */
 export const placeholder = '\uFFFC';
 
@@ -67,6 +80,7 @@ export interface Body {
   blocks: BlockDraft[];
   comments: Comment[];
   links: Link[];
+  pictures: Picture[];
 }
 
 /** What a block inherits from the nodes around it. */
@@ -75,6 +89,7 @@ export interface Around {
   components: readonly string[];
   isQuoted: boolean;
   isFootnote: boolean;
+  depth?: number;
 }
 
 /** Offsets of an mdast node in the source; undefined for nodes a plugin made. */

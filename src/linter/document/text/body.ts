@@ -1,162 +1,202 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { type Around, type BlockDraft, type Body, rangeOf } from './blocks.ts';
-import { expressionCommentText, htmlCommentText } from './comments.ts';
-import { type Definitions, definitionsIn } from './definitions.ts';
-import { InlineCollector, silentComponents } from './inline.ts';
-import { readableProps } from './jsx-props.ts';
-import { SourceText } from './source-text.ts';
+import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
+import type { SpanKind, Stretch } from './block-text.ts';
+import { type Around, type Body, placeholder, rangeOf } from './blocks.ts';
+import { expressionCommentText } from './comments.ts';
+import { addressOf, type References, referencesIn } from './definitions.ts';
+import { alignText } from './exact-text.ts';
+import { HtmlNodes } from './html-nodes.ts';
+import { JsxElements } from './jsx-elements.ts';
+import { altPieces, endOfLabel, titlePieces } from './labels.ts';
+import { insideMarkdown } from './page-elements.ts';
+import { PageText } from './page-text.ts';
+import { type PrintedParts, usualParts } from './printed-props.ts';
+import { printedPieces, readWrittenValue } from './written-value.ts';
 
-/** Components that show somebody else's words. */
-const quotingComponents = new Set(['Quote', 'Example', 'blockquote', 'q', 'cite']);
+/** Nodes of Markdown that hold others, by the names HTML has for them. */
+const blockNames: Readonly<Record<string, string>> = {
+  blockquote: 'blockquote',
+  list: 'ul',
+  listItem: 'li',
+  paragraph: 'p',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+};
+const emphasisNames: Readonly<Record<string, string>> = { delete: 'del', emphasis: 'em', strong: 'strong' };
 
-/** Nodes that stand inside a paragraph; a component that holds one of them is itself a paragraph. */
-const phrasing = new Set<string>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-]);
-
-/** Collects the blocks of a body: paragraphs, headings, list items, table cells, quotes, alt text and chosen props. */
-export function collectBody(root: Root, source: string): Body {
-  return new BodyCollector(source, definitionsIn(root, source)).collect(root);
+/** Collects what a reader sees of a body: its text in blocks, and the comments, links and pictures beside it. */
+export function collectBody(root: Root, source: string, parts: PrintedParts = usualParts): Body {
+  const collector = new BodyCollector(root, source, parts);
+  return collector.collect(root);
 }
 
+/** Walks the nodes of Markdown, and hands those of HTML and MDX to their readers. */
 class BodyCollector {
-  readonly #body: Body = { blocks: [], comments: [], links: [] };
+  readonly #body: Body = { blocks: [], comments: [], links: [], pictures: [] };
   readonly #source: string;
-  readonly #definitions: Definitions;
+  readonly #references: References;
+  readonly #page: PageText;
+  readonly #html: HtmlNodes;
+  readonly #jsx: JsxElements;
 
-  constructor(source: string, definitions: Definitions) {
+  constructor(root: Root, source: string, parts: PrintedParts) {
+    const around: Around = { kind: 'paragraph', components: [], isQuoted: false, isFootnote: false };
     this.#source = source;
-    this.#definitions = definitions;
+    this.#references = referencesIn(root, source);
+    this.#page = new PageText(this.#body, around);
+    this.#html = new HtmlNodes(source, this.#body, this.#page, parts);
+    this.#jsx = new JsxElements(source, this.#body, this.#page, parts, this.#html);
   }
 
   collect(root: Root): Body {
-    this.#flow(root, { kind: 'paragraph', components: [], isQuoted: false, isFootnote: false });
+    this.#children(root, true);
+    this.#page.finish();
     return this.#body;
   }
 
-  #flow(parent: Parents, around: Around): void {
-    for (const [index, node] of parent.children.entries()) {
-      this.#flowNode(node as Nodes, around, () => rangeOf(parent.children[index + 1] as Nodes | undefined));
+  /** @param isFlow whether each child stands on lines of its own */
+  #children(parent: Parents, isFlow: boolean): void {
+    const { children } = parent;
+    for (const [index, node] of children.entries()) {
+      this.#node(node, isFlow, () => coveredBy(children[index + 1] as Nodes | undefined));
     }
   }
 
-  #flowNode(node: Nodes, around: Around, next: () => { start: number; end: number } | undefined): void {
+  #node(node: Nodes, isFlow: boolean, next: () => Stretch | undefined): void {
+    const range = rangeOf(node) ?? { start: 0, end: 0 };
     switch (node.type) {
-      case 'paragraph':
-        if (holdsOnlyComponents(node)) this.#flow(node, around);
-        else this.#inlineBlock(node, around);
+      case 'text': {
+        const whole = { text: node.value, source: range.start, sourceLength: range.end - range.start };
+        this.#page.say(alignText(node.value, this.#source, range.start, range.end) ?? [whole], 'markdown');
         break;
-      case 'heading':
-        this.#inlineBlock(node, { ...around, kind: 'heading' }, node.depth);
+      }
+      case 'inlineCode':
+        this.#page.stand(placeholder, range, { kind: 'code' });
         break;
-      case 'blockquote':
-        this.#flow(node, { ...around, kind: 'quote', isQuoted: true });
+      case 'code':
+        this.#page.flush();
+        this.#page.show();
         break;
-      case 'list':
-        this.#flow(node, around);
+      case 'break':
+        this.#page.stand('\n', range);
         break;
-      case 'listItem':
-        this.#flow(node, { ...around, kind: 'list-item' });
+      case 'delete':
+      case 'emphasis':
+      case 'strong':
+        this.#inline(node, emphasisNames[node.type] as string, { kind: 'emphasis' });
         break;
-      case 'table':
-        this.#flow(node, around);
+      case 'link':
+        this.#inline(node, 'a', { kind: 'link', url: node.url });
+        this.#title(node, rangeOf(node.children.at(-1))?.end ?? range.start + 1);
         break;
-      case 'tableRow':
-        for (const cell of node.children) this.#inlineBlock(cell, { ...around, kind: 'table-cell' });
+      case 'linkReference':
+        this.#inline(node, 'a', { kind: 'link', url: addressOf(this.#references, node.identifier) });
+        break;
+      case 'image':
+      case 'imageReference':
+        this.#image(node, range);
+        break;
+      case 'definition':
+        if (this.#references.used.has(node)) this.#title(node, range.start);
         break;
       case 'footnoteDefinition':
-        this.#flow(node, { ...around, isFootnote: true });
+        if (this.#references.used.has(node)) {
+          this.#block(node, '', { ...this.#page.around, isFootnote: true });
+        }
         break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        this.#component(node, around);
+      case 'heading':
+        this.#block(node, `h${node.depth}`);
+        break;
+      case 'paragraph':
+        if (this.#jsx.standAlone(node)) this.#children(node, true);
+        else this.#block(node, 'p');
+        break;
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+      case 'table':
+      case 'tableRow':
+      case 'tableCell':
+        this.#block(node, blockNames[node.type] as string);
+        break;
+      case 'html':
+        this.#html.readNode(node, isFlow ? next : () => undefined);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        this.#comment(expressionCommentText(node.value), node, next());
+        this.#expression(node, range, isFlow, next);
         break;
-      case 'html':
-        this.#comment(htmlCommentText(node.value), node, next());
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.#jsx.read(node, isFlow, (inFlow) => this.#children(node, inFlow));
         break;
       default:
     }
   }
 
-  #component(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
-    this.#props(element, around);
-    if (silentComponents.has(element.name ?? '')) return;
-    const inside = insideComponent(element, around);
-    if (element.children.some((child) => phrasing.has(child.type))) this.#inlineBlock(element, inside);
-    else this.#flow(element, inside);
-  }
-
-  #inlineBlock(node: Parents, around: Around, depth?: number): void {
-    const inline = new InlineCollector(
-      this.#source,
-      this.#body,
-      (element) => this.#props(element, around),
-      around,
-      this.#definitions,
-    );
-    const first = this.#body.blocks.length;
-    inline.children(node);
+  #block(node: Parents, name: string, around?: Around): void {
     const { start, end } = rangeOf(node) ?? { start: 0, end: 0 };
-    const source = new SourceText(inline.pieces);
-    if (source.text.trim() === '') return;
-    const draft: BlockDraft = { ...around, source, spans: inline.spans, start, end };
-    if (depth) draft.depth = depth;
-    this.#body.blocks.splice(first, 0, draft);
+    const isFlow = node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell';
+    const element = this.#page.open({
+      name,
+      start,
+      around: around ?? insideMarkdown(name, this.#page.around),
+    });
+    this.#children(node, isFlow);
+    this.#page.close(element, end);
   }
 
-  #props(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
-    const name = element.name;
-    for (const prop of readableProps(element, this.#source)) {
-      this.#body.blocks.push({
-        ...around,
-        kind: prop.name === 'alt' ? 'alt' : 'prop',
-        components: name ? [...around.components, name] : around.components,
-        source: new SourceText(prop.pieces),
-        spans: [],
-        name: prop.name,
-        start: prop.start,
-        end: prop.end,
-      });
+  #inline(node: Parents, name: string, span: SpanKind): void {
+    const { start, end } = rangeOf(node) ?? { start: 0, end: 0 };
+    const element = this.#page.open({ name, start, span });
+    this.#children(node, false);
+    this.#page.close(element, end);
+  }
+
+  #image(node: Image | ImageReference, { start, end }: Stretch): void {
+    const alt = node.alt ?? '';
+    this.#page.show();
+    if (!this.#page.isSilent) this.#body.pictures.push({ alt, isHtml: false, start, end });
+    const pieces = altPieces(alt, this.#source, start, end);
+    if (pieces) this.#page.addBeside({ kind: 'alt', name: 'alt', pieces, start, end });
+    if (node.type === 'image') this.#title(node, endOfLabel(this.#source, start + 1, end));
+  }
+
+  #title(node: Link | Image | Definition, from: number): void {
+    const { end } = rangeOf(node) ?? { end: from };
+    if (!node.title?.trim()) return;
+    const close = node.type === 'definition' ? end : end - 1;
+    const pieces = titlePieces(node.title, this.#source, from, close);
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (!first || !last) return;
+    const place = { start: first.source, end: last.source + last.sourceLength };
+    this.#page.addBeside({ kind: 'prop', name: 'title', pieces, ...place });
+  }
+
+  #expression(
+    { type, value }: MdxFlowExpression | MdxTextExpression,
+    range: Stretch,
+    isFlow: boolean,
+    next: () => Stretch | undefined,
+  ): void {
+    const comment = expressionCommentText(value);
+    if (comment !== undefined) {
+      const covers = isFlow ? next() : undefined;
+      this.#body.comments.push({ text: comment, ...range, ...(covers ? { covers } : {}) });
+      return;
     }
-  }
-
-  #comment(text: string | undefined, node: Nodes, covers: { start: number; end: number } | undefined): void {
-    const range = rangeOf(node);
-    if (text === undefined || !range) return;
-    this.#body.comments.push({ text, ...range, ...(covers ? { covers } : {}) });
+    const written = readWrittenValue(this.#source, range.start + 1, range.end - 1);
+    if (type === 'mdxFlowExpression') this.#page.flush();
+    if (written.kind === 'program') {
+      if (isFlow) this.#page.show();
+      else this.#page.stand(placeholder, range, { kind: 'expression' });
+    } else this.#page.say(printedPieces(written, range), 'markdown');
+    if (type === 'mdxFlowExpression') this.#page.flush();
   }
 }
 
-function insideComponent(node: MdxJsxFlowElement | MdxJsxTextElement, around: Around): Around {
-  const name = node.name ?? '';
-  return {
-    ...around,
-    components: [...around.components, name],
-    isQuoted: around.isQuoted || quotingComponents.has(name),
-  };
-}
-
-/** `<Quote>One line.</Quote>` alone on its line is a block, though the parser wraps it in a paragraph. */
-function holdsOnlyComponents(paragraph: Paragraph): boolean {
-  return paragraph.children.every(
-    (child) =>
-      child.type === 'mdxJsxTextElement' ||
-      child.type === 'mdxTextExpression' ||
-      (child.type === 'text' && child.value.trim() === ''),
-  );
+/** What a comment speaks for when this comes next; tags that only open something are not it. */
+function coveredBy(next: Nodes | undefined): Stretch | undefined {
+  return next?.type === 'html' && !/<\/|<img\b/i.test(next.value) ? undefined : rangeOf(next);
 }

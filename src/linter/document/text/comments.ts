@@ -1,10 +1,4 @@
-const htmlComment = /^<!--([\s\S]*?)-->/;
-const jsComment = /^\s*\/\*([\s\S]*?)\*\/\s*$/;
-
-/** The words of an HTML comment, or undefined when the HTML is something else. */
-export function htmlCommentText(html: string): string | undefined {
-  return htmlComment.exec(html)?.[1]?.trim();
-}
+const jsComment = /^\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
 
 /** The words of an MDX expression that holds nothing but a comment. */
 export function expressionCommentText(expression: string): string | undefined {

@@ -24,9 +24,16 @@ const escapable = /[!-/:-@[-`{-~]/;
  * @param source the whole source
  * @param start offset of the node's first code unit
  * @param end offset behind the node's last code unit
+ * @param withoutMarkup whether the parser took emphasis and links out of the text, as it does for pictures
  * @returns the pieces in order, or undefined when the two cannot be lined up
  */
-export function alignText(value: string, source: string, start: number, end: number): Piece[] | undefined {
+export function alignText(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  withoutMarkup = false,
+): Piece[] | undefined {
   if (value.length === end - start && source.startsWith(value, start)) {
     return [{ text: value, source: start, sourceLength: value.length }];
   }
@@ -88,10 +95,21 @@ export function alignText(value: string, source: string, start: number, end: num
       runAt = at;
       continue;
     }
-    return undefined;
+    const past = withoutMarkup ? pastMarkup(source, at, end) : at;
+    if (past === at) return undefined;
+    closeRun();
+    at = past;
+    runAt = at;
   }
   closeRun();
   return pieces;
+}
+
+/** After a mark of emphasis or code, a bracket with the address behind it, or a tag. */
+function pastMarkup(source: string, at: number, end: number): number {
+  const markup = /[*_~`[!]|\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])?|<[^>]*>/y;
+  markup.lastIndex = at;
+  return markup.test(source) && markup.lastIndex <= end ? markup.lastIndex : at;
 }
 
 /** Indents and the `>` of quotes at the start of a continued line are not part of its text. */

@@ -1,0 +1,62 @@
+import type { SpanKind } from './block-text.ts';
+import type { Around, Picture } from './blocks.ts';
+import {
+  depthOfElement,
+  emphasisElements,
+  kindOfElement,
+  namedElements,
+  silentElements,
+  wordElements,
+} from './elements.ts';
+import type { Element } from './page-text.ts';
+import { type PrintedParts, showsQuotation } from './printed-props.ts';
+
+/** What blocks inside an element or a component inherit. */
+export function insideElement(name: string, around: Around, parts: PrintedParts): Around {
+  const inside: Around = {
+    ...around,
+    components: name === '' ? around.components : [...around.components, name],
+    isQuoted: around.isQuoted || showsQuotation(name, parts),
+  };
+  return withKindOf(name, inside);
+}
+
+/** What blocks inside a node of Markdown inherit; `name` is what HTML calls it. */
+export function insideMarkdown(name: string, around: Around): Around {
+  return withKindOf(name, name === 'blockquote' ? { ...around, isQuoted: true } : around);
+}
+
+function withKindOf(name: string, around: Around): Around {
+  const kind = kindOfElement(name);
+  if (!kind) return around;
+  const { depth: _outer, ...inside } = around;
+  const depth = depthOfElement(name);
+  return { ...inside, kind, ...(depth ? { depth } : {}) };
+}
+
+/** What the text of an element is besides plain words, when it stands in a sentence. */
+export function spanOfElement(name: string, href: string | undefined): SpanKind | undefined {
+  if (name === 'a') return href === undefined ? undefined : { kind: 'link', url: href.trim() };
+  if (emphasisElements.has(name)) return { kind: 'emphasis' };
+  return namedElements.has(name) ? { kind: 'component', name } : undefined;
+}
+
+/** Whether what an element holds is read. */
+export function silenceOf(name: string): Element['silent'] {
+  if (!silentElements.has(name)) return undefined;
+  return wordElements.has(name) ? 'word' : 'wholly';
+}
+
+/**
+ * The picture an `img` shows; undefined when it is hidden from those who cannot see it.
+ *
+ * @param start offset of the `<`
+ */
+export function pictureOf(
+  start: number,
+  attributeOf: (attribute: string) => string | undefined,
+): Picture | undefined {
+  if (attributeOf('aria-hidden') === 'true' || /^(?:none|presentation)$/.test(attributeOf('role') ?? ''))
+    return undefined;
+  return { alt: attributeOf('alt'), isHtml: true, start, end: start + '<img'.length };
+}
