@@ -200,9 +200,30 @@ test.each([
 ])('what only looks like a text or a comment is program code: %j', (expression) =>
   expect(plainValueOf(expression)).toBeUndefined());
 
+test('a long list is plain', () => {
+  const row = { title: 'Rest. Drink enough (water, tea).', days: [1, -2], isNew: true };
+  const rows = Array.from({ length: 150 }, () => row);
+  expect(plainValueOf(JSON.stringify(rows, null, 2))).toEqual({ value: rows });
+});
+
 test('deep and long expressions are refused without a word of the parser', () => {
-  for (const sign of ['[', '(', '{a:', '-', '`${', 'a=>', 'new '])
-    for (const times of [100, 1300, 50_000]) expect(plainValueOf(sign.repeat(times))).toBeUndefined();
+  for (const sign of [
+    '[',
+    '(',
+    '{a:',
+    '-',
+    '`${',
+    'a=>',
+    'new ',
+    'a?',
+    'a=',
+    'await ',
+    'a.',
+    'a``',
+    'class{a=',
+    'void ',
+  ])
+    for (const times of [100, 1300, 2900, 50_000]) expect(plainValueOf(sign.repeat(times))).toBeUndefined();
   expect(plainValueOf('['.repeat(1900) + ']'.repeat(1900)) ?? 'refused').toBeDefined();
   expect(plainValueOf(`/*${'*'.repeat(500_000)}*/`)).toEqual({ value: undefined });
 });

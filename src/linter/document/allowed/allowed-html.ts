@@ -19,7 +19,18 @@ const beginnings = ['aria-', 'data-'];
 const refusedBeginnings = ['data-astro-'];
 
 const size = ['width', 'height'];
-const cell = ['colspan', 'rowspan', 'headers', 'scope', 'abbr', 'align', 'valign', 'nowrap', ...size];
+const cell = [
+  'bgcolor',
+  'colspan',
+  'rowspan',
+  'headers',
+  'scope',
+  'abbr',
+  'align',
+  'valign',
+  'nowrap',
+  ...size,
+];
 const media = ['src', 'controls', 'loop', 'muted', 'preload'];
 
 /** Elements with a meaning of their own, with the attributes they may have besides. */
@@ -52,14 +63,14 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   progress: ['value', 'max'],
   q: ['cite'],
   source: ['src', 'srcset', 'sizes', 'type', 'media', ...size],
-  table: ['align', 'border', 'cellpadding', 'cellspacing', 'summary', ...size],
+  table: ['align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'summary', ...size],
   tbody: ['align', 'valign'],
   td: cell,
   tfoot: ['align', 'valign'],
   th: cell,
   thead: ['align', 'valign'],
   time: ['datetime'],
-  tr: ['align', 'valign'],
+  tr: ['align', 'bgcolor', 'valign'],
   track: ['src', 'srclang', 'kind', 'label', 'default'],
   ul: ['type'],
   video: ['poster', 'playsinline', ...media, ...size],

@@ -12,11 +12,15 @@ export interface PlainValue {
   value: unknown;
 }
 
+/** Longest expression that is looked at, in UTF-16 code units. */
+const longest = 50_000;
+
 /**
- * Longest expression that is looked at, in UTF-16 code units: the parser goes one level down for each bracket, and
- * would run out of room.
+ * The parser goes one level down for each of these, and would run out of room. No list of an article comes near: a
+ * record of ten lines has some twenty of them.
  */
-const longest = 4000;
+const levels = /[[({!~+\-=?*<$.`]|\b(?:new|typeof|void|delete|await|yield|async|function|class)\b/g;
+const mostLevels = 3000;
 
 /**
  * The value of an expression in braces, or undefined when it could run anything. Plain are texts, numbers, truth values,
@@ -27,7 +31,7 @@ const longest = 4000;
  */
 export function plainValueOf(expression: string): PlainValue | undefined {
   if (isOneComment(expression)) return { value: undefined };
-  if (expression.length > longest) return undefined;
+  if (expression.length > longest || isTooDeep(expression)) return undefined;
   const [statement, ...others] = parse(`(${expression}\n)`) ?? parse(`;${expression}\n`) ?? [];
   if (!statement || others.length > 0) return undefined;
   /* A semicolon and comments. */
@@ -42,6 +46,10 @@ export function plainValueOf(expression: string): PlainValue | undefined {
 function isOneComment(expression: string): boolean {
   const trimmed = expression.trim();
   return trimmed.startsWith('/*') && trimmed.indexOf('*/', 2) === trimmed.length - 2;
+}
+
+function isTooDeep(expression: string): boolean {
+  return expression.length > mostLevels && (expression.match(levels)?.length ?? 0) > mostLevels;
 }
 
 let parseAst: ParseAst | undefined;
