@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '#linter/document/document.ts';
 import { documentOf } from './helpers/lint.ts';
 
-/** Words whose place in the source does not show the word itself; a word that holds an entity cannot. */
+/** What may stand inside a word and is no part of it. */
+const markup = /<!--[\s\S]*?-->|<[^<>]*>|\*+|\\(?=[*_])/g;
+
+/** Words whose place in the source does not show the word itself; a word that holds an entity, an escape or a tag cannot. */
 function misplacedWords({ sentences, source }: Document): string[] {
   return sentences.flatMap((sentence) =>
     sentence.words
@@ -15,7 +18,7 @@ function misplacedWords({ sentences, source }: Document): string[] {
           source.slice(block.source.startInSource(word.start), block.source.endInSource(word.end)),
         ];
       })
-      .filter(([text, written]) => written !== text && !/&[#\w]+;/.test(written as string))
+      .filter(([text, written = '']) => written.replace(markup, '') !== text && !/&[#\w]+;?/.test(written))
       .map(([text, written]) => `${text} -> ${written}`),
   );
 }
@@ -65,6 +68,41 @@ describe('every word is found where it was written', () => {
     const written = source.indexOf('badword');
     expect(places).toEqual([[written, written + 'badword'.length]]);
     expect(misplacedWords(documentOf(source))).toEqual([]);
+  });
+
+  test.each([
+    ['in a paragraph of HTML', '<p>Take a badword.</p>'],
+    ['after an entity of HTML', '<p>Fish &amp; chips &copy 2020 &#150; badword</p>'],
+    ['on a later line of HTML', '<div>\n    first line\n    has a badword\n</div>'],
+    ['in HTML in a quote', '> <p>first\n> badword</p>'],
+    ['in HTML in a list', '-\t<p>first\n\tbadword</p>'],
+    ['in HTML with Windows line endings', '<p>one\r\ntwo</p>\r\n<p>badword</p>'],
+    ['in an attribute of HTML', '<img alt="Fish &amp; badword" src="/a.png">'],
+    ['in an attribute in a quote', '> <img\n> alt="a\n> badword" src="/a.png">'],
+    ['in a cell of HTML', '<table><tr><td>One<td>badword</table>'],
+    ['after a comment on its line', '<!-- note --> badword'],
+    ['after an emoji in HTML', '<p>😀 <b>😀</b> badword</p>'],
+    ['in a paragraph with tags', 'One <b>two</b><br>badword'],
+    ['in alt text with markup', '![One *two* `three` [four](/a) badword](/a.png)'],
+    ['in a title', '[One](/a/ "Two &amp; badword")'],
+    ['in a title of a definition', '[One]\n\n[one]: /a/\n  "Two badword"'],
+  ])('in Markdown, %s', (_where, source) => {
+    const written = source.indexOf('badword');
+    expect(placeOf(source, 'badword', 'article.md')).toEqual([[written, written + 'badword'.length]]);
+    expect(misplacedWords(documentOf(source, 'article.md'))).toEqual([]);
+  });
+
+  test.each([
+    ['in a text alone', "{'badword'}"],
+    ['after escapes', "{'It\\'s \\u{1F600} \\x41 badword'}"],
+    ['on a later line of a template', '{`one\ntwo badword`}'],
+    ['in a list in a prop', "<Card items={['one', { title: 'badword' }]} />"],
+    ['after a program in a list', "<Card items={[f(x, '}'), 'badword']} />"],
+    ['in HTML in a prop', "<p set:html={'<b>It\\'s</b> badword'} />"],
+    ['put together', "{'one ' + 'badword'}"],
+  ])('in MDX, %s', (_where, source) => {
+    const written = source.indexOf('badword');
+    expect(placeOf(source, 'badword')).toEqual([[written, written + 'badword'.length]]);
   });
 
   test('an entity inside a word covers the whole of it', () => {
@@ -129,6 +167,103 @@ describe('every word is found where it was written', () => {
         expect(misplacedWords(documentOf(source))).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('holds for any mix of Markdown and HTML', () => {
+    const name = fc.constantFrom(
+      ...[
+        'p',
+        'div',
+        'b',
+        'a',
+        'span',
+        'ul',
+        'li',
+        'table',
+        'tr',
+        'td',
+        'h2',
+        'blockquote',
+        'pre',
+        'code',
+        'svg',
+        'br',
+      ],
+      ...[
+        'q',
+        'dl',
+        'dt',
+        'dd',
+        'script',
+        'textarea',
+        'details',
+        'summary',
+        'select',
+        'option',
+        'hr',
+        'P',
+        'Aside',
+      ],
+    );
+    const value = fc.constantFrom('tea', 'a &amp; b', '&eacute;', "it's", 'one\ntwo', '');
+    const tag = fc.oneof(
+      name.map((each) => `<${each}>`),
+      name.map((each) => `</${each}>`),
+      fc.tuple(name, value).map(([each, text]) => `<${each} title="${text}">`),
+      value.map((text) => `<img alt='${text.replace("'", '’')}' src=/a.png>`),
+      fc.constantFrom(
+        '<!-- note -->',
+        '<!--',
+        '-->',
+        '<',
+        '</',
+        '<a href="/a/">',
+        '<![CDATA[',
+        ']]>',
+        '<?php',
+        '?>',
+      ),
+    );
+    const text = fc.constantFrom(
+      ...[
+        'help',
+        'naïve',
+        'don’t',
+        '😀',
+        '&amp;',
+        '&copy',
+        '&#x41;',
+        '&nbsp;',
+        'U.S.',
+        '1,000',
+        '\\*',
+        '`x`',
+        '*y*',
+        '**z**',
+      ],
+      ...['[a](/b/ "c")', '![d *e*](/f.png)', 'https://example.org', 'www.example.org', '{1}', '|'],
+    );
+    const space = fc.constantFrom(
+      ' ',
+      ' ',
+      '\n',
+      '\n\n',
+      '\n- ',
+      '\n> ',
+      '\n## ',
+      '\t',
+      '\n    ',
+      '\n\n| a |\n| - |\n| ',
+    );
+    const bit = fc.oneof({ weight: 2, arbitrary: tag }, { weight: 3, arbitrary: text });
+    const article = fc.array(fc.tuple(bit, space), { maxLength: 25 });
+    fc.assert(
+      fc.property(article, fc.constantFrom('\n', '\r\n'), (bits, newline) => {
+        const source = bits.flat().join('').replaceAll('\n', newline);
+        expect(misplacedWords(documentOf(source, 'article.md'))).toEqual([]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

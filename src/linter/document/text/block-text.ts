@@ -13,6 +13,7 @@ export interface Stretch {
 export type SpanKind = Omit<Span, 'start' | 'end'>;
 
 const blanks = /[ \t\n\f\r]+/g;
+const startsBlank = /^[ \t\n\f\r]/;
 const onlyBlanks = /^[ \t\n\f\r]*$/;
 
 /** The text of one block while it is put together, each part with its place in the source. */
@@ -22,8 +23,9 @@ export class BlockText {
   /** Of the text so far, in UTF-16 code units. */
   length = 0;
 
-  /** Adds text as it stands. */
-  add(piece: Piece): void {
+  /** Adds text as it stands; blanks at the beginning are no part of a block. */
+  add(whole: Piece): void {
+    const piece = this.length === 0 && startsBlank.test(whole.text) ? withoutBlanksBefore(whole) : whole;
     if (piece.text === '') return;
     this.pieces.push(piece);
     this.length += piece.text.length;
@@ -114,4 +116,12 @@ export class BlockText {
     const last = this.pieces.at(-1);
     return last && last.source + last.sourceLength;
   }
+}
+
+function withoutBlanksBefore({ text, source, sourceLength }: Piece): Piece {
+  const kept = text.replace(/^[ \t\n\f\r]+/, '');
+  const isExact = text.length === sourceLength;
+  return isExact
+    ? { text: kept, source: source + text.length - kept.length, sourceLength: kept.length }
+    : { text: kept, source, sourceLength };
 }

@@ -11,6 +11,9 @@ import {
 import type { Element } from './page-text.ts';
 import { type PrintedParts, showsQuotation } from './printed-props.ts';
 
+/** Old pages fold their text into lists: what stands in one of these inside an item is text, and no item. */
+const panels = new Set(['article', 'div', 'section']);
+
 /** What blocks inside an element or a component inherit. */
 export function insideElement(name: string, around: Around, parts: PrintedParts): Around {
   const inside: Around = {
@@ -27,7 +30,8 @@ export function insideMarkdown(name: string, around: Around): Around {
 }
 
 function withKindOf(name: string, around: Around): Around {
-  const kind = kindOfElement(name);
+  const isPanel = around.kind === 'list-item' && panels.has(name);
+  const kind = isPanel ? 'paragraph' : kindOfElement(name);
   if (!kind) return around;
   const { depth: _outer, ...inside } = around;
   const depth = depthOfElement(name);
