@@ -75,7 +75,7 @@ test.each([
   /* These parse, and would still break the site. */
   ['Take {dose} twice.', '{dose}', '{dose} is read as program code.', 'dose'],
   ['<Calout>Text</Calout>', 'Calout', 'There is no tag called <Calout>. Did you mean <Callout>?', 'Callout'],
-  ['import a from "b"\n\nText', 'import a from "b"', 'Articles need no "import".', 'Delete this line.'],
+  ['import a from "b"\n\nText', 'import a from "b"', 'Articles need no "import".', 'Take this line away.'],
   ['<Aside open={isOpen}>x</Aside>', 'open={isOpen}', 'The value of open is program code.', 'open="…"'],
 ])('explains %j', async (source, text, say, first) => {
   expect(await told(source)).toEqual([[text, say, first]]);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseCode } from '../src/integrations/plain-articles.ts';
 import { readPlainFolders, risksIn } from '../src/integrations/risks-in-articles.ts';
 import { findingsIn, plainArticles, projectOf } from './helpers/project.ts';
+import { bedside, folderOf } from './helpers/run-bedside.ts';
 
 const folders = { paths: ['content/articles'], components: ['Term'] };
 
@@ -46,4 +49,20 @@ test('the site and the linter say the same of an article', async () => {
   const said = await risksIn('a.md', source, { paths: ['.'] });
   expect(said).toEqual(found.map(({ start, say, why }) => `In a.md, line ${start.line}: ${say} ${why}`));
   expect(said).toHaveLength(3);
+});
+
+test('an article without HTML and code pays for no reader of them', () => {
+  const readersFor = (line: string) => {
+    const cwd = folderOf({
+      'lint.config.mjs': "export default { collections: { a: { folder: 'a', mdx: 'plain' } } };",
+      'a/a.mdx': `Rest {/* a note */} and [read](/a/).\n\n${line}\n`,
+    });
+    const list = join(cwd, 'modules.txt');
+    const node = ['--import', new URL('./helpers/list-modules.js', import.meta.url).href];
+    expect(bedside(['lint', 'a/a.mdx'], { cwd, node, env: { MODULE_LIST: list } }).code).toBe(0);
+    const loaded = readFileSync(list, 'utf8').match(/node_modules\/(?:parse5|rolldown|remark-mdx)\//g);
+    return [...new Set(loaded)];
+  };
+  expect(readersFor('Drink <abbr title="a lot">enough</abbr>.')).toEqual([]);
+  expect(readersFor('Drink {"enough"}.')).toEqual(['node_modules/rolldown/']);
 });

@@ -125,7 +125,7 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
       return {
         say: `Articles need no "${name}".`,
         why: 'The tags are there already, and articles hold no program code.',
-        try: ['Delete this line.'],
+        try: ['Take this line away.'],
       };
     case 'component':
       return {
