@@ -83,6 +83,8 @@ test.each([
   ['[x][y]\n\n[y]: javascript:run()', 'javascript:run()'],
   [`![x](${evil}a.png)`, `${evil}a.png`],
   [`![x][y]\n\n[y]: ${evil}a.png`, `${evil}a.png`],
+  ['![x](./run.js)', './run.js'],
+  ['![x](some-package)', 'some-package'],
   ['</div>', '</div>'],
   ['</main>', '</main>'],
   ['x </article> y', '</article>'],
@@ -153,6 +155,9 @@ test.each([
   ['import x from "node:fs"', 'import x from "node:fs"'],
   ['export const a = 1', 'export const a = 1'],
   ['[x](javascript:run())', 'javascript:run()'],
+  ['![x](./run.mjs?a.png)', './run.mjs?a.png'],
+  ['![x](../../src/module)', '../../src/module'],
+  ['![x](node:fs)', 'node:fs'],
   ['![x](https://evil.example/a.png)', 'https://evil.example/a.png'],
 ])('in MDX, %j must be fixed', async (line, words) => {
   const told = await toldOf(`Rest for a day.\n\n${line}\n`, 'mdx');

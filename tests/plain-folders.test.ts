@@ -26,6 +26,16 @@ test('the site refuses to make a program of an article that holds code, and says
   expect(await compile('content/articles/a.mdx', 'Rest {/* a note */} and {"a text"}.')).toBe('');
 });
 
+test('an article names no file of the site to bring in', async () => {
+  for (const head of [
+    '---\nlayout: x\n---',
+    '---\n"layout": x\n---',
+    '---\n<<: { layout: x }\n---',
+    '+++\na = 1\n+++',
+  ])
+    expect(await compile('content/articles/a.mdx', `${head}\n\nRest.\n`), head).toContain('"layout"');
+});
+
 test('what the linter cannot read is refused too', async () => {
   expect(await compile('content/articles/a.mdx', 'Under <5.')).toContain('cannot be read');
 });

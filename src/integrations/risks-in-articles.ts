@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parse as parseYaml } from 'yaml';
 
 /** The folders whose articles may hold no program code. */
 export interface PlainFolders {
@@ -36,11 +37,17 @@ export async function risksIn(
   ]);
   const kind = path.endsWith('.mdx') ? 'mdx' : 'md';
   let tree: ReturnType<typeof parse>;
+  let fields: unknown;
   try {
     tree = parse(source, kind);
+    const head = tree.children[0];
+    fields = head?.type === 'yaml' ? parseYaml(head.value, { merge: true }) : undefined;
   } catch {
     return [`In ${path}: This article cannot be read. Run: npm run lint:content`];
   }
+  /* Astro would bring in, as a program, whatever file it names. */
+  if (source.startsWith('+++') || (typeof fields === 'object' && fields !== null && 'layout' in fields))
+    return [`In ${path}: The field "layout" belongs to the site. Take it out.`];
   return findRisks(tree, source, { mdx: 'plain', components }).map((risk) => {
     const line = source.slice(0, risk.start).split(/\r\n|\r|\n/).length;
     const { say, why } = sayRisk({ kind: 'risk', message: risk.code, ...risk });

@@ -65,6 +65,12 @@ export function sayRisk(problem: Problem): Words {
         why: 'From elsewhere, they would tell another site who reads this page.',
         try: ['/pictures/name.png'],
       };
+    case 'address-module':
+      return {
+        say: 'This file is no picture that the site knows.',
+        why: 'The name of a picture ends in .png, .jpg or .svg. Anything else could be a program.',
+        try: ['/pictures/name.png'],
+      };
     default:
       return sayUnfinished(problem);
   }

@@ -3,7 +3,9 @@ export type AddressRisk =
   /** It may run code on the reader's device: `javascript:`, `data:`, or a program nobody knows. */
   | 'code'
   /** It would be loaded from another site, which then knows who reads the page. */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** It is no picture, sound or film, and lies beside the article: the site would take it for a program. */
+  | 'module';
 
 /** How browsers use an address: when a reader asks for it, at once, or at once one of a list. */
 export type AddressUse = 'followed' | 'loaded' | 'loaded-list';
@@ -20,6 +22,10 @@ const notShown = /[\s\p{C}]/gu;
 
 const hiddenCode = /^(?:javascript|vbscript|livescript|data|blob|filesystem):/i;
 
+/** Files that are shown or played. What lies beside an article and is none of them would be brought in as code. */
+const shown =
+  /\.(?:a?png|jpe?g|jfif|gif|webp|avif|svg|ico|bmp|tiff?|jxl|heic|mp3|m4a|aac|og[agv]|opus|wav|flac|mp4|m4v|webm|mov|vtt)$/i;
+
 /** What would go wrong when a browser uses an address, or undefined when nothing would. */
 export function addressRisk(value: string, use: AddressUse): AddressRisk | undefined {
   if (use === 'loaded-list') {
@@ -32,9 +38,10 @@ export function addressRisk(value: string, use: AddressUse): AddressRisk | undef
   if (hiddenCode.test(value.replace(notShown, ''))) return 'code';
   /* What browsers cannot read they neither follow nor load. */
   if (!URL.canParse(value, page)) return undefined;
-  const { protocol, origin } = new URL(value, page);
+  const { protocol, origin, pathname } = new URL(value, page);
   if (use === 'followed') return goodSchemes.has(protocol) ? undefined : 'code';
-  if (origin === here) return undefined;
+  if (origin === here)
+    return /^\s*[/\\#]/.test(value) || value.trim() === '' || shown.test(pathname) ? undefined : 'module';
   return protocol === 'http:' || protocol === 'https:' ? 'elsewhere' : 'code';
 }
 

@@ -23,6 +23,8 @@ export interface Risk {
     | 'address-code'
     /** What would be loaded from another site; `name` is the address. */
     | 'address-elsewhere'
+    /** A file beside the article that is no picture, sound or film; `name` is the address. */
+    | 'address-module'
     /** A comment of HTML that is never closed. */
     | 'comment-open'
     /** A tag of HTML that the end of its paragraph cuts off. */
