@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { type Document, documentFromTree } from '#linter/document/document.ts';
+import type { SourceKind } from '#linter/document/syntax/parse.ts';
 import { parseForgiving } from '#linter/document/syntax/parse-forgiving.ts';
 import { remarkTree } from '#linter/document/syntax/remark-tree.ts';
 import { Vocabulary } from '#linter/document/words/vocabulary.ts';
@@ -14,8 +15,8 @@ const textOf = (document: Document) =>
     return `${kind}, inside ${components.join(' > ') || 'nothing'}, at ${place}: ${text}`;
   });
 
-const asRemarkReads = (source: string) =>
-  documentFromTree(remarkTree(source, 'mdx'), { path: 'article.mdx', source, kind: 'mdx' }, new Vocabulary());
+const asRemarkReads = (source: string, kind: SourceKind = 'mdx') =>
+  documentFromTree(remarkTree(source, kind), { path: `article.${kind}`, source, kind }, new Vocabulary());
 
 const tricky = [
   'A *word*, a **word**, a [link](/a/), `code`, an ![image](a.png) and a footnote.[^1]\n\n[^1]: The note.',
@@ -30,6 +31,26 @@ const tricky = [
 
 test.each(tricky)('both parsers read the same in: %s', (source) => {
   expect(textOf(documentOf(source))).toEqual(textOf(asRemarkReads(source)));
+});
+
+/** Pages of older sites, as their exports have them. */
+const withHtml = [
+  '<p>Some <b>text</b>\nover lines &amp; more</p>\n\nMarkdown *here* and <i>there</i>.',
+  '<div class="box">\n\n## Heading\n\nText with <br> a break.\n\n</div>\n\n<h2>Two</h2>\n<ul><li>one<li>two</ul>',
+  '> <p>quoted\n> html</p>\n>\n> and text',
+  '- <b>item</b>\n  <p>in\n  html</p>\n- <table><tr><td>x<td>y</table>',
+  '1.\t<p>tab\n\tbed</p>\n\n2. two',
+  '<!-- note --> after\n\n<!-- one\n\ntwo --> after two\n\nText <!-- in --> line.',
+  '<p>\r\nWindows\r\n</p>\r\n\r\nText <a\r\nhref="/a/">link</a>.',
+  '| a | b |\n| - | - |\n| <b>x</b> | <br> y \\| z |',
+  '<pre>\ncode\n\nmore\n</pre>\ntext\n\n<script>\n\nx\n</script>\n<style>p{}</style> rest',
+  '<details><summary>More</summary>\n\nHidden *text*.\n\n</details>\n<img alt="a &quot;b&quot;" src=x> tail',
+  '![alt *em* `c`](/a.png "Title") [link](/b/ \'Other\') [ref]\n\n[ref]: /c/ (Third)',
+  '<p title="one\n  two">three</p>\n<dl><dt>a<dd>b</dl>\n<?php echo ?>\n\n<!DOCTYPE html>\n\n<![CDATA[x]]>',
+];
+
+test.each(withHtml)('both parsers read the same in: %s', (source) => {
+  expect(textOf(documentOf(source, 'article.md'))).toEqual(textOf(asRemarkReads(source, 'md')));
 });
 
 test.each(globSync('content/articles/*.mdx'))('both parsers read the same in %s', (path) => {

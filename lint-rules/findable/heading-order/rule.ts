@@ -1,3 +1,4 @@
+import type { Block } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { textAt } from '../../front-matter.ts';
 
@@ -20,6 +21,7 @@ export default defineRule<Record<string, never>, Data>({
   },
   why: 'Blind readers move by heading levels. A gap sounds as if a part is missing.',
   check: ({ document, collection, report }) => {
+    const { source } = document;
     const hasTitle = collection === 'articles' && textAt(document, 'title') !== '';
     let depth = 1;
     let titles = hasTitle ? 1 : 0;
@@ -32,15 +34,21 @@ export default defineRule<Record<string, never>, Data>({
           titles += 1;
           if (titles < 2) return;
           const fault = hasTitle && titles === 2 ? 'title' : 'second';
-          report(block, { data: { fault }, try: [`## ${block.text.trim()}`] });
+          report(block, { data: { fault }, try: [headingOf(block, 2, source)] });
         } else if (depth > from + 1) {
-          const right = '#'.repeat(from + 1);
           report(block, {
             data: { fault: 'skips', from, to: depth },
-            try: [`${right} ${block.text.trim()}`],
+            try: [headingOf(block, from + 1, source)],
           });
         }
       },
     };
   },
 });
+
+/** The heading at another level, in the way it is written: with number signs or as HTML. */
+function headingOf({ text, start }: Block, depth: number, source: string): string {
+  return source[start] === '<'
+    ? `<h${depth}>${text.trim()}</h${depth}>`
+    : `${'#'.repeat(depth)} ${text.trim()}`;
+}
