@@ -21,6 +21,10 @@ export default defineRule<Record<string, never>, { heading: string }>({
   try: ['Ask your nurse about this at your next visit.'],
   check: ({ document, report }) => {
     const empty = new Set<number>();
+    const isUnread = (start: number, next: Nodes | undefined) =>
+      document.unread.some(
+        (part) => part.start > start && part.start < (next?.position?.start.offset ?? Infinity),
+      );
     return {
       node(node, parents) {
         const inside = (node as { children?: Nodes[] }).children;
@@ -29,7 +33,13 @@ export default defineRule<Record<string, never>, { heading: string }>({
         const children = inside.filter(({ type }) => !silent.has(type));
         for (const [index, child] of children.entries()) {
           const start = child.position?.start.offset;
-          if (child.type === 'heading' && start !== undefined && isEmpty(child, children[index + 1]))
+          const next = children[index + 1];
+          if (
+            child.type === 'heading' &&
+            start !== undefined &&
+            isEmpty(child, next) &&
+            !isUnread(start, next)
+          )
             empty.add(start);
         }
       },

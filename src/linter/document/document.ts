@@ -30,6 +30,8 @@ export interface Document {
   links: Link[];
   /** Words of the body: front matter, alt text and props left out. */
   wordCount: number;
+  /** Parts of the source that cannot be read and were left out; rules say nothing of what may stand there. */
+  unread: { start: number; end: number }[];
   /** What was worked out of it once; see `once.ts`. */
   readonly known: Map<unknown, unknown>;
 }
@@ -145,7 +147,7 @@ export function buildDocument(path: string, source: string, vocabulary: Vocabula
 /** Builds a document from an mdast tree somebody else parsed, such as a unified pipeline. */
 export function documentFromTree(
   tree: Root,
-  { path, source, kind }: { path: string; source: string; kind: SourceKind },
+  { path, source, kind, unread = [] }: Pick<Document, 'path' | 'source' | 'kind'> & Partial<Document>,
   vocabulary: Vocabulary,
 ): Document {
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
@@ -154,7 +156,7 @@ export function documentFromTree(
   const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
   const { blocks, comments, links } = collectBody(tree, source);
   const drafts = [...frontMatter.blocks, ...blocks];
-  return fillDocument({ path, source, kind, tree, frontMatter, comments, links }, drafts, vocabulary);
+  return fillDocument({ path, source, kind, tree, frontMatter, comments, links, unread }, drafts, vocabulary);
 }
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */

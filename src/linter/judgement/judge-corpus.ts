@@ -44,7 +44,9 @@ export function judgeCorpus(
 
 /** Tells of exceptions that nothing was found for, now that every rule has spoken. */
 export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): void {
-  for (const { file, rules, findings, exceptions } of checked) {
+  for (const { file, rules, findings, exceptions, isWhole } of checked) {
+    /* What it was made for may stand in the part that cannot be read. */
+    if (!isWhole) continue;
     const unused = exceptions.unused(new Set(rules.map(({ rule }) => rule.id)));
     const document = blankDocument(file.path, '', setUp.vocabulary);
     const circumstances = setUp.circumstancesOf(file.absolute);

@@ -34,7 +34,7 @@ export function makeReport(
 }
 
 function articleReport(
-  { file, rules, findings, lines, facts, grade, isJudged }: CheckedFile,
+  { file, rules, findings, lines, facts, grade, isWhole }: CheckedFile,
   corpus: JudgedCorpus,
 ): ArticleReport {
   const beside = corpus.findings.filter(({ path }) => path === file.path);
@@ -43,7 +43,7 @@ function articleReport(
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
     grade,
-    ...(isJudged ? scoreOf([...findings, ...beside], rules) : noScore),
+    ...(isWhole ? scoreOf([...findings, ...beside], rules) : noScore),
     findings: inReadingOrder(findings),
     lines,
   };

@@ -109,6 +109,8 @@ export interface Rule<Options = unknown, Data = unknown> {
   why: string | ((data: Data) => string);
   /** What to try when a finding brings nothing of its own. */
   try?: readonly string[];
+  /** True of a rule that tells what is missing or counts over all of an article: it waits until the whole can be read. */
+  needsWhole?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */

@@ -11,6 +11,8 @@ export interface Problem {
     | 'empty'
     /** MDX that is not well formed, or that would break the site; see `mdx-problems.ts` for the codes. */
     | 'mdx'
+    /** Two versions of a file that git left side by side. */
+    | 'merge-marks'
     /** Front matter that cannot be read; `code` is the YAML parser's. */
     | 'yaml'
     /** A front matter field the schema of its collection refuses; `message` is a plain sentence. */
