@@ -5,6 +5,7 @@ import { type Around, type Body, placeholder, rangeOf, type Span } from './block
 import { expressionCommentText, htmlCommentText } from './comments.ts';
 import { addressOf, type Definitions } from './definitions.ts';
 import { alignText, type Piece } from './exact-text.ts';
+import { plainLetters } from './plain-letters.ts';
 import { SourceText } from './source-text.ts';
 
 /** Components whose content is not language: code, drawings, formulas. */
@@ -88,9 +89,10 @@ export class InlineCollector {
     const pieces = alignText(value, this.#source, start, end) ?? [
       { text: value, source: start, sourceLength: end - start },
     ];
-    const addresses = this.#isInLink ? [] : findAddresses(value);
+    const text = new SourceText(pieces);
+    const addresses = this.#isInLink ? [] : findAddresses(text.text);
     if (addresses.length === 0) for (const piece of pieces) this.#push(piece);
-    else this.#textWithAddresses(new SourceText(pieces), addresses);
+    else this.#textWithAddresses(text, addresses);
   }
 
   #textWithAddresses(text: SourceText, addresses: readonly Address[]): void {
@@ -187,10 +189,13 @@ export class InlineCollector {
     this.spans.push({ ...span, start, end: this.#length });
   }
 
+  /** Spans count in the text as it is compared, so letters are made plain here. */
   #push(piece: Piece): void {
-    if (piece.text === '') return;
-    this.pieces.push(piece);
-    this.#length += piece.text.length;
+    for (const plain of plainLetters([piece])) {
+      if (plain.text === '') continue;
+      this.pieces.push(plain);
+      this.#length += plain.text.length;
+    }
   }
 }
 
