@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
+import { english, type Language } from './document/words/language.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile } from './files/read-source.ts';
@@ -30,6 +31,8 @@ export interface CheckedFile {
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
   failures: FailureReport[];
+  /** What it is written in; undefined when it is no text. */
+  language: Language | undefined;
   /** Whether all of its text could be judged; only then is it scored. */
   isWhole: boolean;
 }
@@ -46,6 +49,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let facts: Facts | undefined;
   const kept: Record<string, unknown[]> = {};
   let grade: number | null = null;
+  let language: Language | undefined;
   let isWhole = false;
   try {
     const article = readFile(file, read, setUp);
@@ -58,7 +62,8 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     if (article.judged) {
       exceptions = exceptionsOf(article, article.judged, setUp);
       raw.push(...checkExceptions(article.judged, rules, circumstances, exceptions.faults));
-      if (isWhole) grade = metricsOf(article.judged).fleschKincaid;
+      language = article.judged.language;
+      if (isWhole && language.code === english.code) grade = metricsOf(article.judged).fleschKincaid;
       raw.push(
         ...checkText(article.judged, ...askable(article, rules, circumstances), setUp, kept, failures),
       );
@@ -70,7 +75,18 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
-  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isWhole };
+  return {
+    file,
+    rules,
+    findings,
+    lines: places.lines,
+    exceptions: placed,
+    facts,
+    grade,
+    failures,
+    language,
+    isWhole,
+  };
 }
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'answer-first',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
   needsWhole: true,
   about: 'The answer to the title stands in the first lines.',
   say: () => 'The opening does not answer the title.',

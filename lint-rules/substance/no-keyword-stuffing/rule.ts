@@ -17,6 +17,7 @@ export default defineRule<{ minWords: number; maxShare: number }, { pair: string
   id: 'no-keyword-stuffing',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
   needsWhole: true,
   about: 'No pair of words is repeated for search engines.',
   say: ({ pair, count }) => `"${pair}" stands here ${count} times, far too often.`,

@@ -42,6 +42,7 @@ export default defineRule({
   id: 'require-next-step',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
   needsWhole: true,
   about: 'A page tells the reader what to do, watch for, or ask.',
   say: () => 'This page gives the reader nothing to do next.',

@@ -3,7 +3,9 @@ import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import { parse, type SourceKind } from './syntax/parse.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
+import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
 import type { SourceText } from './text/source-text.ts';
+import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
@@ -30,6 +32,8 @@ export interface Document {
   links: Link[];
   /** Words of the body: front matter, alt text and props left out. */
   wordCount: number;
+  /** What it is written in, as its front matter says or its words show. */
+  language: Language;
   /** Parts of the source that cannot be read and were left out; rules say nothing of what may stand there. */
   unread: { start: number; end: number }[];
   /** What was worked out of it once; see `once.ts`. */
@@ -48,6 +52,8 @@ export class Block {
   readonly isFootnote: boolean;
   readonly depth: number | undefined;
   readonly name: string | undefined;
+  /** The language its part of the article is marked with, where that is another than the article's. */
+  readonly language: string | undefined;
   /** Offsets of the mdast node in the source, markup included. */
   readonly start: number;
   readonly end: number;
@@ -64,6 +70,7 @@ export class Block {
     this.isFootnote = draft.isFootnote;
     this.depth = draft.depth;
     this.name = draft.name;
+    this.language = draft.language;
     this.start = draft.start;
     this.end = draft.end;
   }
@@ -155,13 +162,22 @@ export function documentFromTree(
   const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
   const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
   const { blocks, comments, links } = collectBody(tree, source);
-  const drafts = [...frontMatter.blocks, ...blocks];
-  return fillDocument({ path, source, kind, tree, frontMatter, comments, links, unread }, drafts, vocabulary);
+  const language = declaredLanguage(frontMatter.data);
+  const own = language?.code ?? english.code;
+  const parts = foreignParts(tree, source, own);
+  const drafts = [...frontMatter.blocks, ...blocks].map((draft) => inLanguageOf(parts, own, draft));
+  return fillDocument(
+    { path, source, kind, tree, frontMatter, comments, links, unread, ...(language ? { language } : {}) },
+    drafts,
+    vocabulary,
+  );
 }
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'known'>,
+  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
+    language?: Language;
+  },
   drafts: readonly BlockDraft[],
   vocabulary: Vocabulary,
 ): Document {
@@ -175,7 +191,8 @@ export function fillDocument(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  return { ...parts, blocks, sentences, wordCount, known: new Map() };
+  const language = parts.language ?? guessLanguage(blocks);
+  return { ...parts, blocks, sentences, wordCount, language, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */
