@@ -11,9 +11,17 @@ import { published } from './src/integrations/published.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
 import { policy } from './src/site/published/headers.ts';
 import { readRedirects } from './src/site/published/redirects.ts';
+import { sayNoSuchLanguage } from './src/site/texts/languages.ts';
 
 // A health site tells nobody that it was built. Set here, it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+// Nothing can be built without the words of the interface; 2 is the exit code of a mistake in the set-up.
+const noSuchLanguage = sayNoSuchLanguage(site.language);
+if (noSuchLanguage) {
+  console.error(noSuchLanguage);
+  process.exit(2);
+}
 
 export default defineConfig({
   site: site.address,

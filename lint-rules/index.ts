@@ -18,6 +18,7 @@ import stayFocused from './corpus/stay-focused/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
 import headingOrder from './findable/heading-order/rule.ts';
 import noDeadLink from './findable/no-dead-link/rule.ts';
+import noLookalikeLetters from './findable/no-lookalike-letters/rule.ts';
 import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
@@ -149,6 +150,7 @@ export const rules: readonly AnyRule[] = [
   goodLinkText,
   requireAltText,
   headingOrder,
+  noLookalikeLetters,
   noDeadLink,
   noNearCopy,
   noTemplateText,

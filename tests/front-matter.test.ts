@@ -62,12 +62,12 @@ test('holds other collections to their own shape', async () => {
   ]);
 });
 
-test('judges the text though a field is missing, but not behind front matter that cannot be read', async () => {
+test('judges the text though a field is missing, or the front matter cannot be read', async () => {
   const exception = '\n{/* lint-ok */}\n';
   const without = article.replace(/description: .*\n/, '') + exception;
   const broken = article.replace('title: ', 'title: Asthma: ') + exception;
   expect((await told(without)).map(([line]) => line)).toEqual([1, 10]);
-  expect((await told(broken)).map(([line]) => line)).toEqual([2]);
+  expect((await told(broken)).map(([line]) => line)).toEqual([2, 11]);
 });
 
 test('reads front matter behind a byte order mark', async () => {

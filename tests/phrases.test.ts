@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PhraseRow } from '#linter/document/phrases/phrase.ts';
 import { PhraseIndex } from '#linter/document/phrases/phrase-index.ts';
 import { rules } from '#rules/index.ts';
-import { documentOf } from './helpers/lint.ts';
+import { ruleOf } from './helpers/corpus.ts';
+import { documentOf, lintText } from './helpers/lint.ts';
 
 /** The words each pattern is found at, for one list of patterns or rows. */
 function find(text: string, ...rows: (string | PhraseRow)[]): string[] {
@@ -54,7 +55,7 @@ describe('the pattern language', () => {
     ['an account', 'follow @ourclinic today', 'follow {handle}', ['follow @ourclinic']],
     ['words in quotation marks', 'comment “yes please” below', 'comment {quoted}', ['comment “yes please”']],
     ['a word in capitals', 'comment YES below', 'comment {capitals} below', ['comment YES below']],
-    ['a picture', 'drop a ❤️ below', 'drop a {emoji} below', ['drop a ❤️ below']],
+    ['a picture', 'drop a ❤️ below', 'drop a {emoji} below', ['drop a ❤ below']],
     ['a mark', 'like us!', 'us !', ['us!']],
     ['curly quotes as straight ones', 'Don’t wait', "don't wait", ['Don’t wait']],
     ['words joined by a hyphen', 'Like-us here', 'like us', ['Like-us']],
@@ -221,4 +222,30 @@ test('every pattern of every rule can be read, and begins with a word or a pictu
       expect(first.endsWith('?'), say).toBe(false);
     }
   }
+});
+
+test.each([
+  'Do not leave before you like us on Facebook!',
+  'Never go home until you like us on Facebook.',
+  'Our nurses say: like us on Facebook!',
+  'We say: like us on Facebook!',
+  "In the '90s we had no page, so like us on Facebook. It is 'free'.",
+  "Wait 'til noon and like us on Facebook, it's 'free'.",
+  "Tell 'em all: like us on Facebook! It's 'fun'.",
+  'She is 5\' 6" tall. Like us on Facebook. He is 6\' 1".',
+  'A 6" cut heals. Please like us on Facebook. A 7" one does too.',
+])('is asked, for no mark and no word takes it back: %s', (source) => {
+  const found = lintText(source, [ruleOf('no-like-us')], { path: 'a.md' });
+  expect(found.map(({ text }) => text.toLowerCase())).toEqual(['like us on facebook']);
+});
+
+test.each([
+  'The old page said: like us on Facebook!',
+  'Some sites say: like us on Facebook!',
+  "The '90s page had 'like us on Facebook' on it.",
+  'Do not like us on Facebook before you rest.',
+  'Our posts never say: like us on Facebook.',
+  "'Like us on Facebook' was on the page 'til May.",
+])('is told about and not asked: %s', (source) => {
+  expect(lintText(source, [ruleOf('no-like-us')], { path: 'a.md' })).toEqual([]);
 });

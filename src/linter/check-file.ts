@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
+import { english, type Language } from './document/words/language.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile } from './files/read-source.ts';
@@ -30,8 +31,10 @@ export interface CheckedFile {
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
   failures: FailureReport[];
-  /** Whether its text could be judged. */
-  isJudged: boolean;
+  /** What it is written in; undefined when it is no text. */
+  language: Language | undefined;
+  /** Whether all of its text could be judged; only then is it scored. */
+  isWhole: boolean;
 }
 
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
@@ -46,7 +49,8 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let facts: Facts | undefined;
   const kept: Record<string, unknown[]> = {};
   let grade: number | null = null;
-  let isJudged = false;
+  let language: Language | undefined;
+  let isWhole = false;
   try {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
@@ -54,12 +58,15 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     if (!read.problem) {
       facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });
     }
-    if (article.isWhole) {
-      isJudged = true;
-      exceptions = exceptionsOf(article, setUp);
-      raw.push(...checkExceptions(article.document, rules, circumstances, exceptions.faults));
-      grade = metricsOf(article.document).fleschKincaid;
-      raw.push(...checkText(article.document, rules, setUp.phrases, circumstances, kept, failures));
+    isWhole = article.isWhole;
+    if (article.judged) {
+      exceptions = exceptionsOf(article, article.judged, setUp);
+      raw.push(...checkExceptions(article.judged, rules, circumstances, exceptions.faults));
+      language = article.judged.language;
+      if (isWhole && language.code === english.code) grade = metricsOf(article.judged).fleschKincaid;
+      raw.push(
+        ...checkText(article.judged, ...askable(article, rules, circumstances), setUp, kept, failures),
+      );
     }
   } catch (error) {
     failures.push({ path: file.path, message: oneLine(error) });
@@ -68,14 +75,25 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
-  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isJudged };
+  return {
+    file,
+    rules,
+    findings,
+    lines: places.lines,
+    exceptions: placed,
+    facts,
+    grade,
+    failures,
+    language,
+    isWhole,
+  };
 }
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
   if (read.problem) {
     const document = blankDocument(path, read.source, vocabulary);
-    return { document, problems: [read.problem], isWhole: false };
+    return { document, problems: [read.problem], judged: undefined, isWhole: false, hasFrontMatter: false };
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'
@@ -83,12 +101,24 @@ function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: 
     : readArticle(path, read.source, vocabulary, { schema, components, mdx: setUp.mdxOf(absolute) });
 }
 
+/** What an article can be asked: nothing is missing that may stand in a part, or in front matter, that cannot be read. */
+function askable(
+  { isWhole, hasFrontMatter }: ReadArticle,
+  rules: readonly ActiveRule[],
+  circumstances: Circumstances,
+): [readonly ActiveRule[], Circumstances] {
+  return [
+    isWhole ? rules : rules.filter(({ rule }) => !rule.needsWhole),
+    hasFrontMatter ? circumstances : { ...circumstances, collection: undefined },
+  ];
+}
+
 /** Runs all rules at once; only when that breaks, one by one, to find the rule at fault and keep the others. */
 function checkText(
   document: Document,
   rules: readonly ActiveRule[],
-  phrases: SetUp['phrases'],
   circumstances: Circumstances,
+  { phrases }: SetUp,
   kept: Record<string, unknown[]>,
   failures: FailureReport[],
 ): RawFinding[] {
@@ -107,7 +137,7 @@ function checkText(
   }
 }
 
-function exceptionsOf({ document, problems }: ReadArticle, setUp: SetUp): Exceptions {
+function exceptionsOf({ problems }: ReadArticle, document: Document, setUp: SetUp): Exceptions {
   const exceptions = readExceptions(document, setUp.exceptions);
   if (!problems.some(({ field }) => field?.[0] === 'lintOk')) return exceptions;
   /* The schema has already said what is wrong with the list in the front matter. */

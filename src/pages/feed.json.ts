@@ -15,18 +15,20 @@ export const GET: APIRoute = async () => {
     icon: `${site.address}/share.png`,
     language: site.language,
     authors: [{ name: site.publisher.name, url: `${site.address}/about/` }],
-    items: items.map(({ url, title, description, topic, author, published, updated, image, html }) => ({
-      id: url,
-      url,
-      title,
-      summary: description,
-      content_html: html,
-      image,
-      date_published: startOfDay(published),
-      date_modified: startOfDay(updated),
-      authors: [{ name: author }],
-      tags: [topic],
-      language: site.language,
-    })),
+    items: items.map(
+      ({ url, title, description, topic, author, language, published, updated, image, html }) => ({
+        id: url,
+        url,
+        title,
+        summary: description,
+        content_html: html,
+        image,
+        date_published: startOfDay(published),
+        date_modified: startOfDay(updated),
+        authors: [{ name: author }],
+        tags: [topic],
+        language,
+      }),
+    ),
   });
 };

@@ -12,14 +12,15 @@ export const GET: APIRoute = async () => {
     description: site.promise,
     site: site.address,
     trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    items: items.map(({ url, title, description, topic, published, html }) => ({
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    items: items.map(({ url, title, description, topic, language, published, html }) => ({
       title,
       description,
       link: url,
       pubDate: new Date(startOfDay(published)),
       categories: [topic],
       content: html,
+      ...(language === site.language ? {} : { customData: `<dc:language>${language}</dc:language>` }),
     })),
     customData: [
       `<language>${site.language}</language>`,

@@ -33,6 +33,8 @@ export function articleSchema(reference: Reference = plainReference) {
     audience: text('audience', { max: 120 }).optional(),
     /** The language it is written in, when that is not the site's own: "cy", "ar". */
     language: languageCode('language').optional(),
+    /** The article it says the same as in another language: a file in `content/articles`. Each then tells of the other. */
+    translationOf: reference('articles').optional(),
     /** What kind of page it is; rules about length and sources differ between kinds. */
     type: oneOf('type', ['explainer', 'howto', 'definition', 'story', 'notice', 'contact']).default(
       'explainer',

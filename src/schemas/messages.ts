@@ -45,11 +45,16 @@ export function sayUnknownField(known: readonly string[]) {
   return (issue: RawIssue): string | undefined => {
     if (issue.code !== 'unrecognized_keys') return undefined;
     const sentences = (issue.keys as string[]).map((key) => {
-      const near = nearest(key, known);
+      const near = nearest(key, known) ?? longerName(key, known);
       return `There is no field called "${key}" here.${near ? ` Did you mean "${near}"?` : ''}`;
     });
     return sentences.join(' ');
   };
+}
+
+/** A name that goes on where a shorter one of other programs ends: "lang" is "language" here. */
+function longerName(word: string, known: readonly string[]): string | undefined {
+  return word.length < 4 ? undefined : known.find((candidate) => candidate.startsWith(word.toLowerCase()));
 }
 
 /** The known word at most two edits away, or nothing: further off, a guess confuses more than it helps. */

@@ -1,3 +1,5 @@
+import type { interfaceLanguages } from './texts/languages.ts';
+
 /** The shape of `site.config.ts`, so that a missing setting is an error in the editor and not on the site. */
 export interface SiteSettings {
   /** The site's name. */
@@ -7,7 +9,7 @@ export interface SiteSettings {
   /** The site's own address, starting with https:// and without a slash at the end. */
   address: string;
   /** The language of the interface, as in `<html lang>`: the name of a file in `src/site/texts`. */
-  language: 'en';
+  language: (typeof interfaceLanguages)[number];
   /** Who answers for the content. */
   publisher: {
     /** The publisher's name. */

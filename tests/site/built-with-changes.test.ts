@@ -6,6 +6,7 @@ import { addMonths, today } from '../../src/site/library/dates.ts';
 import { directionOf, languageAttributes } from '../../src/site/library/language.ts';
 import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
+import { sayNoSuchLanguage } from '../../src/site/texts/languages.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
 import { findBarriers, isTooWide, openReader, phone } from './visit.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
     text.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'),
   );
   await copy.edit('content/articles/loneliness.mdx', (text) =>
-    text.replace(/^topic:/m, 'language: ar\ntopic:'),
+    text.replace(/^topic:/m, 'language: ar\ntranslationOf: asthma-attack\ntopic:'),
   );
   await build(copy.folder, { BEDSIDE_TODAY: '2027-12-01' });
 });
@@ -68,6 +69,29 @@ test('an article in another language says so where its own words stand, and is l
   } finally {
     await reader.close();
   }
+});
+
+test('machines are told the language of an article, and where it is in another', async () => {
+  const html = await read('articles/loneliness');
+  expect(html).toContain('<meta property="og:locale" content="ar_EG"');
+  expect(html).toMatch(/"@id":"[^"]*loneliness\/#article"[^}]*"inLanguage":"ar"/);
+  expect(html).not.toContain('Reading grade');
+  for (const page of [html, await read('articles/asthma-attack')]) {
+    expect(page).toMatch(/<link rel="alternate" hreflang="ar" href="[^"]*\/articles\/loneliness\/"/);
+    expect(page).toMatch(/<link rel="alternate" hreflang="en" href="[^"]*\/articles\/asthma-attack\/"/);
+  }
+  const feed = JSON.parse(await readFile(join(copy.dist, 'feed.json'), 'utf8'));
+  const languages = feed.items.map(({ url, language }: Record<string, string>) => [
+    url?.split('/').at(-2),
+    language,
+  ]);
+  expect(languages).toContainEqual(['loneliness', 'ar']);
+  expect(languages).toContainEqual(['asthma-attack', 'en']);
+});
+
+test('an interface in a language without words is refused in one sentence', () => {
+  expect(sayNoSuchLanguage('en')).toBeUndefined();
+  expect(sayNoSuchLanguage('es')).toMatch(/"es".*"en" only\./);
 });
 
 test('the direction of a language is known from its script', () => {

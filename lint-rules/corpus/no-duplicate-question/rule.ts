@@ -9,6 +9,7 @@ export default defineRule<{ minSimilarity: number }, { path: string }>({
   id: 'no-duplicate-question',
   goal: 'corpus',
   level: 'should-fix',
+  language: 'each',
   about: 'No two articles answer one question.',
   say: ({ path }) => `${path} answers this question already.`,
   why: 'With two answers, readers cannot tell which one to trust, or which is newer.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-duplicate-title',
   goal: 'corpus',
   level: 'must-fix',
+  language: 'each',
   about: 'Each article has a title that no other has.',
   say: ({ path }: { path: string }) => `${path} already has this title.`,
   why: 'In a list or in search results, readers cannot tell the two pages apart.',

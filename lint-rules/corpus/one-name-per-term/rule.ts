@@ -16,6 +16,7 @@ export default defineRule<{ fewestArticles: number }, { name: string; usual: str
   id: 'one-name-per-term',
   goal: 'corpus',
   level: 'idea',
+  language: 'en',
   about: 'One thing has one name across the site.',
   say: ({ name, usual }) => `Most articles say "${usual}" where this one says "${name}".`,
   why: 'Readers who go on to the next page may think it is another thing.',

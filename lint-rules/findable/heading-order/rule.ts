@@ -24,18 +24,22 @@ export default defineRule<Record<string, never>, Data>({
     const { source } = document;
     const hasTitle = collection === 'articles' && textAt(document, 'title') !== '';
     let depth = 1;
+    let last = 0;
     let titles = hasTitle ? 1 : 0;
     return {
       block(block) {
         if (block.kind !== 'heading' || block.isQuoted || block.depth === undefined) return;
         const from = depth;
         depth = block.depth;
+        /* A heading may stand in the part between that cannot be read. */
+        const isSure = !document.unread.some(({ start }) => start >= last && start < block.start);
+        last = block.end;
         if (depth === 1) {
           titles += 1;
           if (titles < 2) return;
           const fault = hasTitle && titles === 2 ? 'title' : 'second';
           report(block, { data: { fault }, try: [headingOf(block, 2, source)] });
-        } else if (depth > from + 1) {
+        } else if (isSure && depth > from + 1) {
           report(block, {
             data: { fault: 'skips', from, to: depth },
             try: [headingOf(block, from + 1, source)],

@@ -28,6 +28,13 @@ export function sayFileProblem({ kind, code = '', message }: Problem): Words {
       try: ['Write the article, or delete the file.'],
     };
   }
+  if (kind === 'merge-marks') {
+    return {
+      say: 'Two versions of this file were left side by side.',
+      why: 'Readers would see both, with the marks between them.',
+      try: ['Keep one version. Delete the other, and the lines with <<<<<<<, ======= and >>>>>>>.'],
+    };
+  }
   if (kind === 'not-text') return sayNotText(code, message);
   return (
     unreadable[code === 'EPERM' ? 'EACCES' : code] ?? {

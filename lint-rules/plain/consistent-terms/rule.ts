@@ -31,6 +31,7 @@ export default defineRule<z.infer<typeof options>, { first: string; second: stri
   id: 'consistent-terms',
   goal: 'plain',
   level: 'idea',
+  needsWhole: true,
   about: 'Calls one thing by two names',
   say: ({ first, second }) => `“${first}” and “${second}” are the same thing.`,
   why: 'Readers think that two names are two things. Explain the second name once, then keep to one.',

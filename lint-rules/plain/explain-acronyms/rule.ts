@@ -7,6 +7,7 @@ export default defineRule<{ allow: string[] }, { text: string }>({
   id: 'explain-acronyms',
   goal: 'plain',
   level: 'should-fix',
+  needsWhole: true,
   yieldsTo: ['no-unfinished-text'],
   about: 'Spell out an acronym the first time.',
   say: ({ text }) => `“${text}” is never spelled out.`,

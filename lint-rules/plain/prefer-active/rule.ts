@@ -47,6 +47,7 @@ export default defineRule<{ maxShare: number }, { words: string }>({
   id: 'prefer-active',
   goal: 'plain',
   level: 'idea',
+  needsWhole: true,
   about: 'Most sentences say who does what.',
   say: ({ words }) => `"${words}": who does this?`,
   why: 'It is easier to follow who does what when the doer comes first.',

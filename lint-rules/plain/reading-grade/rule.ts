@@ -13,6 +13,7 @@ export default defineRule({
   id: 'reading-grade',
   goal: 'plain',
   level: 'idea',
+  needsWhole: true,
   about: 'Articles most grown-ups can read: Flesch-Kincaid grade 9 at most.',
   say: ({ grade, maxGrade }: Grade) => `Reading grade ${grade.toFixed(1)}, goal is ${maxGrade}. Begin here.`,
   why: ({ smog }) =>

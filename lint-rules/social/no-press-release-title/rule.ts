@@ -14,6 +14,7 @@ export default defineRule<Record<string, never>, { words: string }>({
   id: 'no-press-release-title',
   goal: 'social',
   level: 'should-fix',
+  language: 'en',
   about: 'A title answers a reader instead of announcing something.',
   say: ({ words }) => `"${words}" opens this title like a press release.`,
   why: 'Think of a caller. They ask about their health, not about our news.',

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'no-promo-push',
   goal: 'social',
   level: 'should-fix',
+  needsWhole: true,
   about: 'Sells our services before it helps',
   say: () => 'This line sells our service.',
   why: 'People who came with a worry want help first. An offer makes them doubt the rest.',

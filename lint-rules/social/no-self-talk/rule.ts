@@ -29,6 +29,8 @@ export default defineRule<{ minWords: number; maxShare: number }, Data>({
   id: 'no-self-talk',
   goal: 'social',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   yieldsTo: ['no-promo-push', 'no-happy-talk'],
   about: 'An article speaks of the reader more than of its publisher.',
   say: ({ ours, yours }) => `It says "we" or "our" ${ours} times, and "you" ${yours} times.`,

@@ -10,6 +10,8 @@ export default defineRule({
   id: 'answer-first',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'The answer to the title stands in the first lines.',
   say: () => 'The opening does not answer the title.',
   why: 'Worried readers look at the first lines, and leave when the answer is not there.',

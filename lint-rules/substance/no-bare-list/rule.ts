@@ -8,6 +8,8 @@ export default defineRule<{ maxShare: number; minSentences: number; minWords: nu
   id: 'no-bare-list',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'A list has sentences around it that say what it is for.',
   say: ({ percent }) => `${percent}% of the words stand in lists, with hardly any text around.`,
   why: 'A list alone does not say what matters most, or why.',

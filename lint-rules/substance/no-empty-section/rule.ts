@@ -1,3 +1,4 @@
+import type { Block, Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 export default defineRule<Record<string, never>, { heading: string }>({
@@ -8,9 +9,16 @@ export default defineRule<Record<string, never>, { heading: string }>({
   say: ({ heading }) => `Nothing stands below "${heading}".`,
   why: 'A reader jumps to a heading that fits and finds no answer there.',
   try: ['Ask your nurse about this at your next visit.'],
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     block(block) {
-      if (block.hasNothingBelow) report(block, { data: { heading: block.text.trim() } });
+      if (!block.hasNothingBelow || isUnreadBelow(document, block)) return;
+      report(block, { data: { heading: block.text.trim() } });
     },
   }),
 });
+
+/** Whether a part that cannot be read stands between a heading and the next one: it may be what fills the section. */
+function isUnreadBelow({ blocks, unread }: Document, heading: Block): boolean {
+  const next = blocks.find(({ kind, start }) => kind === 'heading' && start > heading.start)?.start ?? Infinity;
+  return unread.some(({ start }) => start > heading.start && start < next);
+}

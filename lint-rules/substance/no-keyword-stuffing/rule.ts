@@ -17,6 +17,8 @@ export default defineRule<{ minWords: number; maxShare: number }, { pair: string
   id: 'no-keyword-stuffing',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'No pair of words is repeated for search engines.',
   say: ({ pair, count }) => `"${pair}" stands here ${count} times, far too often.`,
   why: 'It reads like a machine, and search engines rank such pages lower.',

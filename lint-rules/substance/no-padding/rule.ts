@@ -17,6 +17,7 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
   id: 'no-padding',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
   about: 'Each thing is said once.',
   say: ({ line }) => `This sentence says what line ${line} says.`,
   why: 'Saying it twice costs the reader time and adds nothing.',

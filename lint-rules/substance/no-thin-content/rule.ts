@@ -12,6 +12,8 @@ export default defineRule({
   id: 'no-thin-content',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'Each article gives the reader something to know or to do.',
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>

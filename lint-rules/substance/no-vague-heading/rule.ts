@@ -7,6 +7,7 @@ export default defineRule<Record<string, never>, { heading: string }>({
   id: 'no-vague-heading',
   goal: 'substance',
   level: 'idea',
+  language: 'en',
   about: 'A heading says what the reader finds below it.',
   say: ({ heading }) => `The heading "${heading}" could stand on any page.`,
   why: 'Readers look through headings first, to find the part they need.',

@@ -42,6 +42,8 @@ export default defineRule({
   id: 'require-next-step',
   goal: 'substance',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'A page tells the reader what to do, watch for, or ask.',
   say: () => 'This page gives the reader nothing to do next.',
   why: 'A worried reader needs one small step more than one more fact.',

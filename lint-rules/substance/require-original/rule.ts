@@ -6,6 +6,7 @@ export default defineRule({
   id: 'require-original',
   goal: 'substance',
   level: 'idea',
+  needsWhole: true,
   about: 'An article holds something found nowhere else.',
   say: () => 'Nothing here says what only this page has.',
   why: 'The same facts stand on many pages. Readers stay for what is new.',

@@ -27,6 +27,8 @@ export default defineRule<Record<string, never>, { words: string }>({
   id: 'cite-numbers',
   goal: 'trust',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'How many people something is true of is said with its source.',
   say: ({ words }) => `"${words}" comes without a source.`,
   why: 'A number sounds like proof. Readers must be able to see where it comes from.',

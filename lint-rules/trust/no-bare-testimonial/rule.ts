@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-bare-testimonial',
   goal: 'trust',
   level: 'should-fix',
+  needsWhole: true,
   about: 'Tells one success as if it were what to expect',
   say: () => 'This is one person’s story, told as proof.',
   why: 'What worked for one person may not work for the reader. Say what happens to most people.',

@@ -14,6 +14,7 @@ export default defineRule<{ maxYears: number }, { year: string }>({
   id: 'no-stale-number',
   goal: 'trust',
   level: 'should-fix',
+  language: 'en',
   about: 'Numbers about people are no more than five years old.',
   say: ({ year: found }) => `This number is from ${found}. Is there a newer one?`,
   why: 'Old numbers may be wrong today, and they make a page look forgotten.',

@@ -9,6 +9,7 @@ export default defineRule<Record<string, never>, { by: 'sponsor' | 'link' }>({
   id: 'require-disclosure',
   goal: 'trust',
   level: 'must-fix',
+  needsWhole: true,
   about: 'Who paid, and what is earned, is said on the page.',
   say: ({ by }) =>
     by === 'sponsor'

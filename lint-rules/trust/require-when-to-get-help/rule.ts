@@ -28,6 +28,8 @@ export default defineRule({
   id: 'require-when-to-get-help',
   goal: 'trust',
   level: 'should-fix',
+  language: 'en',
+  needsWhole: true,
   about: 'A page about an illness says when to get help.',
   say: () => 'This page does not say when to get help.',
   why: 'A reader who gets worse must not have to guess.',

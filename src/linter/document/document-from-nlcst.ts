@@ -21,7 +21,7 @@ export function documentFromNlcst(
   const frontMatter = readFrontMatter(undefined, 0, source);
   const noTree = { type: 'root' as const, children: [] };
   return fillDocument(
-    { path, source, kind: 'md', tree: noTree, frontMatter, comments: [], links: [], pictures: [] },
+    { path, source, kind: 'md', tree: noTree, frontMatter, comments: [], links: [], pictures: [], unread: [] },
     drafts,
     vocabulary,
   );

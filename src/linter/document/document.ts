@@ -3,8 +3,10 @@ import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import { parse, type SourceKind } from './syntax/parse.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
+import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
 import type { PrintedParts } from './text/printed-props.ts';
 import type { SourceText } from './text/source-text.ts';
+import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
@@ -33,6 +35,10 @@ export interface Document {
   pictures: Picture[];
   /** Words of the body: front matter, alt text and props left out. */
   wordCount: number;
+  /** What it is written in, as its front matter says or its words show. */
+  language: Language;
+  /** Parts of the source that cannot be read and were left out; rules say nothing of what may stand there. */
+  unread: { start: number; end: number }[];
   /** What was worked out of it once; see `once.ts`. */
   readonly known: Map<unknown, unknown>;
 }
@@ -51,6 +57,8 @@ export class Block {
   /** Of a heading: neither words nor anything else stands in its section. */
   readonly hasNothingBelow: boolean;
   readonly name: string | undefined;
+  /** The language its part of the article is marked with, where that is another than the article's. */
+  readonly language: string | undefined;
   /** Offsets of the mdast node in the source, markup included. */
   readonly start: number;
   readonly end: number;
@@ -68,6 +76,7 @@ export class Block {
     this.depth = draft.depth;
     this.hasNothingBelow = draft.hasNothingBelow === true;
     this.name = draft.name;
+    this.language = draft.language;
     this.start = draft.start;
     this.end = draft.end;
   }
@@ -155,7 +164,7 @@ export function buildDocument(path: string, source: string, vocabulary: Vocabula
  */
 export function documentFromTree(
   tree: Root,
-  { path, source, kind }: { path: string; source: string; kind: SourceKind },
+  { path, source, kind, unread = [] }: Pick<Document, 'path' | 'source' | 'kind'> & Partial<Document>,
   vocabulary: Vocabulary,
   parts?: PrintedParts,
 ): Document {
@@ -164,9 +173,13 @@ export function documentFromTree(
   const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
   const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
   const { blocks, comments, links, pictures } = collectBody(tree, source, parts);
-  const drafts = [...frontMatter.blocks, ...blocks];
+  const language = declaredLanguage(frontMatter.data);
+  const own = language?.code ?? english.code;
+  const foreign = foreignParts(tree, source, own);
+  const drafts = [...frontMatter.blocks, ...blocks].map((draft) => inLanguageOf(foreign, own, draft));
+  const beside = { comments, links, pictures, unread, ...(language ? { language } : {}) };
   return fillDocument(
-    { path, source, kind, tree, frontMatter, comments, links, pictures },
+    { path, source, kind, tree, frontMatter, ...beside },
     drafts,
     vocabulary,
   );
@@ -174,7 +187,9 @@ export function documentFromTree(
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'known'>,
+  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
+    language?: Language;
+  },
   drafts: readonly BlockDraft[],
   vocabulary: Vocabulary,
 ): Document {
@@ -188,7 +203,8 @@ export function fillDocument(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  return { ...parts, blocks, sentences, wordCount, known: new Map() };
+  const language = parts.language ?? guessLanguage(blocks);
+  return { ...parts, blocks, sentences, wordCount, language, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */

@@ -3,6 +3,9 @@ import type { z } from 'zod';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
 import { type Document, documentFromTree } from './document.ts';
+import { readAroundSlips } from './syntax/around-slips.ts';
+import { blankOut } from './syntax/code-mask.ts';
+import type { Stretch } from './syntax/diagnosis.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import {
   fenceProblem,
@@ -10,6 +13,7 @@ import {
   noFrontMatterProblem,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
+import { findMergeMarks } from './syntax/merge-marks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import type { Problem } from './syntax/problem.ts';
@@ -20,8 +24,12 @@ import type { Vocabulary } from './words/vocabulary.ts';
 export interface ReadArticle {
   document: Document;
   problems: Problem[];
-  /** False when its front matter cannot be read, or parts had to be blanked out: its text cannot be judged then. */
+  /** What of it can be judged: the document itself, or one with its slips left out. Undefined when nothing can be. */
+  judged: Document | undefined;
+  /** False when its front matter cannot be read, or parts had to be left out: nothing is then said to be missing. */
   isWhole: boolean;
+  /** Whether its front matter can be read, so that rules may ask for what is not in it. */
+  hasFrontMatter: boolean;
 }
 
 /** What an article is held to besides being well formed. */
@@ -44,14 +52,39 @@ export function readArticle(
   { schema, components, mdx = 'program', parts }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const parsed = parseForgiving(source, kind);
+  const merge = findMergeMarks(source);
+  const written = merge ? blankOut(source, merge.blank) : source;
+  const parsed = parseForgiving(written, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, parts);
   const head = headProblems(document, schema);
-  const problems = [...head, ...parsed.problems];
+  const problems = [...(merge ? [merge.problem] : []), ...head, ...parsed.problems];
   problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components }).map(riskProblem));
   /* Without its front matter, rules would ask for things that are there. */
-  const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
-  return { document, problems, isWhole: hasHead && parsed.problems.length === 0 };
+  const hasFrontMatter = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
+  const slips = [...parsed.slips, ...strayFrontMatter(document, head)];
+  const isWhole = hasFrontMatter && !merge && slips.length === 0;
+  const around = slips.length > 0 ? readAroundSlips(written, kind, slips) : undefined;
+  const judged = around ? documentFromTree(around.tree, { path, kind, ...around }, vocabulary, parts) : document;
+  if (merge && judged) judged.unread.push(...merge.blank);
+  return {
+    document,
+    problems,
+    judged: slips.length > 0 && !around ? undefined : judged,
+    isWhole,
+    hasFrontMatter,
+  };
+}
+
+/** Front matter that stands where the parser takes it for text: a reader will never see it, so it is not judged as text. */
+function strayFrontMatter({ source }: Document, head: readonly Problem[]): Stretch[] {
+  const fence = head.find(({ code }) => code === 'fence-not-first' || code === 'fence-open');
+  if (!fence) return [];
+  const close = /^---[ \t]*$/gm;
+  close.lastIndex = fence.end;
+  const end = close.exec(source);
+  if (end) return [{ start: fence.start, end: end.index + end[0].length }];
+  const emptyLine = source.slice(fence.start).search(/\n[ \t]*\r?\n/);
+  return [{ start: fence.start, end: emptyLine === -1 ? source.length : fence.start + emptyLine }];
 }
 
 function riskProblem(risk: Risk): Problem {
@@ -76,10 +109,14 @@ export function readEntry(
   vocabulary: Vocabulary,
   schema: z.ZodType | undefined,
 ): ReadArticle {
-  const frontMatter = readFrontMatter(source, 0, source);
+  const merge = findMergeMarks(source);
+  const written = merge ? blankOut(source, merge.blank) : source;
+  const frontMatter = readFrontMatter(written, 0, written);
   const unreadable = yamlProblem(frontMatter);
-  const problems = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
-  return { document: { ...blankDocument(path, source, vocabulary), frontMatter }, problems, isWhole: false };
+  const fields = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
+  const problems = merge ? [merge.problem, ...fields] : fields;
+  const document = { ...blankDocument(path, source, vocabulary), frontMatter };
+  return { document, problems, judged: undefined, isWhole: false, hasFrontMatter: unreadable.length === 0 };
 }
 
 /** Stands for an article that could not be read as text. */

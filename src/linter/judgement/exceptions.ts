@@ -119,6 +119,9 @@ function coverOf(comment: Comment, document: Document): Exception['covers'] | un
 
 function nextBlock(comment: Comment, document: Document): Exception['covers'] | undefined {
   const next = comment.covers;
+  /* What it was made for could not be read: nothing else is waived instead. */
+  const reach = next?.start ?? document.source.length;
+  if (document.unread.some(({ start }) => start >= comment.end && start < reach)) return undefined;
   /* Several exceptions may stand above one block: the first then finds the second behind it. */
   const behind = next?.end ?? comment.end;
   const stacked = document.comments.find(

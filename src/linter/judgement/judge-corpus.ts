@@ -6,6 +6,7 @@ import { SourcePlaces } from '../report/source-places.ts';
 import { toFinding } from '../report/to-finding.ts';
 import { type CorpusCircumstances, checkCorpus, type RawCorpusFinding } from '../rule/check-corpus.ts';
 import { checkExceptions } from '../rule/check-problems.ts';
+import { rulesFor } from '../rule/reads-english.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import { oneLine } from '../says/one-line.ts';
 import type { SetUp } from '../set-up.ts';
@@ -44,8 +45,10 @@ export function judgeCorpus(
 
 /** Tells of exceptions that nothing was found for, now that every rule has spoken. */
 export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): void {
-  for (const { file, rules, findings, exceptions } of checked) {
-    const unused = exceptions.unused(new Set(rules.map(({ rule }) => rule.id)));
+  for (const { file, rules, findings, exceptions, language, isWhole } of checked) {
+    /* What it was made for may stand in the part that cannot be read. */
+    if (!isWhole) continue;
+    const unused = exceptions.unused(new Set(rulesFor(language, rules).map(({ rule }) => rule.id)));
     const document = blankDocument(file.path, '', setUp.vocabulary);
     const circumstances = setUp.circumstancesOf(file.absolute);
     for (const { fault, place } of unused) {

@@ -1,6 +1,9 @@
 import type { CheckedFile } from '../check-file.ts';
+import { english } from '../document/words/language.ts';
 import type { JudgedCorpus } from '../judgement/judge-corpus.ts';
 import { noScore, scoreOf } from '../judgement/score.ts';
+import { rulesFor } from '../rule/reads-english.ts';
+import { sayLanguage } from './language-note.ts';
 import type { ArticleReport, Counts, Finding, Report } from './report.ts';
 import { inReadingOrder } from './to-finding.ts';
 
@@ -34,7 +37,7 @@ export function makeReport(
 }
 
 function articleReport(
-  { file, rules, findings, lines, facts, grade, isJudged }: CheckedFile,
+  { file, rules, findings, lines, facts, grade, language, isWhole }: CheckedFile,
   corpus: JudgedCorpus,
 ): ArticleReport {
   const beside = corpus.findings.filter(({ path }) => path === file.path);
@@ -43,7 +46,8 @@ function articleReport(
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
     grade,
-    ...(isJudged ? scoreOf([...findings, ...beside], rules) : noScore),
+    ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),
+    ...(isWhole ? scoreOf([...findings, ...beside], rulesFor(language, rules)) : noScore),
     findings: inReadingOrder(findings),
     lines,
   };

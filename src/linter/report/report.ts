@@ -44,8 +44,12 @@ export interface ArticleReport {
   path: string;
   title: string;
   words: number;
-  /** Flesch-Kincaid grade of the body, or null when there is too little text to grade. */
+  /** Flesch-Kincaid grade of the body, or null when there is too little text to grade, or it is not English. */
   grade: number | null;
+  /** What it is written in, where that is not English. */
+  language?: { code: string; isDeclared: boolean };
+  /** What was and was not looked at in it, in one line, where that is not everything. */
+  note?: string;
   /** 0 to 100; `goals` holds its sums. */
   score: number;
   goals: Readonly<Partial<Record<Goal, GoalScore>>>;

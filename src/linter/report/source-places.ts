@@ -31,8 +31,10 @@ export class SourcePlaces {
   /** The place of a range of the source, which may be named beyond its end. */
   at(from: number, to: number): ReportedPlace {
     this.#index ??= new LineIndex(this.#source);
-    const start = this.#index.toPoint(Math.min(Math.max(0, from), this.#source.length));
-    const end = this.#index.toPoint(Math.min(Math.max(from, to), this.#source.length));
+    const start = this.#index.toPoint(
+      this.#wholeLetter(Math.min(Math.max(0, from), this.#source.length), -1),
+    );
+    const end = this.#index.toPoint(this.#wholeLetter(Math.min(Math.max(from, to), this.#source.length), 1));
     for (const point of [start, end]) this.lines[point.line] ??= this.#lineOf(point);
     const text = this.#source.slice(start.offset, end.offset);
     return {
@@ -40,6 +42,14 @@ export class SourcePlaces {
       end: { ...end, offset: end.offset + this.#offset },
       text: ownCopy(text.length > longestText ? `${text.slice(0, longestText)}…` : text),
     };
+  }
+
+  /** An offset that does not cut a letter of two code units, such as an emoji, in half. */
+  #wholeLetter(offset: number, step: 1 | -1): number {
+    const isInside =
+      /[\uDC00-\uDFFF]/.test(this.#source[offset] ?? '') &&
+      /[\uD800-\uDBFF]/.test(this.#source[offset - 1] ?? '');
+    return isInside ? offset + step : offset;
   }
 
   #lineOf({ offset, column }: Point): string {

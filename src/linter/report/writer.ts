@@ -32,7 +32,7 @@ export function writer(report: Report, options: ReporterOptions): string {
   const articles = findingsByArticle(report, options.quiet)
     .filter(({ findings }) => findings.length > 0)
     .map((article) => showArticle(article, paint, width));
-  return [...articles, closing(report, { ...options, width }, paint)].join('\n');
+  return [...articles, ...notes(report, width), closing(report, { ...options, width }, paint)].join('\n');
 }
 
 function showArticle({ article, findings }: ArticleFindings, paint: Paint, width: number): string {
@@ -52,6 +52,22 @@ function showArticle({ article, findings }: ArticleFindings, paint: Paint, width
   return [...heading(article, paint, width), '', ...lines].join('\n');
 }
 
+/** What is said of articles in which nothing was found: of many at once, a line for each kind. */
+function notes(report: Report, width: number): string[] {
+  const found = new Set(report.corpus.findings.map(({ path }) => path));
+  const silent = report.articles.filter(
+    ({ note, findings, path }) => note && findings.length + Number(found.has(path)) === 0,
+  );
+  const lines = [...Map.groupBy(silent, ({ note }) => note as string)].flatMap(([note, articles]) => {
+    const [first] = articles;
+    const rest = articles.length > 1 ? ` and ${plural(articles.length - 1, 'more article')}` : '';
+    return first
+      ? [`${visible(first.path)}${rest}`, ...wrap(note, width - 2).map((line) => `  ${line}`), '']
+      : [];
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
 function heading(article: ArticleReport, paint: Paint, width: number): string[] {
   const facts = article.words === 0 ? [] : [plural(article.words, 'word')];
   if (article.grade !== null) facts.push(`reading grade ${article.grade.toFixed(1)}`);
@@ -63,6 +79,7 @@ function heading(article: ArticleReport, paint: Paint, width: number): string[] 
     ...(gap >= 2
       ? [`${path}${' '.repeat(gap)}${paint.faint(about)}`]
       : [path, `${' '.repeat(Math.max(0, width - about.length))}${paint.faint(about)}`]),
+    ...(article.note ? wrap(article.note, width) : []),
   ];
 }
 

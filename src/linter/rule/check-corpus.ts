@@ -1,5 +1,6 @@
-import type { Details } from './define-rule.ts';
-import type { Facts, Place } from './facts.ts';
+import { english } from '../document/words/language.ts';
+import type { AnyRule, Details } from './define-rule.ts';
+import type { Corpus, Facts, Place } from './facts.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A finding about an article beside the others, before it is put in words. */
@@ -35,7 +36,16 @@ export function checkCorpus(
     const report = ({ path }: Facts, place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, path, place, details });
     };
-    active.rule.corpus?.({ corpus, today, options: active.options, report });
+    for (const part of partsFor(active.rule, corpus))
+      active.rule.corpus?.({ corpus: part, today, options: active.options, report });
   }
   return findings;
+}
+
+/** What a rule looks at: everything, or the articles of each language it can judge by themselves. */
+function partsFor({ language }: AnyRule, corpus: Corpus): readonly Corpus[] {
+  if (language !== 'each' && language !== 'en') return [corpus];
+  const byLanguage = Map.groupBy(corpus.articles, (article) => article.language);
+  const parts = [...byLanguage].filter(([code]) => language === 'each' || code === english.code);
+  return parts.map(([, articles]) => ({ ...corpus, articles }));
 }

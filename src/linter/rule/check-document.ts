@@ -1,7 +1,9 @@
 import type { Node, Parent } from 'unist';
 import { Block, type Document } from '../document/document.ts';
 import type { PhraseIndex } from '../document/phrases/phrase-index.ts';
+import { english } from '../document/words/language.ts';
 import type { AnyRule, Circumstances, Details, Hooks, Place } from './define-rule.ts';
+import { readsEnglish } from './reads-english.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A finding before its words and its line are worked out: the rule, the place, and what the rule added. */
@@ -41,6 +43,7 @@ export function checkDocument(
       if (onWord.length > 0) {
         for (const word of sentence.words) if (word.kind === 'word') for (const hook of onWord) hook(word);
       }
+      if (!isPhrased(block, document)) continue;
       for (const { owner, hit } of phrases.find(sentence)) byRule.get(owner)?.(hit);
     }
   }
@@ -62,6 +65,11 @@ function withoutDoubles(findings: RawFinding[]): RawFinding[] {
   });
 }
 
+/** Whether phrases, which are English, are looked for in a block. */
+function isPhrased({ language }: Block, document: Document): boolean {
+  return (language ?? document.language.code) === english.code;
+}
+
 /** Starts every rule for a document and gives it its own `report`. */
 export function hooksOf(
   document: Document,
@@ -70,6 +78,8 @@ export function hooksOf(
   findings: RawFinding[],
   kept: Record<string, unknown[]> = {},
 ): { active: ActiveRule; hooks: Hooks }[] {
+  const isEnglish = document.language.code === english.code;
+  const hasEnglishParts = document.blocks.some(({ language }) => language === english.code);
   return rules.flatMap((active) => {
     const report = (place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, ...toSource(place, document), details });
@@ -78,7 +88,10 @@ export function hooksOf(
       kept[active.rule.id] = [...(kept[active.rule.id] ?? []), value];
     };
     const hooks = active.rule.check?.({ ...circumstances, document, options: active.options, report, keep });
-    return hooks ? [{ active, hooks }] : [];
+    if (!hooks) return [];
+    if (isEnglish || !readsEnglish(active.rule, hooks)) return [{ active, hooks }];
+    // Of an article in another language the parts in English are read, but only for what is said in them.
+    return hooks.phrase && hasEnglishParts ? [{ active, hooks: { phrase: hooks.phrase } }] : [];
   });
 }
 

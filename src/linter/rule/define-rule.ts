@@ -118,6 +118,14 @@ export interface Rule<Options = unknown, Data = unknown> {
   why: string | ((data: Data) => string);
   /** What to try when a finding brings nothing of its own. */
   try?: readonly string[];
+  /**
+   * What it can judge: English words, words or no words of any language, or, of a corpus rule that compares texts, the
+   * articles of each language by themselves. A rule that says nothing reads English when it has phrases, is about plain
+   * words, or asks for sentences or words; see `reads-english.ts`.
+   */
+  language?: 'en' | 'any' | 'each';
+  /** True of a rule that tells what is missing or counts over all of an article: it waits until the whole can be read. */
+  needsWhole?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */

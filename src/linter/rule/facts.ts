@@ -24,6 +24,8 @@ export interface Facts {
   kind: 'article' | 'entry';
   /** The collection of `lint.config.ts` it belongs to, such as `articles`. */
   collection?: string;
+  /** What it is written in, such as `en`: articles in two languages may well have one title. */
+  language: string;
   /** Of the front matter; else the first heading; else the name of the file. */
   title: PlacedText;
   /** The heading of level 1 in the body, when there is one. */

@@ -55,6 +55,7 @@ export function gatherFacts(
     path: document.path,
     kind,
     ...(collection ? { collection } : {}),
+    language: document.language.code,
     title,
     ...(heading ? { heading } : {}),
     ...(question ? { question } : {}),

@@ -17,6 +17,8 @@ export interface FeedItem {
   description: string;
   topic: string;
   author: string;
+  /** The language it is written in. */
+  language: string;
   /** Days as `YYYY-MM-DD`. */
   published: string;
   updated: string;
@@ -34,6 +36,7 @@ export async function listFeedItems({ articles, topics, people }: Library): Prom
       description: article.data.description,
       topic: find(topics, article.data.topic).data.title,
       author: find(people, article.data.author).data.name,
+      language: article.data.language ?? site.language,
       published: article.data.published,
       updated: lastChanged(article.data),
       image: shareImageOf(article.id, article.data.title).url,

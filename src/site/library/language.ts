@@ -7,6 +7,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
+/** A language as Open Graph wants it, with the region most people speak it in: `es_ES`, `cy_GB`. */
+export function openGraphLocale(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region ? `${code}_${region}` : code;
+}
+
 /**
  * The attributes of text that is not in the language of the interface, so that it is read out and laid out in its own;
  * none when it is.

@@ -41,7 +41,7 @@ export function describeArticle(
     url: address,
     name: data.title,
     description: data.description,
-    inLanguage: site.language,
+    inLanguage: data.language ?? site.language,
     isPartOf: { '@id': siteId },
     breadcrumb: { '@id': `${address}#breadcrumbs` },
     primaryImageOfPage: image,

@@ -124,11 +124,20 @@ function isReported(clause: ClauseTokens): boolean {
   if (!isOpen && clause.cues.some((cue) => cue.owner === 'mention' && cue.first === clause.end)) return true;
   return clause.cues.some((cue) => {
     if ((cue.owner !== 'report' && cue.owner !== 'saying') || cue.end > clause.first) return false;
+    if (cue.owner === 'saying' && isSaidByUs(clause, cue)) return false;
     const between = clause.keys(cue.end, clause.first).filter((key) => !marksAround.test(key));
     if (between[0] === ':' || between[0] === ',' || between[0] === '–' || between[0] === '—') between.shift();
     if (between.some((key) => key === ',' || strongMarks.has(key))) return false;
     return between.length <= (cue.owner === 'saying' ? 1 : reportReach);
   });
+}
+
+/** "Our nurses say: …", "We say …": whoever publishes the page asks through its own people. */
+function isSaidByUs(clause: ClauseTokens, cue: Cue): boolean {
+  const from = Math.max(0, cue.first - 3);
+  const speaker = clause.keys(from, cue.first);
+  const at = speaker.findLastIndex((key) => words.ourselves.has(key));
+  return at !== -1 && speaker.slice(at + 1).every((key) => !words.wording.has(key));
 }
 
 /** "Follow US guidance": capitals in a phrase that is not all capitals, with a noun behind. */

@@ -22,6 +22,10 @@ export const words = {
   relative: new Set(cues.relative),
   /** Begin a condition. */
   condition: new Set(cues.condition),
+  /** The publisher, or people of its own. */
+  ourselves: new Set(cues.ourselves),
+  /** Nouns for a piece of writing, which is told about and does not ask. */
+  wording: new Set(cues.wording),
   /** Somebody else, as in "if they …". */
   others: new Set(cues.others),
   /** May follow "us" where it is not the country. */

@@ -31,33 +31,54 @@ function quotingSpans(block: Block): Stretch[] {
 }
 
 /**
- * The stretches of a text between quotation marks, curly, straight, double and single. A mark that is opened and
- * never closed quotes nothing but the rest of its line.
+ * Words that begin with an apostrophe, which opens no quotation: 'til, 'em, 'cause, rock 'n' roll, the '90s. Straight
+ * or curly, either way round: writing programs turn it into an opening mark.
+ */
+const elision =
+  /^['‘’](?:\d0s|(?:bout|burbs|cause|cos|coz|cuz|em|er|fraid|gainst|ll|m|n|neath|nother|nuff|scuse|tain't|tis|til|till|twas|tween|twere|twill|twixt|ve))(?![\p{L}\d])['’]?/iu;
+
+/**
+ * The stretches of a text between quotation marks, curly, straight, double and single. A double mark that is opened
+ * and never closed quotes nothing but the rest of its sentence; a single one is an apostrophe then. Where a mark opens
+ * before the last one of its kind was closed, the last one had no partner.
  */
 export function findQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  let open: { at: number; closes: string } | undefined;
+  let open: { at: number; mark: string; closes: string } | undefined;
+  const giveUp = () => {
+    if (open && !isSingle(open.mark) && open.mark !== '‘')
+      found.push({ start: open.at, end: lineEnd(text, open.at) });
+    open = undefined;
+  };
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
-    if (open?.closes.includes(mark) && !(isSingle(mark) && isApostrophe(text, at))) {
+    if (elision.test(text.slice(at, at + 12)) && !/[\p{L}\d]/u.test(text[at - 1] ?? '')) continue;
+    const isNew = open?.mark === mark && opensHere(text, at);
+    if (!isNew && open?.closes.includes(mark) && !(isSingle(mark) && isApostrophe(text, at))) {
       found.push({ start: open.at, end: at + 1 });
       open = undefined;
-    } else if (!open) {
+    } else if (isNew || !open) {
+      if (isNew) giveUp();
       const closes = closesOf(text, at);
-      if (closes) open = { at, closes };
+      if (closes) open = { at, mark, closes };
     }
   }
-  if (open) found.push({ start: open.at, end: lineEnd(text, open.at) });
+  giveUp();
   return found;
 }
 
 function closesOf(text: string, at: number): string | undefined {
   const mark = text[at] as string;
-  const before = text[at - 1] ?? ' ';
-  const opensHere = /[\s([{—–:>/-]/.test(before) && /\S/.test(text[at + 1] ?? ' ');
-  if (mark === '"') return /\d/.test(before) ? undefined : '"';
-  if (mark === "'") return opensHere ? "'" : undefined;
-  if (mark === '‘') return opensHere ? closers[mark] : undefined;
+  /* Feet and inches: 5' 6". */
+  if ((mark === '"' || mark === "'") && /\d/.test(text[at - 1] ?? '')) return undefined;
+  if (mark === '"') return '"';
+  if (mark === "'") return opensHere(text, at) ? "'" : undefined;
+  if (mark === '‘') return opensHere(text, at) ? closers[mark] : undefined;
   return closers[mark];
+}
+
+/** Whether a mark stands where one opens: space before it, a word after it. */
+function opensHere(text: string, at: number): boolean {
+  return /[\s([{—–:>/-]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
 }
 
 const isSingle = (mark: string) => mark === "'" || mark === '’';

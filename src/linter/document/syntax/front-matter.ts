@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { BlockDraft } from '../text/blocks.ts';
+import { withoutUnseen } from '../text/plain-letters.ts';
 import { SourceText } from '../text/source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
 
@@ -114,7 +115,7 @@ function readableBlocks(contents: unknown, offset: number, source: string): Bloc
   const collect = (node: unknown, path: string[]): void => {
     if (isMap(node)) {
       for (const pair of node.items)
-        collect(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]);
+        collect(pair.value, [...path, withoutUnseen(String(isScalar(pair.key) ? pair.key.value : pair.key))]);
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) collect(item, [...path, String(index)]);
     } else if (isScalar(node) && typeof node.value === 'string' && node.range && isReadable(path)) {

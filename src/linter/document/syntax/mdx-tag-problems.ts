@@ -3,6 +3,8 @@ import { type Diagnosis, endOfLine, type ParserError, problemAt, type Stretch } 
 const voidTags = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 const address = /^<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>/;
 const webAddress = /^<(?:https?|mailto|tel|ftp):[^\s<>]*>/i;
+/** A "<" with the whole sign after it: a letter with its accents, an emoji with its parts. */
+const firstSign = /^<(?:\S(?:\p{M}|\p{Emoji_Modifier})*(?:\u200D\S(?:\p{M}|\p{Emoji_Modifier})*)*)?/u;
 const lessThan = /^<[=-]*(?:\s*[£$€]?\d+(?:[.,]\d+)*%?)?/;
 
 /** A tag that is not written as MDX wants it, or something else that only looks like a tag. */
@@ -24,7 +26,7 @@ export function brokenTag(error: ParserError, source: string, at: number): Diagn
   const name = /^<\/?([\p{L}$_][\p{L}\p{N}$_.:-]*)/u.exec(rest)?.[1];
   if (name === undefined) {
     const written = lessThan.exec(rest)?.[0] ?? '<';
-    const end = start + Math.max(written.length, Math.min(2, rest.search(/\s|$/)));
+    const end = start + Math.max(written.length, firstSign.exec(rest)?.[0].length ?? 1);
     return found('less-than', { start, end }, source.slice(start + 1, end), [sign]);
   }
   const blank = [sign, ...closingTagOf(name, source, start)];

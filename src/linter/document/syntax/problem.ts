@@ -13,6 +13,8 @@ export interface Problem {
     | 'mdx'
     /** What could harm a reader or the page; see `allowed/risk.ts` for the codes. */
     | 'risk'
+    /** Two versions of a file that git left side by side. */
+    | 'merge-marks'
     /** Front matter that cannot be read; `code` is the YAML parser's. */
     | 'yaml'
     /** A front matter field the schema of its collection refuses; `message` is a plain sentence. */

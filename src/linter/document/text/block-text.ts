@@ -1,6 +1,7 @@
 import { type Address, findAddresses } from './addresses.ts';
 import { placeholder, type Span } from './blocks.ts';
 import type { Piece } from './exact-text.ts';
+import { plainLetters } from './plain-letters.ts';
 import { SourceText } from './source-text.ts';
 
 /** A stretch of the source, in UTF-16 code units. */
@@ -26,9 +27,12 @@ export class BlockText {
   /** Adds text as it stands; blanks at the beginning are no part of a block. */
   add(whole: Piece): void {
     const piece = this.length === 0 && startsBlank.test(whole.text) ? withoutBlanksBefore(whole) : whole;
-    if (piece.text === '') return;
-    this.pieces.push(piece);
-    this.length += piece.text.length;
+    /* Spans count in the text as it is compared, so letters are made plain here. */
+    for (const plain of plainLetters([piece])) {
+      if (plain.text === '') continue;
+      this.pieces.push(plain);
+      this.length += plain.text.length;
+    }
   }
 
   /** Adds text of HTML, where blanks are one, however many are written. */

@@ -39,6 +39,8 @@ export interface BlockDraft {
   hasNothingBelow?: boolean;
   /** The prop or front matter key the text came from. */
   name?: string;
+  /** The language its part of the article is marked with, where that is another than the article's. */
+  language?: string;
   /** Offsets of the mdast node in the source. */
   start: number;
   end: number;

@@ -1,5 +1,6 @@
 import type { Piece } from './exact-text.ts';
 import { findLastStart } from './last-start.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /**
  * The text of one block with a map back to the source, so that a finding made in joined, decoded text
@@ -8,9 +9,10 @@ import { findLastStart } from './last-start.ts';
 export class SourceText {
   readonly text: string;
   readonly #starts: number[] = [];
-  readonly #pieces: Piece[];
+  readonly #pieces: readonly Piece[];
 
-  constructor(pieces: Piece[]) {
+  constructor(written: readonly Piece[]) {
+    const pieces = plainLetters(written);
     this.#pieces = pieces;
     let text = '';
     for (const piece of pieces) {

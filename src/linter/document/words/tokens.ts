@@ -1,5 +1,6 @@
 import { placeholder } from '../text/blocks.ts';
-import { findSentences, isAbbreviation } from './sentences.ts';
+import { isAbbreviation } from './abbreviations.ts';
+import { findSentences } from './sentences.ts';
 
 /** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder';
@@ -30,6 +31,8 @@ const token = new RegExp(
   `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|([^\\s])`,
   'gu',
 );
+/** What "No." and "Fig." are short for when it comes next: 5, S1, B, XII; but "No. I can" and "No. A nurse" are answers. */
+const numberNext = /^\s+(?:\d|(?:[A-Z]\d+|[B-HJ-Z]|[IVXLC]{2,})(?![\p{L}\d'’.]))/u;
 const number = /^\d[\d.,:/–-]*$/;
 
 /**
@@ -43,7 +46,7 @@ export function tokenise(text: string): TokenisedText {
     const [written, word, punctuation] = match;
     const start = match.index;
     if (word !== undefined) {
-      const end = wordEnd(text, word, start);
+      const end = wordEnd(text, word, start, tokens.at(-1));
       token.lastIndex = end;
       const whole = end === start + word.length ? word : text.slice(start, end);
       tokens.push({ kind: number.test(whole) ? 'number' : 'word', text: whole, start, end });
@@ -57,9 +60,9 @@ export function tokenise(text: string): TokenisedText {
 }
 
 /** The full stop of an abbreviation is part of it: `e.g.`, `p.m.`, `Dr.`. */
-function wordEnd(text: string, word: string, start: number): number {
+function wordEnd(text: string, word: string, start: number, before: Token | undefined): number {
   const end = start + word.length;
   const isAbbreviated =
-    text[end] === '.' && isAbbreviation(word, /^\s+\d/.test(text.slice(end + 1, end + 4)));
+    text[end] === '.' && isAbbreviation(word, before, () => numberNext.test(text.slice(end + 1, end + 10)));
   return isAbbreviated ? end + 1 : end;
 }

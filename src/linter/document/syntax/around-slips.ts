@@ -1,0 +1,118 @@
+import type { Root } from 'mdast';
+import { endOfLine, type ParserError, type Stretch } from './diagnosis.ts';
+import { diagnose } from './mdx-problems.ts';
+import { parse, type SourceKind } from './parse.ts';
+
+/** An article as it can be judged while parts of it cannot be read. */
+export interface ReadAround {
+  tree: Root;
+  /** Of the same length as the file, so that every place in it is true. */
+  source: string;
+  /** The parts that were left out, in order. */
+  unread: Stretch[];
+}
+
+/** Readings after which an article is too far gone to be judged. */
+const mostReadings = 4;
+
+/** Where a new block begins even without an empty line before it. */
+const startsBlock = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|[>|<{]|`{3}|~{3}|---)/;
+const sentenceEnd = /[.!?…]["'”’)\]*_]*(?=\s|$)/g;
+
+/**
+ * Reads an article around its slips: the sentence a slip stands in is left out, with the rest of its line, and all
+ * else keeps its place. Half a sentence would be judged wrongly: what was asked, denied or quoted stands in the other half.
+ * Where that is not enough, the block goes too.
+ *
+ * @param slips where the troubles stand, with the stretches that were in the way of the parser
+ */
+export function readAroundSlips(
+  source: string,
+  kind: SourceKind,
+  slips: readonly Stretch[],
+): ReadAround | undefined {
+  const unread = slips.map((slip) => sentencesAround(source, slip));
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const text = blankLines(source, unread);
+    try {
+      return { tree: parse(text, kind), source: text, unread: unread.sort((a, b) => a.start - b.start) };
+    } catch (error) {
+      const { problem, blank } = diagnose(error as ParserError, text);
+      unread.push(...[problem, ...blank].map((stretch) => blockAround(source, stretch)));
+    }
+  }
+  return undefined;
+}
+
+/** Blanks stretches out, but for the signs that hold a quote or the rows of a table together. */
+function blankLines(source: string, stretches: readonly Stretch[]): string {
+  let text = source;
+  for (const { start, end } of stretches) {
+    const blank = source
+      .slice(start, end)
+      .replace(/[^\r\n]/g, (sign, at: number) => (holdsBlock(source, start + at) ? sign : ' '));
+    text = text.slice(0, start) + blank + text.slice(end);
+  }
+  return text;
+}
+
+function holdsBlock(source: string, at: number): boolean {
+  const sign = source[at];
+  if (sign !== '|' && sign !== '>') return false;
+  const before = source.slice(startOfLine(source, at), at);
+  return sign === '|' ? /^[ \t]*(?:\||$)/.test(before) : /^[ \t>]*$/.test(before);
+}
+
+function sentencesAround(source: string, { start, end }: Stretch): Stretch {
+  return { start: sentenceStart(source, start), end: sentenceStop(source, end) };
+}
+
+function sentenceStart(source: string, at: number): number {
+  let line = startOfLine(source, at);
+  let before = lastSentenceEnd(source.slice(line, at));
+  while (before === undefined && line > 0 && !startsBlock.test(source.slice(line, line + 80))) {
+    const previous = startOfLine(source, line - 1);
+    const text = source.slice(previous, line);
+    if (text.trim() === '' || /^[ \t]*(?:#{1,6}[ \t]|---|[|<{])/.test(text)) break;
+    line = previous;
+    before = lastSentenceEnd(text);
+  }
+  return line + (before ?? 0);
+}
+
+function sentenceStop(source: string, at: number): number {
+  let end = endOfLine(source, at);
+  while (end < source.length) {
+    const line = source.slice(startOfLine(source, end), end);
+    if (/[.!?…:]["'”’)\]*_]*[ \t]*$/.test(line) || /^[ \t]*(?:#{1,6}[ \t]|[|])/.test(line)) return end;
+    const next = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    const text = source.slice(next, endOfLine(source, next));
+    if (text.trim() === '' || startsBlock.test(text)) return end;
+    sentenceEnd.lastIndex = 0;
+    const stop = sentenceEnd.exec(text);
+    if (stop) return next + stop.index + stop[0].length;
+    end = next + text.length;
+  }
+  return end;
+}
+
+/** Just after the last sentence that ends in a text. */
+function lastSentenceEnd(text: string): number | undefined {
+  const last = [...text.matchAll(sentenceEnd)].at(-1);
+  return last && last.index + last[0].length;
+}
+
+function blockAround(source: string, { start, end }: Stretch): Stretch {
+  const emptyLine = /\r?\n[ \t]*\r?\n/g;
+  let from = 0;
+  for (let match = emptyLine.exec(source); match; match = emptyLine.exec(source)) {
+    if (match.index >= end) return { start: from, end: match.index };
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    emptyLine.lastIndex = match.index + 1;
+  }
+  return { start: from, end: source.length };
+}
+
+function startOfLine(source: string, at: number): number {
+  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+}
