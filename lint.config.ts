@@ -1,5 +1,6 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
+import { componentSchemas } from './src/schemas/components.ts';
 import { collections } from './src/schemas/index.ts';
 
 /*
@@ -103,6 +104,6 @@ export default defineConfig({
     corrections: { folder: 'content/corrections', schema: collections.corrections },
   },
 
-  /* The components a writer may use. Anything else in an article that looks like one is a slip. */
-  components: ['KeyPoints', 'Steps', 'GetHelp', 'Term', 'Quote', 'Myth', 'Story', 'Figure', 'AskYourClinic'],
+  /* The components a writer may use, and their props. Anything else in an article that looks like one is a slip. */
+  components: componentSchemas,
 });

@@ -58,7 +58,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
       isJudged = true;
       exceptions = exceptionsOf(article, setUp);
       raw.push(...checkExceptions(article.document, rules, circumstances, exceptions.faults));
-      grade = metricsOf(article.document).fleschKincaid;
+      if (file.kind === 'article') grade = metricsOf(article.document).fleschKincaid;
       raw.push(...checkText(article.document, rules, setUp.phrases, circumstances, kept, failures));
     }
   } catch (error) {
@@ -73,14 +73,20 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
+  const model = setUp.modelOf(absolute);
   if (read.problem) {
     const document = blankDocument(path, read.source, vocabulary);
     return { document, problems: [read.problem], isWhole: false };
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'
-    ? readEntry(path, read.source, vocabulary, schema)
-    : readArticle(path, read.source, vocabulary, { schema, components });
+    ? readEntry(path, read.source, vocabulary, { schema, model })
+    : readArticle(path, read.source, vocabulary, {
+        schema,
+        components,
+        model,
+        pictureFaultOf: setUp.pictureFaultOf(absolute),
+      });
 }
 
 /** Runs all rules at once; only when that breaks, one by one, to find the rule at fault and keep the others. */

@@ -2,9 +2,12 @@ import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
+import type { PictureFaultOf } from './document/syntax/picture-problems.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
-import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { addressesOf, collectionsOf, referencesOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { pictureFaultsOf } from './files/pictures.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
+import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
 import { SetUpError } from './rule/rule-set.ts';
@@ -18,7 +21,11 @@ export interface SetUp {
   schemaOf: SchemaOf;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
-  components: readonly string[] | undefined;
+  components: Components | undefined;
+  /** What readers see of a file. */
+  modelOf: (absolute: string) => ContentModel;
+  /** What is wrong with the address of a picture in a file; undefined for files of no collection. */
+  pictureFaultOf: (absolute: string) => PictureFaultOf | undefined;
   exceptions: ExceptionTerms;
 }
 
@@ -44,6 +51,12 @@ export function prepare(
   }
   const collectionOf = collectionsOf(cwd, config.collections);
   const addresses = addressesOf(cwd, config.collections);
+  const components = readComponents(config.components, referencesOf(cwd, config.collections));
+  const plain = makeModel(undefined, components);
+  const models = new Map(
+    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
+  );
+  const pictureFaults = pictureFaultsOf(cwd);
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
@@ -53,7 +66,9 @@ export function prepare(
       const collection = collectionOf(absolute);
       return { today, collection, addresses: collection ? addresses : undefined };
     },
-    components: config.components,
+    components,
+    modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
+    pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
 }

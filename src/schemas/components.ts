@@ -18,7 +18,10 @@ interface About {
  */
 export function componentSchemas(reference: Reference = plainReference) {
   return {
-    AskYourClinic: props({ title: printed('title', { max: 120 }).optional() }, { needsWords: true, isShared: true }),
+    AskYourClinic: props(
+      { title: printed('title', { max: 120 }).optional() },
+      { needsWords: true, isShared: true },
+    ),
     Figure: props({
       /** The picture's address on this site, in `public/`. */
       src: picture('src'),

@@ -11,10 +11,23 @@ export type ReferenceTo = (collection: string) => z.ZodType<string>;
 export interface CollectionConfig {
   /** Where its files are, relative to the config file: `content/articles`. */
   folder: string;
-  /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
+  /**
+   * What their front matter (or, in a `.yaml` file, the whole file) has to look like. Fields that readers see are
+   * marked with `.meta({ printed: 'words' })`, or `'label'` for names; without any mark the usual ones are read.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
   schema: z.ZodType | ((reference: any) => z.ZodType);
 }
+
+/**
+ * The components writers may use: their names, or by name a zod object of their props, marked with
+ * `.meta({ printed: 'words' })` where readers see them. A function is given the way to check a link to another file.
+ */
+export type ComponentsConfig =
+  | readonly string[]
+  | Readonly<Record<string, z.ZodType>>
+  // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
+  | ((reference: any) => Readonly<Record<string, z.ZodType>>);
 
 /** What `lint.config.ts` may say. Everything may be left out. */
 export interface LintConfig {
@@ -37,8 +50,11 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
-  /** The components writers may use. When given, an unknown one, and program code in `{ }`, must be fixed. */
-  components?: readonly string[];
+  /**
+   * The components writers may use. When given, an unknown one, and program code in `{ }`, must be fixed; when given
+   * with their props, these are checked too.
+   */
+  components?: ComponentsConfig;
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
   /** What a run has to reach. */
@@ -67,6 +83,16 @@ const names = (example: string) =>
   z.array(z.string({ error: `Write a list of texts: ${example}.` }), {
     error: `Write a list of texts: ${example}.`,
   });
+
+function isComponents(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((name) => typeof name === 'string');
+  if (typeof value === 'function') return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((props) => props instanceof z.ZodType)
+  );
+}
 
 /** The shape of `lint.config.ts`, for configs that no type checker has seen. */
 export const configShape = {
@@ -102,7 +128,11 @@ export const configShape = {
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
     .optional(),
-  components: names('["Term", "Quote"]').optional(),
+  components: z
+    .custom<ComponentsConfig>(isComponents, {
+      error: 'Write a list of texts, ["Term", "Quote"], or a zod object of the props of each: { Term: … }.',
+    })
+    .optional(),
   wordLists: z
     .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
     .optional(),

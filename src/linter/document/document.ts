@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import { parse, type SourceKind } from './syntax/parse.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Span } from './text/blocks.ts';
@@ -20,10 +21,19 @@ export interface Document {
   path: string;
   source: string;
   kind: SourceKind;
+  /** True of a file that is data all through, such as a person's: it has fields and no article. */
+  isEntry: boolean;
+  /** What readers see of it. */
+  model: ContentModel;
   /** The parsed body, for the few rules that need its structure. */
   tree: Root;
   frontMatter: FrontMatter;
   blocks: Block[];
+  /**
+   * Names, and titles of other people's pages: readers see them, but nobody can reword them. They are no part of
+   * `blocks`; only the rules that stop a build are shown them.
+   */
+  labels: Block[];
   /** All sentences of all blocks, in reading order. */
   sentences: Sentence[];
   comments: Comment[];
@@ -137,9 +147,14 @@ export class Sentence {
  *
  * @throws VFileMessage when the article cannot be parsed
  */
-export function buildDocument(path: string, source: string, vocabulary: Vocabulary): Document {
+export function buildDocument(
+  path: string,
+  source: string,
+  vocabulary: Vocabulary,
+  model: ContentModel = usualModel,
+): Document {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
-  return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary);
+  return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary, model);
 }
 
 /** Builds a document from an mdast tree somebody else parsed, such as a unified pipeline. */
@@ -147,23 +162,30 @@ export function documentFromTree(
   tree: Root,
   { path, source, kind }: { path: string; source: string; kind: SourceKind },
   vocabulary: Vocabulary,
+  model: ContentModel = usualModel,
 ): Document {
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
   const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
-  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
-  const { blocks, comments, links } = collectBody(tree, source);
+  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source, model);
+  const { blocks, comments, links } = collectBody(tree, source, model);
   const drafts = [...frontMatter.blocks, ...blocks];
-  return fillDocument({ path, source, kind, tree, frontMatter, comments, links }, drafts, vocabulary);
+  const parts = { path, source, kind, tree, frontMatter, links, model, isEntry: false };
+  return fillDocument({ ...parts, comments: [...frontMatter.comments, ...comments] }, drafts, vocabulary);
 }
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'known'>,
+  parts: Omit<Document, 'blocks' | 'labels' | 'sentences' | 'wordCount' | 'known'>,
   drafts: readonly BlockDraft[],
   vocabulary: Vocabulary,
 ): Document {
-  const blocks = drafts.map((draft, index) => new Block(index, draft));
+  const blocks = drafts.filter(({ isLabel }) => !isLabel).map((draft, index) => new Block(index, draft));
+  /* Their numbers count on, so that nobody takes a block for the neighbour of a label. */
+  const labels = drafts
+    .filter(({ isLabel }) => isLabel)
+    .map((draft, index) => new Block(blocks.length + index, draft));
+  for (const label of labels) addSentences(label, vocabulary);
   const sentences: Sentence[] = [];
   let wordCount = 0;
   for (const block of blocks) {
@@ -173,7 +195,7 @@ export function fillDocument(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  return { ...parts, blocks, sentences, wordCount, known: new Map() };
+  return { ...parts, blocks, labels, sentences, wordCount, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */

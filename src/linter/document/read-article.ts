@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { type Document, documentFromTree } from './document.ts';
+import { type Components, type ContentModel, usualModel } from '../model/content-model.ts';
+import { type Document, documentFromTree, fillDocument } from './document.ts';
+import { findComponentProblems } from './syntax/component-problems.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import {
   fenceProblem,
@@ -11,6 +13,7 @@ import {
 import { findMdxRisks } from './syntax/mdx-risks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
+import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -27,7 +30,11 @@ export interface Demands {
   /** Of the collection it belongs to. */
   schema?: z.ZodType | undefined;
   /** The components writers may use; any when undefined. */
-  components?: readonly string[] | undefined;
+  components?: Components | undefined;
+  /** What readers see of it; what most sites show when left out. */
+  model?: ContentModel | undefined;
+  /** What is wrong with the address of a picture; nothing is looked for when undefined. */
+  pictureFaultOf?: PictureFaultOf | undefined;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -35,14 +42,19 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components }: Demands,
+  { schema, components, model = usualModel, pictureFaultOf }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseForgiving(source, kind);
-  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
+  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, model);
   const head = headProblems(document, schema);
   const problems = [...head, ...parsed.problems];
-  if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
+  if (components) {
+    problems.push(...findMdxRisks(parsed.tree, parsed.source, [...components.keys()]));
+    problems.push(...findComponentProblems(parsed.tree, parsed.source, components));
+  }
+  if (pictureFaultOf)
+    problems.push(...findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf));
   /* Without its front matter, rules would ask for things that are there. */
   const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   return { document, problems, isWhole: hasHead && parsed.problems.length === 0 };
@@ -64,12 +76,25 @@ export function readEntry(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  schema: z.ZodType | undefined,
+  { schema, model = usualModel }: Demands,
 ): ReadArticle {
-  const frontMatter = readFrontMatter(source, 0, source);
+  const frontMatter = readFrontMatter(source, 0, source, model);
   const unreadable = yamlProblem(frontMatter);
   const problems = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
-  return { document: { ...blankDocument(path, source, vocabulary), frontMatter }, problems, isWhole: false };
+  const tree: Root = { type: 'root', children: [] };
+  const { blocks, comments } = frontMatter;
+  const parts = {
+    path,
+    source,
+    kind: 'md' as const,
+    isEntry: true,
+    model,
+    tree,
+    frontMatter,
+    comments,
+    links: [],
+  };
+  return { document: fillDocument(parts, blocks, vocabulary), problems, isWhole: unreadable.length === 0 };
 }
 
 /** Stands for an article that could not be read as text. */

@@ -33,6 +33,7 @@ export function checkDocument(
   const called = <Name extends keyof Hooks>(name: Name) =>
     running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
   const [onBlock, onSentence, onWord] = [called('block'), called('sentence'), called('word')];
+  const stopping = new Map([...byRule].filter(([rule]) => rule.level === 'must-fix'));
 
   for (const block of document.blocks) {
     for (const hook of onBlock) hook(block);
@@ -44,10 +45,16 @@ export function checkDocument(
       for (const { owner, hit } of phrases.find(sentence)) byRule.get(owner)?.(hit);
     }
   }
+  for (const { sentences } of stopping.size > 0 ? document.labels : []) {
+    for (const sentence of sentences) {
+      for (const { owner, hit } of phrases.find(sentence)) stopping.get(owner)?.(hit);
+    }
+  }
   for (const hook of called('comment')) for (const comment of document.comments) hook(comment);
   const onNode = called('node');
   if (onNode.length > 0) walk(document.tree, [], onNode);
-  for (const hook of called('document')) hook(document);
+  const whole = running.filter(({ active }) => !document.isEntry || active.rule.readsFields === true);
+  for (const { hooks } of whole) hooks.document?.(document);
   return findings;
 }
 

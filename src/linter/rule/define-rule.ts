@@ -86,7 +86,7 @@ export interface Hooks {
   phrase?: (hit: PhraseHit) => void;
   /** Each comment of the source. */
   comment?: (comment: Comment) => void;
-  /** Once, after everything else. */
+  /** Once, after everything else. Of a file that holds only fields, for rules with `readsFields` alone. */
   document?: (document: Document) => void;
   /** Each thing that keeps the article from being read or published at all. Other hooks may then never run. */
   problem?: (problem: Problem) => void;
@@ -109,6 +109,11 @@ export interface Rule<Options = unknown, Data = unknown> {
   why: string | ((data: Data) => string);
   /** What to try when a finding brings nothing of its own. */
   try?: readonly string[];
+  /**
+   * True when its `document` hook is about words and not about an article as a whole. Files that hold only fields, such
+   * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
+   */
+  readsFields?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */

@@ -1,14 +1,12 @@
 import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { ContentModel } from '../../model/content-model.ts';
 import { type Around, type BlockDraft, type Body, rangeOf } from './blocks.ts';
 import { expressionCommentText, htmlCommentText } from './comments.ts';
 import { type Definitions, definitionsIn } from './definitions.ts';
 import { InlineCollector, silentComponents } from './inline.ts';
 import { readableProps } from './jsx-props.ts';
 import { SourceText } from './source-text.ts';
-
-/** Components that show somebody else's words. */
-const quotingComponents = new Set(['Quote', 'Example', 'blockquote', 'q', 'cite']);
 
 /** Nodes that stand inside a paragraph; a component that holds one of them is itself a paragraph. */
 const phrasing = new Set<string>([
@@ -26,18 +24,20 @@ const phrasing = new Set<string>([
 ]);
 
 /** Collects the blocks of a body: paragraphs, headings, list items, table cells, quotes, alt text and chosen props. */
-export function collectBody(root: Root, source: string): Body {
-  return new BodyCollector(source, definitionsIn(root, source)).collect(root);
+export function collectBody(root: Root, source: string, model: ContentModel): Body {
+  return new BodyCollector(source, definitionsIn(root, source), model).collect(root);
 }
 
 class BodyCollector {
   readonly #body: Body = { blocks: [], comments: [], links: [] };
   readonly #source: string;
   readonly #definitions: Definitions;
+  readonly #model: ContentModel;
 
-  constructor(source: string, definitions: Definitions) {
+  constructor(source: string, definitions: Definitions, model: ContentModel) {
     this.#source = source;
     this.#definitions = definitions;
+    this.#model = model;
   }
 
   collect(root: Root): Body {
@@ -96,7 +96,7 @@ class BodyCollector {
   #component(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
     this.#props(element, around);
     if (silentComponents.has(element.name ?? '')) return;
-    const inside = insideComponent(element, around);
+    const inside = this.#insideComponent(element, around);
     if (element.children.some((child) => phrasing.has(child.type))) this.#inlineBlock(element, inside);
     else this.#flow(element, inside);
   }
@@ -108,6 +108,7 @@ class BodyCollector {
       (element) => this.#props(element, around),
       around,
       this.#definitions,
+      this.#model.isQuoting,
     );
     const first = this.#body.blocks.length;
     inline.children(node);
@@ -121,7 +122,9 @@ class BodyCollector {
 
   #props(element: MdxJsxFlowElement | MdxJsxTextElement, around: Around): void {
     const name = element.name;
-    for (const prop of readableProps(element, this.#source)) {
+    const { useOfProp } = this.#model;
+    const isPrinted = (component: string, prop: string) => useOfProp(component, prop) !== undefined;
+    for (const prop of readableProps(element, this.#source, isPrinted)) {
       this.#body.blocks.push({
         ...around,
         kind: prop.name === 'alt' ? 'alt' : 'prop',
@@ -129,10 +132,20 @@ class BodyCollector {
         source: new SourceText(prop.pieces),
         spans: [],
         name: prop.name,
+        isLabel: useOfProp(name ?? '', prop.name) === 'label',
         start: prop.start,
         end: prop.end,
       });
     }
+  }
+
+  #insideComponent(node: MdxJsxFlowElement | MdxJsxTextElement, around: Around): Around {
+    const name = node.name ?? '';
+    return {
+      ...around,
+      components: [...around.components, name],
+      isQuoted: around.isQuoted || this.#model.isQuoting(name),
+    };
   }
 
   #comment(text: string | undefined, node: Nodes, covers: { start: number; end: number } | undefined): void {
@@ -140,15 +153,6 @@ class BodyCollector {
     if (text === undefined || !range) return;
     this.#body.comments.push({ text, ...range, ...(covers ? { covers } : {}) });
   }
-}
-
-function insideComponent(node: MdxJsxFlowElement | MdxJsxTextElement, around: Around): Around {
-  const name = node.name ?? '';
-  return {
-    ...around,
-    components: [...around.components, name],
-    isQuoted: around.isQuoted || quotingComponents.has(name),
-  };
 }
 
 /** `<Quote>One line.</Quote>` alone on its line is a block, though the parser wraps it in a paragraph. */

@@ -26,18 +26,21 @@ export class InlineCollector {
     props: (element: MdxJsxTextElement) => void,
     around: Around,
     definitions: Definitions,
+    isQuoting: (component: string) => boolean,
   ) {
     this.#source = source;
     this.#body = body;
     this.#props = props;
     this.#around = around;
     this.#definitions = definitions;
+    this.#isQuoting = isQuoting;
   }
   readonly #source: string;
   readonly #body: Body;
   readonly #props: (element: MdxJsxTextElement) => void;
   readonly #around: Around;
   readonly #definitions: Definitions;
+  readonly #isQuoting: (component: string) => boolean;
 
   children(parent: Parents): void {
     for (const child of parent.children) this.#phrase(child as PhrasingContent);
@@ -164,7 +167,10 @@ export class InlineCollector {
     else if (silentComponents.has(name)) this.#stand(placeholder, range, { kind: 'code' });
     else if (node.children.length === 0) {
       if (/^[A-Z]/.test(name)) this.#stand(placeholder, range, { kind: 'component', name });
-    } else this.#span({ kind: 'component', name }, () => this.children(node));
+    } else {
+      const isQuoting = this.#isQuoting(name);
+      this.#span({ kind: 'component', name, ...(isQuoting ? { isQuoting } : {}) }, () => this.children(node));
+    }
   }
 
   #comment(text: string | undefined, range: { start: number; end: number }): void {

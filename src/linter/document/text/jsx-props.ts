@@ -2,23 +2,6 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { writtenProps } from '../syntax/written-props.ts';
 import { alignText, type Piece } from './exact-text.ts';
 
-/** Props whose value a reader sees or hears; the others hold ids, addresses and switches. */
-const readableNames = new Set([
-  'alt',
-  'aria-label',
-  'caption',
-  'cta',
-  'description',
-  'heading',
-  'label',
-  'placeholder',
-  'subtitle',
-  'summary',
-  'text',
-  'title',
-  'tooltip',
-]);
-
 const stringInBraces = /^\{\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*\}$/;
 
 /** A prop with text for readers, and where it is written, offsets counting in the source. */
@@ -36,10 +19,12 @@ export interface ReadableProp {
 export function readableProps(
   element: MdxJsxFlowElement | MdxJsxTextElement,
   source: string,
+  isPrinted: (component: string, prop: string) => boolean,
 ): ReadableProp[] {
   const values = new Map<string, unknown>();
   for (const prop of element.attributes) {
-    if (prop.type === 'mdxJsxAttribute' && readableNames.has(prop.name)) values.set(prop.name, prop.value);
+    if (prop.type === 'mdxJsxAttribute' && isPrinted(element.name ?? '', prop.name))
+      values.set(prop.name, prop.value);
   }
   const from = element.position?.start.offset;
   if (values.size === 0 || from === undefined) return [];
