@@ -100,6 +100,14 @@ function picture(prop: string) {
 function pixels(prop: string) {
   const say = sayWrongShape(prop, 'a number of pixels: {640}');
   return z
-    .union([z.number().positive(), z.string().regex(/^[1-9]\d*$/)], { error: say })
+    .union(
+      [
+        z.number({ error: say }).positive({ error: say }),
+        z.string({ error: say }).regex(/^[1-9]\d*$/, { error: say }),
+      ],
+      {
+        error: say,
+      },
+    )
     .meta({ printed: 'switch' satisfies Printed });
 }

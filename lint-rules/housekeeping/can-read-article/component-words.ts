@@ -22,7 +22,9 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
       };
     case 'prop-value': {
       const guess = expected || /Did you mean "([^"]+)"/.exec(message)?.[1];
-      return { say: message, why: propWhy, try: [guess ? `${prop}="${guess}"` : `${prop}="…"`] };
+      const isBrokenLink = message.startsWith('There is no file');
+      const other = isBrokenLink ? 'Name a file that is there, or take the tag away.' : `${prop}="…"`;
+      return { say: message, why: propWhy, try: [guess ? `${prop}="${guess}"` : other] };
     }
     case 'component-empty':
       return {

@@ -130,7 +130,7 @@ export const configShape = {
     .optional(),
   components: z
     .custom<ComponentsConfig>(isComponents, {
-      error: 'Write a list of texts, ["Term", "Quote"], or a zod object of the props of each: { Term: … }.',
+      error: 'Write a list of names, ["Term"], or a schema of props for each.',
     })
     .optional(),
   wordLists: z

@@ -13,8 +13,9 @@ export function json({ version, state, score, counts, ...report }: Report): stri
     state,
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
-    articles: report.articles.map(({ path, title, words, grade, score, goals, findings }) => ({
+    articles: report.articles.map(({ path, kind, title, words, grade, score, goals, findings }) => ({
       path,
+      kind,
       title,
       words,
       grade,
