@@ -39,6 +39,20 @@ export function alignYamlString(value: string, source: string, start: number, en
     } else if (written === meant && !isDoubledQuote(source, start, from)) {
       from += 1;
       read += 1;
+    } else if (written === '\\' && hexEscape(source, from)) {
+      // A character by its number, as in \u00e9.
+      const { text, length } = hexEscape(source, from) as { text: string; length: number };
+      if (!value.startsWith(text, read)) return whole;
+      closeRun();
+      read += text.length;
+      from += length;
+      closeRun();
+    } else if (written === '\\' && /[\r\n]/.test(source[from + 1] ?? '')) {
+      // A line that goes on without a space.
+      closeRun();
+      from += 1;
+      while (from < end && /\s/.test(source[from] as string)) from += 1;
+      runFrom = from;
     } else if (written === '\\' || written === "'" || written === ' ') {
       closeRun();
       from += 1;
@@ -58,6 +72,17 @@ export function alignYamlString(value: string, source: string, start: number, en
   }
   closeRun();
   return pieces;
+}
+
+const hex = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/iy;
+
+function hexEscape(source: string, at: number): { text: string; length: number } | undefined {
+  hex.lastIndex = at;
+  const match = hex.exec(source);
+  const code = Number.parseInt(match?.[1] ?? match?.[2] ?? match?.[3] ?? '', 16);
+  return match && code <= 0x10ffff
+    ? { text: String.fromCodePoint(code), length: match[0].length }
+    : undefined;
 }
 
 function isDoubledQuote(source: string, start: number, at: number): boolean {
