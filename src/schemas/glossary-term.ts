@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fields, label, listOf, plainReference, printed, type Reference } from './parts.ts';
+import { fields, label, listOf, plainReference, printed, type Reference, unprinted } from './parts.ts';
 
 /** One medical word with what it means in plain words. */
 export function glossaryTermSchema(reference: Reference = plainReference) {
@@ -9,7 +9,7 @@ export function glossaryTermSchema(reference: Reference = plainReference) {
     /** What it means, in words that finish "… is …" or stand alone. */
     meaning: printed('meaning', { min: 10, max: 240 }),
     /** The plain words to use instead, where there are some. */
-    plain: label('plain', { max: 60 }).optional(),
+    plain: unprinted('plain', { max: 60 }).optional(),
     /** Other spellings, forms, and short forms. */
     aliases: listOf('aliases', label('alias', { max: 60 })),
     /** How to say it: "in-SUE-lin". */

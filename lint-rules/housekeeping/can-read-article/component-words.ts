@@ -18,13 +18,17 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
       return {
         say: `<${name}> needs its "${prop}".`,
         why: propWhy,
-        try: [/pixels/.test(message) ? `${prop}={640}` : `${prop}="…"`],
+        try: [`${prop}=${expected || '"…"'}`],
       };
     case 'prop-value': {
       const guess = expected || /Did you mean "([^"]+)"/.exec(message)?.[1];
       const isBrokenLink = message.startsWith('There is no file');
       const other = isBrokenLink ? 'Name a file that is there, or take the tag away.' : `${prop}="…"`;
-      return { say: message, why: propWhy, try: [guess ? `${prop}="${guess}"` : other] };
+      /* A schema that has no words of its own speaks like a program. */
+      const say = /^(?:Invalid|Too |Unrec)/.test(message)
+        ? `<${name}> does not know this ${prop}.${guess ? ` Did you mean "${guess}"?` : ''}`
+        : message;
+      return { say, why: propWhy, try: [guess ? `${prop}="${guess}"` : other] };
     }
     case 'component-empty':
       return {

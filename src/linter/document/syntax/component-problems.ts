@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { z } from 'zod';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
 import { nearest } from '../../says/nearest.ts';
 import { expressionCommentText } from '../text/comments.ts';
@@ -40,6 +41,7 @@ function problemsOf(
   source: string,
 ): Problem[] {
   const problems: Problem[] = [];
+  const { shape = {} } = props as { shape?: Record<string, z.ZodType> };
   const written = writtenProps(source, element.position?.start.offset ?? 0);
   const values: Record<string, unknown> = {};
   const unread = new Set<string>();
@@ -67,7 +69,9 @@ function problemsOf(
     } else if (unread.has(prop)) {
       // Program code, or a value too long-winded to judge: another check looks at it.
     } else if (!Object.hasOwn(values, prop)) {
-      problems.push({ ...atTag(element, 'prop-missing'), field: [prop], message: issue.message });
+      const takesNumber = shape[prop]?.safeParse(640).success && !shape[prop]?.safeParse('words').success;
+      const example = takesNumber ? { expected: '{640}' } : {};
+      problems.push({ ...atTag(element, 'prop-missing'), field: [prop], message: issue.message, ...example });
     } else {
       const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
       const guess = nearest(String(values[prop]), allowed);
