@@ -93,6 +93,12 @@ export default defineConfig({
   /* More than this many should-fix findings fail the run. Lower it as the articles get better. */
   goals: {},
 
+  /* Words of site.config.ts that readers see on every page. */
+  settings: {
+    file: 'site.config.ts',
+    texts: [site.name, site.promise, site.publisher.name, site.emergency, site.crisis],
+  },
+
   /* Folders whose files have a fixed shape. A missing or mistyped field, or a link to a file that is not there, must be fixed. */
   collections: {
     articles: { folder: 'content/articles', schema: collections.articles },

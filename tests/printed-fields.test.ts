@@ -131,6 +131,22 @@ test('a comment above a field, or behind it, waives a rule for that field alone'
   expect(elsewhere.counts['must-fix']).toBeGreaterThan(0);
 });
 
+test('the words of the settings that pages show are read where they are written', async () => {
+  const promise = `It's plain. Please ${ask}.`;
+  const files = {
+    'site.config.ts': `export default {\n  promise: 'It\\'s plain. Please ${ask}.',\n};\n`,
+    'content/a.md': 'Text.',
+  };
+  const settings = { file: 'site.config.ts', texts: [promise] };
+  const report = await lintFiles(files, { paths: undefined, config: { ...config, settings }, rules });
+  const findings = report.articles.find((one) => one.path === 'site.config.ts')?.findings;
+  expect(findings?.map(({ start, text, rule }) => [start.line, start.column, text, rule])).toEqual([
+    [2, 33, ask, 'no-like-us'],
+  ]);
+  const named = await lintFiles(files, { paths: ['content'], config: { ...config, settings }, rules });
+  expect(named.articles.map((one) => one.path)).toEqual(['content/a.md']);
+});
+
 test('a folder without a schema is read by the names most sites use', async () => {
   const findings = await findingsIn(`---\ntitle: Please ${ask}\nnote: Please ${ask}\n---\n\nText.`, {
     rules,

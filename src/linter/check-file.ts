@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
+import { readSettings } from './document/read-settings.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile } from './files/read-source.ts';
@@ -77,6 +78,9 @@ function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: 
   if (read.problem) {
     const document = blankDocument(path, read.source, vocabulary);
     return { document, problems: [read.problem], isWhole: false };
+  }
+  if (absolute === setUp.settings?.absolute) {
+    return readSettings(path, read.source, vocabulary, setUp.settings.texts, model);
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'

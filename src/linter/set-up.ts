@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
@@ -22,6 +23,8 @@ export interface SetUp {
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   components: Components | undefined;
+  /** The file of the site's settings, and the words in it that pages show. */
+  settings: { absolute: string; texts: readonly string[] } | undefined;
   /** What readers see of a file. */
   modelOf: (absolute: string) => ContentModel;
   /** What is wrong with the address of a picture in a file; undefined for files of no collection. */
@@ -67,6 +70,10 @@ export function prepare(
       return { today, collection, addresses: collection ? addresses : undefined };
     },
     components,
+    settings: config.settings && {
+      absolute: resolve(cwd, config.settings.file),
+      texts: config.settings.texts,
+    },
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },

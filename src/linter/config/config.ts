@@ -55,6 +55,11 @@ export interface LintConfig {
    * with their props, these are checked too.
    */
   components?: ComponentsConfig;
+  /**
+   * Words of the site's own settings that stand on its pages, and the file they are written in. They are read like the
+   * words of an article, whenever no path is named.
+   */
+  settings?: { readonly file: string; readonly texts: readonly string[] };
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
   /** What a run has to reach. */
@@ -132,6 +137,15 @@ export const configShape = {
     .custom<ComponentsConfig>(isComponents, {
       error: 'Write a list of names, ["Term"], or a schema of props for each.',
     })
+    .optional(),
+  settings: z
+    .strictObject(
+      {
+        file: z.string({ error: 'Write a file: "site.config.ts".' }),
+        texts: names('["Plain answers about health."]'),
+      },
+      { error: 'Write { file: "site.config.ts", texts: ["Plain answers about health."] }.' },
+    )
     .optional(),
   wordLists: z
     .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
