@@ -100,7 +100,21 @@ beforeAll(async () => {
       write(copy.folder, file, isArticle ? `---\n${yaml}---\n\n${bodyFor(file, variant)}\n` : yaml);
     }
   }
-  const report = await lint({ cwd: copy.folder, rules, wordLists, profiles, config: lintConfig });
+  const settings = { file: 'site.config.ts', texts: [] as string[] };
+  await copy.edit(settings.file, (source) =>
+    ['promise', 'emergency', 'crisis'].reduce((text, name) => {
+      const words = plant(`site.${name}`, settings.file, 'words');
+      settings.texts.push(words);
+      return text.replace(new RegExp(`\\b${name}:\\s+'[^']*'`), `${name}: '${words}'`);
+    }, source),
+  );
+  const report = await lint({
+    cwd: copy.folder,
+    rules,
+    wordLists,
+    profiles,
+    config: { ...lintConfig, settings },
+  });
   expect(report.failures).toEqual([]);
   findings = new Map(report.articles.map((article) => [article.path, article.findings]));
   await copy.build();
