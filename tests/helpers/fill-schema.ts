@@ -15,6 +15,8 @@ export interface Filling {
   text: (wanted: WantedText) => string;
   /** The id of a file that a field may name. */
   id: (path: string) => string;
+  /** The address a field leads to; a page of somebody else's when left out. */
+  address?: (path: string) => string;
   /** Which value of a fixed list is taken: this one, counted around. */
   variant: number;
 }
@@ -49,7 +51,7 @@ export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly s
   return fillMarked(schema, filling, at);
 }
 
-function fillMarked(schema: z.ZodType, { text, id }: Filling, path: string): unknown {
+function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: string): unknown {
   const mark = String(markOf(schema));
   switch (mark) {
     case 'day':
@@ -57,7 +59,7 @@ function fillMarked(schema: z.ZodType, { text, id }: Filling, path: string): unk
     case 'id':
       return id(path);
     case 'address':
-      return 'https://group.test/page';
+      return address?.(path) ?? 'https://group.test/page';
     case 'picture':
       return '/favicon.svg';
     case 'switch':
