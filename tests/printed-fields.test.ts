@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { z } from 'zod';
+import { readFrontMatter } from '#linter/document/syntax/front-matter.ts';
+import { usualModel } from '#linter/model/content-model.ts';
 import { fieldsOf } from '#linter/model/printed-fields.ts';
 import { rules } from '#rules/index.ts';
 import { componentSchemas } from '#schemas/components.ts';
@@ -77,6 +81,27 @@ test.each([
   expect(finding).toEqual([4 + line, ask, 'no-like-us']);
 });
 
+test('every letter of a text is found where it is written, however YAML writes it', () => {
+  const useOfField = () => 'words' as const;
+  const text = fc.stringMatching(/^[a-z][a-z '"\\:#é😀\n\t-]{0,60}[a-z]$/u);
+  const style = fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED');
+  fc.assert(
+    fc.property(text, style, fc.constantFrom(20, 80, 0), (value, defaultStringType, lineWidth) => {
+      const source = stringify(
+        { list: [{ a: value }] },
+        { defaultStringType, defaultKeyType: 'PLAIN', lineWidth },
+      );
+      const { blocks, problem } = readFrontMatter(source, 0, source, { ...usualModel, useOfField });
+      expect(problem).toBeUndefined();
+      expect(blocks.map((block) => block.source.text.trimEnd())).toEqual([value]);
+      const [block] = blocks;
+      for (const { index, 0: letter } of value.matchAll(/[a-z]/g))
+        expect(source[block?.source.startInSource(index) ?? -1]).toBe(letter);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('an alias and a merge key are read at the anchor, once', async () => {
   const article = (lines: string) => `---\n${lines}\n---\n\nText.\n`;
   const path = 'content/articles/flu.mdx';
@@ -98,6 +123,15 @@ test('a name is held only to what stops a build', async () => {
   );
   const words = report.articles.flatMap(({ findings }) => findings.map(({ text }) => text));
   expect(words).toEqual(['utilize']);
+});
+
+test('a gap that was left in a name stops the build', async () => {
+  const person =
+    'name: "[Your name]"\nrole: Nurse\nabout: A nurse.\nlinks: [https://a.test/?utm_source=chatgpt.com]\n';
+  expect((await found('content/people/a.yaml', person)).map(([line, , rule]) => [line, rule])).toEqual([
+    [1, 'no-unfinished-text'],
+    [4, 'no-chatbot-leftovers'],
+  ]);
 });
 
 test('rules about whole articles leave files of fields alone', async () => {

@@ -27,15 +27,32 @@ export function checkDocument(
 ): RawFinding[] {
   const findings: RawFinding[] = [];
   const running = hooksOf(document, rules, circumstances, findings, kept);
+  const called = <Name extends keyof Hooks>(name: Name) => hooksNamed(running, name);
+
+  showBlocks(document.blocks, running, phrases);
+  /* Nobody can reword a name: only what must not be published at all is told. */
+  const stopping = running.filter(({ active }) => active.rule.level === 'must-fix');
+  if (document.labels.length > 0) showBlocks(document.labels, stopping, phrases);
+  for (const hook of called('comment')) for (const comment of document.comments) hook(comment);
+  const onNode = called('node');
+  if (onNode.length > 0) walk(document.tree, [], onNode);
+  const whole = running.filter(({ active }) => !document.isEntry || active.rule.readsFields === true);
+  for (const { hooks } of whole) hooks.document?.(document);
+  return findings;
+}
+
+/** Shows blocks, their sentences, words and phrases to the rules that ask for them. */
+function showBlocks(
+  blocks: readonly Block[],
+  running: readonly Running[],
+  phrases: PhraseIndex<AnyRule>,
+): void {
   const byRule = new Map(
     running.flatMap(({ active, hooks }) => (hooks.phrase ? [[active.rule, hooks.phrase]] : [])),
   );
-  const called = <Name extends keyof Hooks>(name: Name) =>
-    running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
-  const [onBlock, onSentence, onWord] = [called('block'), called('sentence'), called('word')];
-  const stopping = new Map([...byRule].filter(([rule]) => rule.level === 'must-fix'));
-
-  for (const block of document.blocks) {
+  const [onBlock, onSentence] = [hooksNamed(running, 'block'), hooksNamed(running, 'sentence')];
+  const onWord = hooksNamed(running, 'word');
+  for (const block of blocks) {
     for (const hook of onBlock) hook(block);
     for (const sentence of block.sentences) {
       for (const hook of onSentence) hook(sentence);
@@ -45,17 +62,19 @@ export function checkDocument(
       for (const { owner, hit } of phrases.find(sentence)) byRule.get(owner)?.(hit);
     }
   }
-  for (const { sentences } of stopping.size > 0 ? document.labels : []) {
-    for (const sentence of sentences) {
-      for (const { owner, hit } of phrases.find(sentence)) stopping.get(owner)?.(hit);
-    }
-  }
-  for (const hook of called('comment')) for (const comment of document.comments) hook(comment);
-  const onNode = called('node');
-  if (onNode.length > 0) walk(document.tree, [], onNode);
-  const whole = running.filter(({ active }) => !document.isEntry || active.rule.readsFields === true);
-  for (const { hooks } of whole) hooks.document?.(document);
-  return findings;
+}
+
+/** A rule at work on one document. */
+interface Running {
+  active: ActiveRule;
+  hooks: Hooks;
+}
+
+function hooksNamed<Name extends keyof Hooks>(
+  running: readonly Running[],
+  name: Name,
+): NonNullable<Hooks[Name]>[] {
+  return running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
 }
 
 /** Starts every rule for a document and gives it its own `report`. */
@@ -65,7 +84,7 @@ export function hooksOf(
   circumstances: Circumstances,
   findings: RawFinding[],
   kept: Record<string, unknown[]> = {},
-): { active: ActiveRule; hooks: Hooks }[] {
+): Running[] {
   return rules.flatMap((active) => {
     const report = (place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, ...toSource(place, document), details });
