@@ -1,5 +1,6 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
+import { componentSchemas } from './src/schemas/components.ts';
 import { collections } from './src/schemas/index.ts';
 
 /*
@@ -93,6 +94,12 @@ export default defineConfig({
   /* More than this many should-fix findings fail the run. Lower it as the articles get better. */
   goals: {},
 
+  /* Words of site.config.ts that readers see on every page. */
+  settings: {
+    file: 'site.config.ts',
+    texts: [site.name, site.promise, site.publisher.name, site.emergency, site.crisis],
+  },
+
   /*
    * Folders whose files have a fixed shape. A missing or mistyped field, or a link to a file that is not there, must be
    * fixed. mdx: 'plain' keeps programs out of articles: no code in braces, no import, and of HTML only what shows text
@@ -108,6 +115,6 @@ export default defineConfig({
     corrections: { folder: 'content/corrections', schema: collections.corrections },
   },
 
-  /* The components a writer may use. Anything else in an article that looks like one is a slip. */
-  components: ['KeyPoints', 'Steps', 'GetHelp', 'Term', 'Quote', 'Myth', 'Story', 'Figure', 'AskYourClinic'],
+  /* The components a writer may use, and their props. Anything else in an article that looks like one is a slip. */
+  components: componentSchemas,
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findingsIn, housekeeping, plainArticles } from './helpers/project.ts';
 import { readExamples } from './helpers/rule-page.ts';
+
+/** A component of a site, with its props. */
+const callout = z
+  .strictObject({ title: z.string().optional(), level: z.enum(['calm', 'urgent']).optional() })
+  .meta({ needsWords: true });
 
 /** Stands in for a rule that has something to waive in the examples. */
 const plainWords = defineRule({
@@ -32,7 +38,11 @@ describe.each(['can-read-article', 'exceptions'])('%s', (id) => {
   )('keeps to its page, line %i', async (_line, { source, language, marks }) => {
     const found = await findingsIn(
       source,
-      { rules: [...housekeeping, plainWords], config: plainArticles(['Callout']), today: '2026-06-01' },
+      {
+        rules: [...housekeeping, plainWords],
+        config: plainArticles({ Callout: callout }),
+        today: '2026-06-01',
+      },
       `article.${language}`,
     );
     const own = found.filter(({ rule }) => rule !== 'plain-words');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { LintConfig } from '#linter/config/config.ts';
 import { checkConfig, loadConfig } from '#linter/config/load-config.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
@@ -166,7 +167,10 @@ test.each<[Record<string, unknown>, string]>([
     { goals: { maxShouldFix: -1 } },
     'In the config, setting "goals.maxShouldFix": Write a number, 0 or more.',
   ],
-  [{ components: 'Term' }, 'In the config, setting "components": Write a list of texts: ["Term", "Quote"].'],
+  [
+    { components: 'Term' },
+    'In the config, setting "components": Write a list of names, ["Term"], or a schema of props for each.',
+  ],
 ])('explains the config %j', (config, message) => {
   expect(() => checkConfig(config)).toThrow(new SetUpError(message));
 });
@@ -180,7 +184,8 @@ test('needs no config, but a config named by hand must be there', async () => {
 });
 
 test('reads the config of this project', async () => {
-  expect((await loadConfig('.')).components).toContain('Term');
+  const { components } = await loadConfig('.');
+  expect(typeof components === 'function' && Object.keys(components(() => z.string()))).toContain('Term');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
 
 /** The folders whose articles may hold no program code. */
 export interface PlainFolders {
@@ -10,12 +11,16 @@ export interface PlainFolders {
 
 /** Reads in `lint.config.ts` which folders those are. */
 export async function readPlainFolders(root: string): Promise<PlainFolders> {
-  const { loadConfig } = await import('#linter/config/load-config.ts');
+  const [{ loadConfig }, { readComponents }] = await Promise.all([
+    import('#linter/config/load-config.ts'),
+    import('#linter/model/content-model.ts'),
+  ]);
   const { collections = {}, components } = await loadConfig(root);
+  const known = readComponents(components, () => z.string());
   const paths = Object.values(collections)
     .filter(({ mdx }) => mdx === 'plain')
     .map(({ folder }) => posix.normalize(folder).replace(/\/$/, ''));
-  return { paths, components };
+  return { paths, components: known && [...known.keys()] };
 }
 
 /**

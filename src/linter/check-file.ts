@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
+import { readSettings } from './document/read-settings.ts';
 import { english, type Language } from './document/words/language.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
@@ -63,7 +64,8 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
       exceptions = exceptionsOf(article, article.judged, setUp);
       raw.push(...checkExceptions(article.judged, rules, circumstances, exceptions.faults));
       language = article.judged.language;
-      if (isWhole && language.code === english.code) grade = metricsOf(article.judged).fleschKincaid;
+      if (isWhole && file.kind === 'article' && language.code === english.code)
+        grade = metricsOf(article.judged).fleschKincaid;
       raw.push(
         ...checkText(article.judged, ...askable(article, rules, circumstances), setUp, kept, failures),
       );
@@ -91,14 +93,24 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
+  const model = setUp.modelOf(absolute);
   if (read.problem) {
     const document = blankDocument(path, read.source, vocabulary);
     return { document, problems: [read.problem], judged: undefined, isWhole: false, hasFrontMatter: false };
   }
+  if (absolute === setUp.settings?.absolute) {
+    return readSettings(path, read.source, vocabulary, setUp.settings.texts, model);
+  }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'
-    ? readEntry(path, read.source, vocabulary, schema)
-    : readArticle(path, read.source, vocabulary, { schema, components, mdx: setUp.mdxOf(absolute) });
+    ? readEntry(path, read.source, vocabulary, { schema, model })
+    : readArticle(path, read.source, vocabulary, {
+        schema,
+        components,
+        mdx: setUp.mdxOf(absolute),
+        model,
+        pictureFaultOf: setUp.pictureFaultOf(absolute),
+      });
 }
 
 /** What an article can be asked: nothing is missing that may stand in a part, or in front matter, that cannot be read. */

@@ -1,11 +1,22 @@
+import { resolve } from 'node:path';
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { MdxKind } from './document/allowed/find-risks.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
+import type { PictureFaultOf } from './document/syntax/picture-problems.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
-import { addressesOf, collectionsOf, mdxKindsOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import {
+  addressesOf,
+  collectionsOf,
+  mdxKindsOf,
+  referencesOf,
+  type SchemaOf,
+  schemasOf,
+} from './files/collections.ts';
+import { pictureFaultsOf } from './files/pictures.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
+import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
 import { SetUpError } from './rule/rule-set.ts';
@@ -21,7 +32,13 @@ export interface SetUp {
   mdxOf: (absolute: string) => MdxKind;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
-  components: readonly string[] | undefined;
+  components: Components | undefined;
+  /** The file of the site's settings, and the words in it that pages show. */
+  settings: { absolute: string; texts: readonly string[] } | undefined;
+  /** What readers see of a file. */
+  modelOf: (absolute: string) => ContentModel;
+  /** What is wrong with the address of a picture in a file; undefined for files of no collection. */
+  pictureFaultOf: (absolute: string) => PictureFaultOf | undefined;
   exceptions: ExceptionTerms;
 }
 
@@ -47,6 +64,12 @@ export function prepare(
   }
   const collectionOf = collectionsOf(cwd, config.collections);
   const addresses = addressesOf(cwd, config.collections);
+  const components = readComponents(config.components, referencesOf(cwd, config.collections));
+  const plain = makeModel(undefined, components);
+  const models = new Map(
+    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
+  );
+  const pictureFaults = pictureFaultsOf(cwd);
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
@@ -57,7 +80,13 @@ export function prepare(
       return { today, collection, addresses: collection ? addresses : undefined };
     },
     mdxOf: mdxKindsOf(cwd, config.collections),
-    components: config.components,
+    components,
+    settings: config.settings && {
+      absolute: resolve(cwd, config.settings.file),
+      texts: config.settings.texts,
+    },
+    modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
+    pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
 }

@@ -4,12 +4,15 @@ import {
   day,
   fields,
   flag,
+  label,
   languageCode,
   listOf,
   oneOf,
   plainReference,
+  posted,
+  printed,
   type Reference,
-  text,
+  unprinted,
   webAddress,
 } from './parts.ts';
 
@@ -20,17 +23,17 @@ import {
 export function articleSchema(reference: Reference = plainReference) {
   return fields('front matter', {
     /** The page's one heading and its name in search results, best as the reader would ask it. */
-    title: text('title', { min: 3, max: 80 }),
+    title: printed('title', { min: 3, max: 80 }),
     /** What search results and shared links show below the title; 160 characters is about where they cut off. */
-    description: text('description', { min: 50, max: 160 }),
+    description: printed('description', { min: 50, max: 160 }),
     /** The real question this article answers. */
     question: question().optional(),
     /** The one topic the article is listed under: a file in `content/topics`. */
     topic: reference('topics'),
     /** Other names a reader may search for: lay words, medical words, short forms. */
-    aliases: listOf('aliases', text('alias', { max: 60 })),
+    aliases: listOf('aliases', label('alias', { max: 60 })),
     /** Who the page is for, in words that finish "For …": "people who have just been told they have asthma". */
-    audience: text('audience', { max: 120 }).optional(),
+    audience: printed('audience', { max: 120 }).optional(),
     /** The language it is written in, when that is not the site's own: "cy", "ar". */
     language: languageCode('language').optional(),
     /** The article it says the same as in another language: a file in `content/articles`. Each then tells of the other. */
@@ -56,13 +59,13 @@ export function articleSchema(reference: Reference = plainReference) {
     /** The day by which it will be checked again. */
     nextReview: day('next review').optional(),
     /** The three to five things to take away; shown first. */
-    keyPoints: listOf('key points', text('key point', { max: 240 }), 7),
+    keyPoints: listOf('key points', printed('key point', { max: 240 }), 7),
     /** Where the facts come from. */
     sources: listOf('sources', source()),
     /** The people and places that can help with exactly this. */
     connect: connect(reference).optional(),
     /** Steps away from the screen, one sentence each: a clinic, a class, a library. */
-    onTheGround: listOf('on the ground', text('step on the ground', { max: 240 }), 10),
+    onTheGround: listOf('on the ground', printed('step on the ground', { max: 240 }), 10),
     /** What readers said about this article and what was changed because of it. No personal data. */
     feedback: listOf('feedback', feedback()),
     /** Articles worth reading next, by file name. */
@@ -72,13 +75,13 @@ export function articleSchema(reference: Reference = plainReference) {
     /** Where a reader of this article can answer back; the site's own address is used when it is left out. */
     replyTo: contactAddress('reply to').optional(),
     /** Who paid for this article, if anyone did. */
-    sponsor: text('sponsor', { max: 120 }).optional(),
+    sponsor: label('sponsor', { max: 120 }).optional(),
     /** What readers should know about money or interests behind the article. */
-    disclosure: text('disclosure', { max: 400 }).optional(),
+    disclosure: printed('disclosure', { max: 400 }).optional(),
     /** Words of identity that the community asks for, such as "autistic": person-first rules leave them alone. */
-    identityFirst: listOf('identity first', text('identity-first word', { max: 40 })),
+    identityFirst: listOf('identity first', unprinted('identity-first word', { max: 40 })),
     /** What can be found here and nowhere else: an interview, local data, a reader's question. */
-    original: listOf('original', text('original', { max: 240 }), 10),
+    original: listOf('original', printed('original', { max: 240 }), 10),
     /** Exceptions from lint rules for the whole article, each with its reason. */
     lintOk: listOf('lint ok', lintException(), 20),
     /** True keeps the article out of the built site. */
@@ -117,9 +120,9 @@ export function articleSchema(reference: Reference = plainReference) {
 function question() {
   return fields('question', {
     /** The question in the reader's own words. */
-    text: text('question', { min: 5, max: 200 }),
+    text: printed('question', { min: 5, max: 200 }),
     /** Where it was asked, in words that finish "Asked at …": "a pharmacy counter", "the Tuesday clinic". No names. */
-    askedBy: text('asked by', { max: 80 }).optional(),
+    askedBy: label('asked by', { max: 80 }).optional(),
     /** The day it was asked. */
     date: day('question').optional(),
   });
@@ -130,20 +133,20 @@ function feedback() {
     /** The day it was said. */
     date: day('feedback'),
     /** What a reader said, in a sentence. */
-    said: text('line "said" of the feedback', { max: 300 }),
+    said: printed('line "said" of the feedback', { max: 300 }),
     /** What was changed because of it, in a sentence; feedback that changed nothing is answered, not listed. */
-    did: text('line "did" of the feedback', { max: 300 }),
+    did: printed('line "did" of the feedback', { max: 300 }),
   });
 }
 
 function source() {
   return fields('source', {
     /** The title of the page or paper. */
-    title: text('source title', { max: 200 }),
+    title: label('source title', { max: 200 }),
     /** Where it can be read. */
     url: webAddress('source address'),
     /** Who published it. */
-    publisher: text('source publisher', { max: 120 }),
+    publisher: label('source publisher', { max: 120 }),
     /** The day it was published or last reviewed by its publisher. */
     date: day('source').optional(),
   });
@@ -158,22 +161,22 @@ function connect(reference: Reference) {
     /** A page for those who care for somebody with this. */
     carers: fields('page for carers', {
       /** What the link says. */
-      title: text('title of the page for carers', { max: 120 }),
+      title: printed('title of the page for carers', { max: 120 }),
       /** An https address or a page of this site, starting with "/". */
       url: contactAddress('page for carers'),
     }).optional(),
     /** One question to take to the next appointment. */
-    clinicQuestion: text('clinic question', { max: 240 }).optional(),
+    clinicQuestion: printed('clinic question', { max: 240 }).optional(),
     /** Up to two more, for the sheet that goes along; the usual questions fill up what is missing. */
-    moreQuestions: listOf('more questions', text('question for the clinic', { max: 160 }), 2),
+    moreQuestions: listOf('more questions', printed('question for the clinic', { max: 160 }), 2),
     /** When to get help at once; shown in a box near the top. */
     urgent: fields('urgent block', {
       /** How soon: emergency (now), urgent (today), routine (when you can). */
       level: oneOf('urgent level', ['emergency', 'urgent', 'routine']).default('emergency'),
       /** The heading, ending in "if": "Call 999 if", "Ask for an appointment today if". */
-      title: text('urgent title', { max: 80 }),
+      title: printed('urgent title', { max: 80 }),
       /** The signs, one each: "your lips turn blue or grey". */
-      signs: listOf('signs', text('sign', { max: 160 }), 10),
+      signs: listOf('signs', printed('sign', { max: 160 }), 10),
     }).optional(),
   });
 }
@@ -181,18 +184,18 @@ function connect(reference: Reference) {
 function post() {
   return fields('post', {
     /** Where it will be posted. */
-    network: text('network', { max: 40 }),
+    network: unprinted('network', { max: 40 }),
     /** The words of the post. */
-    text: text('post text', { max: 1000 }),
+    text: posted('post text', { max: 1000 }),
   });
 }
 
 function lintException() {
   return fields('exception', {
     /** The rule that does not apply here. */
-    rule: text('rule', { max: 60 }),
+    rule: unprinted('rule', { max: 60 }),
     /** Why not, for the next editor. */
-    reason: text('reason', { min: 5, max: 300 }),
+    reason: label('reason', { min: 5, max: 300 }),
     /** The last day on which the exception holds. */
     until: day('until').optional(),
   });

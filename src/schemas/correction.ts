@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { day, fields, plainReference, type Reference, text } from './parts.ts';
+import { day, fields, label, plainReference, printed, type Reference } from './parts.ts';
 
 /** One mistake that was put right: said openly, so that readers who saw the old words can tell. */
 export function correctionSchema(reference: Reference = plainReference) {
@@ -9,11 +9,11 @@ export function correctionSchema(reference: Reference = plainReference) {
     /** The page: a file in `content/articles`. */
     article: reference('articles'),
     /** What was wrong, in a sentence. */
-    was: text('line "was" of the correction', { max: 400 }),
+    was: printed('line "was" of the correction', { max: 400 }),
     /** What the page says now, in a sentence. */
-    now: text('line "now" of the correction', { max: 400 }),
+    now: printed('line "now" of the correction', { max: 400 }),
     /** Who noticed, without a name: "a reader", "our own check". */
-    noticedBy: text('noticed by', { max: 80 }).optional(),
+    noticedBy: label('noticed by', { max: 80 }).optional(),
   });
 }
 

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import { fields, listOf, plainReference, type Reference, text } from './parts.ts';
+import { fields, label, listOf, plainReference, printed, type Reference, unprinted } from './parts.ts';
 
 /** One medical word with what it means in plain words. */
 export function glossaryTermSchema(reference: Reference = plainReference) {
   return fields('glossary term', {
     /** The word as it is written in the middle of a sentence. */
-    term: text('term', { max: 60 }),
+    term: label('term', { max: 60 }),
     /** What it means, in words that finish "… is …" or stand alone. */
-    meaning: text('meaning', { min: 10, max: 240 }),
+    meaning: printed('meaning', { min: 10, max: 240 }),
     /** The plain words to use instead, where there are some. */
-    plain: text('plain', { max: 60 }).optional(),
+    plain: unprinted('plain', { max: 60 }).optional(),
     /** Other spellings, forms, and short forms. */
-    aliases: listOf('aliases', text('alias', { max: 60 })),
+    aliases: listOf('aliases', label('alias', { max: 60 })),
     /** How to say it: "in-SUE-lin". */
-    sayIt: text('say it', { max: 80 }).optional(),
+    sayIt: label('say it', { max: 80 }).optional(),
     /** The article that tells more. */
     article: reference('articles').optional(),
   });

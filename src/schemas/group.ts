@@ -3,11 +3,12 @@ import {
   day,
   fields,
   flag,
+  label,
   listOf,
   oneOf,
   plainReference,
+  printed,
   type Reference,
-  text,
   webAddress,
 } from './parts.ts';
 
@@ -15,35 +16,35 @@ import {
 export function groupSchema(reference: Reference = plainReference) {
   return fields('group', {
     /** Its own name. */
-    name: text('name', { max: 100 }),
+    name: label('name', { max: 100 }),
     /** What kind of help it is. */
     kind: oneOf('kind', ['support-group', 'helpline', 'online-community', 'class', 'local-service']),
     /** Who it is for, in words that finish "For …": "anyone with asthma, and their families". */
-    audience: text('audience', { max: 160 }),
+    audience: printed('audience', { max: 160 }),
     /** What happens there, in a sentence or two. */
-    about: text('about', { max: 400 }),
+    about: printed('about', { max: 400 }),
     /** What it is for, in a reader's words, one each: "asthma", "caring for someone". Each gets a page. */
-    conditions: listOf('conditions', text('condition', { max: 40 }), 12),
+    conditions: listOf('conditions', label('condition', { max: 40 }), 12),
     /** The topics it is listed under: files in `content/topics`. */
     topics: listOf('topics', reference('topics'), 12),
     /** The group's own page. */
     url: webAddress('address'),
     /** The number to call, as people write it. */
-    phone: text('phone', { max: 40 }).optional(),
+    phone: label('phone', { max: 40 }).optional(),
     /** When somebody answers or when they meet. */
-    hours: text('hours', { max: 120 }).optional(),
+    hours: label('hours', { max: 120 }).optional(),
     /** Where it helps or meets, as people say it: "United Kingdom", "the library in Leeds". */
-    area: text('area', { max: 80 }),
+    area: label('area', { max: 80 }),
     /** The places it is listed under, one each: "Leeds", "Online"; the area itself when left out. */
-    listedIn: listOf('listed in', text('place', { max: 40 }), 12),
+    listedIn: listOf('listed in', label('place', { max: 40 }), 12),
     /** The languages spoken there, in English words. */
-    languages: listOf('languages', text('language', { max: 40 }), 20),
+    languages: listOf('languages', label('language', { max: 40 }), 20),
     /** What it costs: "Free", "Free from mobiles and landlines". */
-    cost: text('cost', { max: 120 }),
+    cost: printed('cost', { max: 120 }),
     /** Who runs it and pays for it. */
-    runBy: text('run by', { max: 120 }),
+    runBy: label('run by', { max: 120 }),
     /** Who keeps it safe and how, as far as it says so itself. */
-    moderation: text('moderation', { max: 200 }).optional(),
+    moderation: printed('moderation', { max: 200 }).optional(),
     /** Whether you must sign up first. */
     needsAccount: oneOf('needs account', ['yes', 'no', 'partly']).optional(),
     /** Whether it sells or shares what you write, as far as it says so itself. */

@@ -17,6 +17,12 @@ export type CollectionName =
  */
 export type Reference = (collection: CollectionName) => z.ZodType<string>;
 
+/**
+ * As what a field is printed, marked on its schema with `.meta({ printed })`. The linter reads `words`, `label` and
+ * `post`; the others hold nothing a writer could word otherwise. `tests/printed-fields.test.ts` asks each field for one.
+ */
+export type Printed = 'words' | 'label' | 'post' | 'address' | 'picture' | 'day' | 'id' | 'switch' | 'no';
+
 /** What one entry of each collection is called in a sentence. */
 const entryNames: Record<CollectionName, string> = {
   articles: 'an article',
@@ -34,10 +40,39 @@ export const plainReference: Reference = (collection) =>
     .string({ error: sayWrongShape(`name of ${entryNames[collection]}`, 'one file name') })
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
       error: `Name ${entryNames[collection]} by its file in content/${collection}, without the ending: "asthma-nurse".`,
-    });
+    })
+    .meta({ printed: 'id' satisfies Printed });
 
-/** A line of words a reader sees; surrounding spaces do not count. */
-export function text(field: string, { min = 1, max }: { min?: number; max: number }) {
+/** Fewest and most characters of a text. */
+interface Limits {
+  min?: number;
+  max: number;
+}
+
+/** Words that readers see, in a writer's own words: every rule about words reads them. Surrounding spaces do not count. */
+export function printed(field: string, limits: Limits) {
+  return line(field, limits).meta({ printed: 'words' satisfies Printed });
+}
+
+/**
+ * A name that readers see: of a person, a place, a page of somebody else's, or one word to search for. It cannot be
+ * reworded, so only the rules that stop a build read it.
+ */
+export function label(field: string, limits: Limits) {
+  return line(field, limits).meta({ printed: 'label' satisfies Printed });
+}
+
+/** Words that go out somewhere else, such as a post on a network. Every rule about words reads them. */
+export function posted(field: string, limits: Limits) {
+  return line(field, limits).meta({ printed: 'post' satisfies Printed });
+}
+
+/** Words for editors and for rules, which no page shows. */
+export function unprinted(field: string, limits: Limits) {
+  return line(field, limits).meta({ printed: 'no' satisfies Printed });
+}
+
+function line(field: string, { min = 1, max }: Limits) {
   const say = sayWrongShape(inWords(field), 'words in one line');
   return z.string({ error: say }).trim().min(min, { error: say }).max(max, { error: say });
 }
@@ -50,17 +85,22 @@ export function listOf<Item extends z.ZodType>(field: string, item: Item, max = 
 
 /** Yes or no; left out means no. */
 export function flag(field: string) {
-  return z.boolean({ error: sayWrongShape(inWords(field), 'true or false') }).default(false);
+  return z
+    .boolean({ error: sayWrongShape(inWords(field), 'true or false') })
+    .meta({ printed: 'switch' satisfies Printed })
+    .default(false);
 }
 
 /** One word out of a fixed list, with the whole list in the message. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(field: string, values: Values) {
-  return z.enum(values, {
-    error: (issue) =>
-      issue.input === undefined
-        ? `The ${inWords(field)} is missing. Choose one: ${values.join(', ')}.`
-        : `The ${inWords(field)} "${String(issue.input)}" is not known. Choose one: ${values.join(', ')}.`,
-  });
+  return z
+    .enum(values, {
+      error: (issue) =>
+        issue.input === undefined
+          ? `The ${inWords(field)} is missing. Choose one: ${values.join(', ')}.`
+          : `The ${inWords(field)} "${String(issue.input)}" is not known. Choose one: ${values.join(', ')}.`,
+    })
+    .meta({ printed: 'switch' satisfies Printed });
 }
 
 /** An object in which a mistyped field is an error instead of being silently dropped. */
@@ -93,7 +133,8 @@ export function day(field: string) {
           : `Write the ${label} date as YYYY-MM-DD: 2026-03-31.`,
       });
       return z.NEVER;
-    });
+    })
+    .meta({ printed: 'day' satisfies Printed });
 }
 
 /** A web address that a reader may open: https or http only, so that no `javascript:` link can be published. */
@@ -104,7 +145,8 @@ export function webAddress(field: string) {
     .trim()
     .refine((value) => isAddress(value, ['https:', 'http:']), {
       error: `The ${label} is not a web address. Start it with https://.`,
-    });
+    })
+    .meta({ printed: 'address' satisfies Printed });
 }
 
 /** A way to reach someone: a web address, an e-mail address, a `tel:` number, or a page of this site. */
@@ -120,7 +162,8 @@ export function contactAddress(field: string) {
         /^tel:\+?[\d\s()-]{3,20}$/.test(value) ||
         isAddress(value, ['https:', 'mailto:']),
       { error: `The ${label} is not a way to reach someone. Give an e-mail address, tel:…, or https://….` },
-    );
+    )
+    .meta({ printed: 'address' satisfies Printed });
 }
 
 /** A language as browsers know it: "en", "cy", "pt-BR". */
@@ -129,7 +172,8 @@ export function languageCode(field: string) {
   return z
     .string({ error: say })
     .trim()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: say });
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: say })
+    .meta({ printed: 'switch' satisfies Printed });
 }
 
 /** A name before the @ as people have it: letters, digits, and a few signs, none of which could begin an address. */

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
-import { contactAddress, fields, flag, listOf, text, webAddress } from './parts.ts';
+import { contactAddress, fields, flag, label, listOf, printed, webAddress } from './parts.ts';
 
 /** One person who writes, checks, or helps; nurses, carers, and doctors on equal footing. */
 export function personSchema() {
   return fields('person', {
     /** The full name, without titles. */
-    name: text('name', { max: 80 }),
+    name: label('name', { max: 80 }),
     /** What they do, in plain words: "Asthma nurse". */
-    role: text('role', { max: 80 }),
+    role: label('role', { max: 80 }),
     /** One sentence on where their knowledge of health comes from: training, work, or living with it. */
-    healthBackground: text('health background', { max: 300 }).optional(),
+    healthBackground: printed('health background', { max: 300 }).optional(),
     /** Qualifications and registrations, one each: "Registered nurse (adult)". */
-    credentials: listOf('credentials', text('credential', { max: 120 }), 12),
+    credentials: listOf('credentials', label('credential', { max: 120 }), 12),
     /** A few sentences about them. */
-    about: text('about', { max: 800 }),
+    about: printed('about', { max: 800 }),
     /** What they can help with, in words that finish "Ask … about …". */
-    helpsWith: listOf('helps with', text('helps with', { max: 120 }), 12),
+    helpsWith: listOf('helps with', printed('helps with', { max: 120 }), 12),
     /** The languages they speak with readers, in English words. */
-    languages: listOf('languages', text('language', { max: 40 }), 12),
+    languages: listOf('languages', label('language', { max: 40 }), 12),
     /** How a reader can reach them. */
     contact: contactAddress('contact').optional(),
     /** Pages elsewhere that show who they are: a register, an employer. */

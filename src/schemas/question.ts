@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { day, fields, oneOf, plainReference, type Reference, text } from './parts.ts';
+import { day, fields, label, oneOf, plainReference, printed, type Reference } from './parts.ts';
 
 /** One question from a reader and what became of it. It holds no personal data. */
 export function questionSchema(reference: Reference = plainReference) {
   return fields('question', {
     /** The question in the reader's words. */
-    text: text('question', { min: 5, max: 240 }),
+    text: printed('question', { min: 5, max: 240 }),
     /** Where it was asked: "the phone line", "the waiting room", "a class". */
-    askedAt: text('asked at', { max: 80 }),
+    askedAt: label('asked at', { max: 80 }),
     /** The day it was asked. */
     date: day('question'),
     /** What became of it: open (we are on it), answered, or declined (we cannot answer it). */
@@ -17,13 +17,13 @@ export function questionSchema(reference: Reference = plainReference) {
     /** The article that answers it. */
     article: reference('articles').optional(),
     /** A short answer in plain words. */
-    answer: text('answer', { max: 600 }).optional(),
+    answer: printed('answer', { max: 600 }).optional(),
     /** Who answered. */
     answeredBy: reference('people').optional(),
     /** The day it was answered or declined. */
     answeredOn: day('answered on').optional(),
     /** Why it cannot be answered here, and who can. */
-    reason: text('reason', { max: 300 }).optional(),
+    reason: printed('reason', { max: 300 }).optional(),
   }).superRefine((question, context) => {
     const missing = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { fields, listOf, text } from './parts.ts';
+import { fields, label, listOf, printed } from './parts.ts';
 
 /** One topic: a shelf of articles, named as a reader would name it. */
 export function topicSchema() {
   return fields('topic', {
     /** The name on the shelf: "Heart and blood". */
-    title: text('title', { max: 60 }),
+    title: printed('title', { max: 60 }),
     /** What a reader finds on this shelf. */
-    description: text('description', { min: 40, max: 160 }),
+    description: printed('description', { min: 40, max: 160 }),
     /** Other words for it, for the search. */
-    aliases: listOf('aliases', text('alias', { max: 60 })),
+    aliases: listOf('aliases', label('alias', { max: 60 })),
   });
 }
 

@@ -50,7 +50,7 @@ export function factsOf(
     const own = /^(?:content\/)?(\w+)\//.exec(path)?.[1] ?? 'articles';
     const belongsTo = collection === null ? undefined : (collection ?? own);
     if (path.endsWith('.yaml')) {
-      const { document } = readEntry(path, source, vocabulary, undefined);
+      const { document } = readEntry(path, source, vocabulary, {});
       return gatherFacts(document, { kind: 'entry', collection: belongsTo });
     }
     const document = documentOf(source, path);

@@ -47,6 +47,6 @@ export async function findingsIn(
 }
 
 /** The config of a folder whose articles may hold no program code. */
-export function plainArticles(components?: readonly string[]): LintConfig {
+export function plainArticles(components?: LintConfig['components']): LintConfig {
   return { collections: { articles: { folder: '.', mdx: 'plain' } }, ...(components ? { components } : {}) };
 }

@@ -34,6 +34,7 @@ export function articleOf(
   });
   return {
     path: 'content/articles/flu-shots.mdx',
+    kind: 'article',
     title: 'Flu shots: what to expect',
     words: 612,
     grade: 9.4,

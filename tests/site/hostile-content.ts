@@ -1,6 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { componentSchemas } from '../../src/schemas/components.ts';
+import { type CollectionName, collections } from '../../src/schemas/index.ts';
+import { type Filling, fillSchema } from '../helpers/fill-schema.ts';
 
 /** What breaks sites, by what it tries: to end a script, to leave an attribute, to stretch a page, to turn it around. */
 export const attacks = {
@@ -73,160 +77,63 @@ function plainFiles(): Record<string, string> {
   };
 }
 
+/** One file of each collection in which every field holds the attack: the schemas say which fields there are. */
 function filesFor(attack: Attack): Record<string, string> {
-  const at = (max: number, min?: number) => cut(attack, max, min);
   // Kept different, because search engines and our own tests expect no two pages with one title.
   const id = attack.toLowerCase();
-  const url = `https://hostile.test/${attacks[attack].slice(0, 80)}`;
-  const contact = `mailto:a@hostile.test?subject=${attacks[attack].slice(0, 80)}`;
-  return {
-    [`articles/${id}.mdx`]: article(
-      {
-        title: at(80, 3),
-        description: at(160, 50),
-        question: { text: at(200, 5), askedBy: at(80), date: '2026-01-02' },
-        topic: id,
-        aliases: [at(60), `${attack} ${at(40)}`],
-        audience: at(120),
-        language: attack === 'rightToLeft' ? 'he' : 'en',
-        type: 'explainer',
-        intent: 'help',
-        severity: 'serious',
-        author: id,
-        reviewedBy: 'plain',
-        published: '2026-01-02',
-        updated: '2026-01-03',
-        lastReviewed: '2026-01-04',
-        nextReview: '2026-01-05',
-        keyPoints: [at(240)],
-        sources: [{ title: at(200), url, publisher: at(120), date: '2026-01-02' }],
-        connect: {
-          person: id,
-          groups: [id, 'plain'],
-          carers: { title: at(120), url },
-          clinicQuestion: at(240),
-          moreQuestions: [at(160), at(160)],
-          urgent: { level: 'emergency', title: at(80), signs: [at(160)] },
-        },
-        onTheGround: [at(240)],
-        feedback: [{ date: '2026-01-02', said: at(300), did: at(300) }],
-        related: ['plain'],
-        syndicate: [{ network: at(40), text: at(1000) }],
-        replyTo: contact,
-        sponsor: at(120),
-        disclosure: at(400),
-        identityFirst: [at(40)],
-        original: [at(240)],
-        lintOk: [{ rule: at(60), reason: at(300, 5), until: '2027-01-02' }],
-        draft: false,
-      },
-      bodyOf(attack),
-    ),
-    [`topics/${id}.yaml`]: stringify({ title: at(60), description: at(160, 40), aliases: [at(60)] }),
-    [`people/${id}.yaml`]: stringify({
-      name: at(80),
-      role: at(80),
-      healthBackground: at(300),
-      credentials: [at(120)],
-      about: at(800),
-      helpsWith: [at(120)],
-      languages: [at(40)],
-      contact,
-      links: [url],
-      example: false,
-    }),
-    [`groups/${id}.yaml`]: stringify({
-      name: at(100),
-      kind: 'support-group',
-      audience: at(160),
-      about: at(400),
-      conditions: [at(40)],
-      topics: [id],
-      url,
-      phone: at(40),
-      hours: at(120),
-      area: at(80),
-      listedIn: [at(40), 'Plain'],
-      languages: [at(40)],
-      cost: at(120),
-      runBy: at(120),
-      moderation: at(200),
-      needsAccount: 'partly',
-      sellsData: 'not-stated',
-      lastChecked: '2026-01-02',
-      example: false,
-    }),
-    [`questions/${id}.yaml`]: stringify({
-      text: at(240, 5),
-      askedAt: at(80),
-      date: '2026-01-02',
-      state: 'declined',
-      topic: id,
-      article: id,
-      answer: at(600),
-      answeredBy: id,
-      answeredOn: '2026-01-03',
-      reason: at(300),
-    }),
-    [`corrections/${id}.yaml`]: stringify({
-      date: '2026-01-02',
-      article: id,
-      was: at(400),
-      now: at(400),
-      noticedBy: at(80),
-    }),
-    [`glossary/${id}.yaml`]: stringify({
-      term: at(60),
-      meaning: at(240, 10),
-      plain: at(60),
-      aliases: [at(60)],
-      sayIt: at(80),
-      article: id,
-    }),
+  const filling: Filling = {
+    text: ({ min, max }) => cut(attack, max, min),
+    id: (path) => (path === 'reviewedBy' || path === 'related.*' ? 'plain' : id),
+    address: (path) =>
+      /contact|replyTo/.test(path)
+        ? `mailto:a@hostile.test?subject=${attacks[attack].slice(0, 80)}`
+        : `https://hostile.test/${attacks[attack].slice(0, 80)}`,
+    variant: 0,
   };
+  const own: Partial<Record<CollectionName, object>> = {
+    articles: {
+      aliases: [cut(attack, 60), `${attack} ${cut(attack, 40)}`],
+      language: attack === 'rightToLeft' ? 'he' : 'en',
+      severity: 'serious',
+    },
+    groups: { listedIn: [cut(attack, 40), 'Plain'] },
+    questions: { state: 'declined' },
+  };
+  return Object.fromEntries(
+    Object.entries(collections).map(([name, schema]) => {
+      const filled = fillSchema(schema() as z.ZodType, filling) as Record<string, unknown>;
+      const fields = { ...filled, ...own[name as CollectionName] };
+      return name === 'articles'
+        ? [`articles/${id}.mdx`, article(fields, bodyOf(attack))]
+        : [`${name}/${id}.yaml`, stringify(fields)];
+    }),
+  );
 }
 
 /** The attack as words of the text, and in every property of every component. */
 function bodyOf(attack: Attack): string {
   const text = attacks[attack].replace(/[\\`*_{}[\]<>&|#!]/g, '\\$&').replace(/\s+/g, ' ');
-  const prop = `{${JSON.stringify(attacks[attack])}}`;
+  const components = Object.entries(componentSchemas())
+    .filter(([name]) => name !== 'Term')
+    .map(([name, schema]) => {
+      const props = fillSchema(schema as z.ZodType, {
+        text: () => attacks[attack],
+        id: () => '',
+        variant: 1,
+      });
+      const written = Object.entries(props as object).map(
+        ([prop, value]) => `${prop}={${JSON.stringify(value)}}`,
+      );
+      return `<${[name, ...written].join(' ')}>\n${text}\n</${name}>`;
+    })
+    .join('\n\n');
   return `Start ${text} end.
 
 ## Part ${text}
 
 A <Term id="${attack.toLowerCase()}">word</Term> and [a link](/articles/plain/).
 
-<KeyPoints title=${prop}>
-- ${text}
-</KeyPoints>
-
-<Steps>
-1. ${text}
-</Steps>
-
-<GetHelp level="urgent" title=${prop}>
-- ${text}
-</GetHelp>
-
-<Quote by=${prop}>
-${text}
-</Quote>
-
-<Myth title=${prop}>
-${text}
-</Myth>
-
-<Story title=${prop} by=${prop}>
-${text}
-</Story>
-
-<Figure src="/pictures/x.svg" alt=${prop} width={640} height={360}>
-${text}
-</Figure>
-
-<AskYourClinic title=${prop}>
-${text}
-</AskYourClinic>
+${components}
 
 | Name | Value |
 |---|---|

@@ -3,7 +3,6 @@ import { join, sep } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import site from '../../site.config.ts';
-import { collections } from '../../src/schemas/index.ts';
 import { findRefused } from '../../src/site/published/refused.ts';
 import { openBrowser } from './browser.ts';
 import { readGraph } from './built-site.ts';
@@ -34,17 +33,6 @@ afterAll(async () => {
 
 const read = (path: string) =>
   readFileSync(join(copy.dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-
-test('the hostile content fills every field that a writer can fill', async () => {
-  const { parse } = await import('yaml');
-  for (const [name, schema] of Object.entries(collections)) {
-    const ending = name === 'articles' ? 'mdx' : 'yaml';
-    const source = readFileSync(join(copy.folder, 'content', name, `script.${ending}`), 'utf8');
-    const data = parse(source.match(/^---\n([\s\S]*?)\n---/)?.[1] ?? source);
-    const fields = Object.keys((schema() as unknown as { shape: object }).shape);
-    expect(Object.keys(data).sort(), name).toEqual(fields.sort());
-  }
-});
 
 test('no page runs what a writer typed, breaks its policy, or grows wider than a phone', async () => {
   expect(addresses.length).toBeGreaterThan(Object.keys(attacks).length * 3);

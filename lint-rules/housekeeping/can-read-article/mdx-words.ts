@@ -1,4 +1,5 @@
 import type { Problem } from '#linter/document/syntax/problem.ts';
+import { sayComponentProblem } from './component-words.ts';
 import type { Words } from './words.ts';
 
 const tagWhy = 'Here "<" opens a tag. The site cannot be built with this.';
@@ -6,7 +7,8 @@ const pairWhy = 'Tags come in pairs. The site cannot be built with half a pair.'
 const braceWhy = 'Here what stands in { } is program code, not text.';
 
 /** Words for MDX that is not well formed, or that would break the site. */
-export function sayMdxProblem({ code, name = '', expected = '', message }: Problem): Words {
+export function sayMdxProblem(problem: Problem): Words {
+  const { code, name = '', expected = '', message } = problem;
   switch (code) {
     case 'less-than':
       return sayLessThan(name);
@@ -89,7 +91,7 @@ export function sayMdxProblem({ code, name = '', expected = '', message }: Probl
         try: [`<${name} title="…">`],
       };
     default:
-      return sayCodeProblem(code, name, expected, message);
+      return sayComponentProblem(problem) ?? sayCodeProblem(code, name, expected, message);
   }
 }
 

@@ -16,6 +16,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
     isClinical
       ? 'Many readers will not know it. Write the plain word first, then this one in brackets.'
       : 'Short, everyday words are quicker to read for everyone.',
+  readsFields: true,
   options: z.strictObject({
     /** Words this site's readers know. */
     allow: z.array(z.string()).default([]),

@@ -23,6 +23,7 @@ export default defineRule({
   say: () => 'This line sells our service.',
   why: 'People who came with a worry want help first. An offer makes them doubt the rest.',
   try: ['Answer the question first.', 'Name all places that can help, ours too.'],
+  readsFields: true,
   phrases: withSets(phrases, sets),
   check: ({ document, report }) => {
     const found: PhraseHit[] = [];

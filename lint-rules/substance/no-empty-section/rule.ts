@@ -19,6 +19,7 @@ export default defineRule<Record<string, never>, { heading: string }>({
 
 /** Whether a part that cannot be read stands between a heading and the next one: it may be what fills the section. */
 function isUnreadBelow({ blocks, unread }: Document, heading: Block): boolean {
-  const next = blocks.find(({ kind, start }) => kind === 'heading' && start > heading.start)?.start ?? Infinity;
+  const next =
+    blocks.find(({ kind, start }) => kind === 'heading' && start > heading.start)?.start ?? Infinity;
   return unread.some(({ start }) => start > heading.start && start < next);
 }

@@ -24,6 +24,7 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
     isLink ? 'This link says which chat program gave it.' : 'A chat program says this to the writer.',
   why: 'A reader will ask if anybody has checked the page.',
   try: ['Delete it, and check the facts around it.'],
+  readsFields: true,
   check: ({ document, report }) => {
     const code: { start: number; end: number }[] = [];
     return {

@@ -12,7 +12,10 @@ export type ReferenceTo = (collection: string) => z.ZodType<string>;
 export interface CollectionConfig {
   /** Where its files are, relative to the config file: `content/articles`. */
   folder: string;
-  /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
+  /**
+   * What their front matter (or, in a `.yaml` file, the whole file) has to look like. Fields that readers see are
+   * marked with `.meta({ printed: 'words' })`, or `'label'` for names; without any mark the usual ones are read.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
   schema?: z.ZodType | ((reference: any) => z.ZodType);
   /**
@@ -22,6 +25,16 @@ export interface CollectionConfig {
    */
   mdx?: MdxKind;
 }
+
+/**
+ * The components writers may use: their names, or by name a zod object of their props, marked with
+ * `.meta({ printed: 'words' })` where readers see them. A function is given the way to check a link to another file.
+ */
+export type ComponentsConfig =
+  | readonly string[]
+  | Readonly<Record<string, z.ZodType>>
+  // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
+  | ((reference: any) => Readonly<Record<string, z.ZodType>>);
 
 /** What `lint.config.ts` may say. Everything may be left out. */
 export interface LintConfig {
@@ -44,8 +57,16 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
-  /** The components writers may use. When given, an unknown one must be fixed. */
-  components?: readonly string[];
+  /**
+   * The components writers may use. When given, an unknown one must be fixed; when given with their props, these are
+   * checked too.
+   */
+  components?: ComponentsConfig;
+  /**
+   * Words of the site's own settings that stand on its pages, and the file they are written in. They are read like the
+   * words of an article, whenever no path is named.
+   */
+  settings?: { readonly file: string; readonly texts: readonly string[] };
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
   /** What a run has to reach. */
@@ -74,6 +95,16 @@ const names = (example: string) =>
   z.array(z.string({ error: `Write a list of texts: ${example}.` }), {
     error: `Write a list of texts: ${example}.`,
   });
+
+function isComponents(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((name) => typeof name === 'string');
+  if (typeof value === 'function') return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((props) => props instanceof z.ZodType)
+  );
+}
 
 /** The shape of `lint.config.ts`, for configs that no type checker has seen. */
 export const configShape = {
@@ -112,7 +143,20 @@ export const configShape = {
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
     .optional(),
-  components: names('["Term", "Quote"]').optional(),
+  components: z
+    .custom<ComponentsConfig>(isComponents, {
+      error: 'Write a list of names, ["Term"], or a schema of props for each.',
+    })
+    .optional(),
+  settings: z
+    .strictObject(
+      {
+        file: z.string({ error: 'Write a file: "site.config.ts".' }),
+        texts: names('["Plain answers about health."]'),
+      },
+      { error: 'Write { file: "site.config.ts", texts: ["Plain answers about health."] }.' },
+    )
+    .optional(),
   wordLists: z
     .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
     .optional(),

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'nlcst';
+import { usualModel } from '../model/content-model.ts';
 import { type Document, fillDocument } from './document.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import { type BlockDraft, placeholder } from './text/blocks.ts';
@@ -18,10 +19,22 @@ export function documentFromNlcst(
   const drafts = tree.children.flatMap((node) =>
     node.type === 'ParagraphNode' ? [draftOf(node, source)] : [],
   );
-  const frontMatter = readFrontMatter(undefined, 0, source);
+  const frontMatter = readFrontMatter(undefined, 0, source, usualModel);
   const noTree = { type: 'root' as const, children: [] };
   return fillDocument(
-    { path, source, kind: 'md', tree: noTree, frontMatter, comments: [], links: [], pictures: [], unread: [] },
+    {
+      path,
+      source,
+      kind: 'md',
+      isEntry: false,
+      model: usualModel,
+      tree: noTree,
+      frontMatter,
+      comments: [],
+      links: [],
+      pictures: [],
+      unread: [],
+    },
     drafts,
     vocabulary,
   );

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
+import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import { parse, type SourceKind } from './syntax/parse.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
 import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
-import type { PrintedParts } from './text/printed-props.ts';
 import type { SourceText } from './text/source-text.ts';
 import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
@@ -23,10 +23,19 @@ export interface Document {
   path: string;
   source: string;
   kind: SourceKind;
+  /** True of a file that is data all through, such as a person's: it has fields and no article. */
+  isEntry: boolean;
+  /** What readers see of it. */
+  model: ContentModel;
   /** The parsed body, for the few rules that need its structure. */
   tree: Root;
   frontMatter: FrontMatter;
   blocks: Block[];
+  /**
+   * Names, and titles of other people's pages: readers see them, but nobody can reword them. They are no part of
+   * `blocks`; only the rules that stop a build are shown them.
+   */
+  labels: Block[];
   /** All sentences of all blocks, in reading order. */
   sentences: Sentence[];
   comments: Comment[];
@@ -152,48 +161,68 @@ export class Sentence {
  *
  * @throws VFileMessage when the article cannot be parsed
  */
-export function buildDocument(path: string, source: string, vocabulary: Vocabulary): Document {
+export function buildDocument(
+  path: string,
+  source: string,
+  vocabulary: Vocabulary,
+  model: ContentModel = usualModel,
+): Document {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
-  return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary);
+  return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary, model);
 }
 
 /**
  * Builds a document from an mdast tree somebody else parsed, such as a unified pipeline.
  *
- * @param parts which props of components readers see; those of the usual names when nothing is known
+ * @param model which fields and props readers see; those of the usual names when nothing is known
  */
 export function documentFromTree(
   tree: Root,
   { path, source, kind, unread = [] }: Pick<Document, 'path' | 'source' | 'kind'> & Partial<Document>,
   vocabulary: Vocabulary,
-  parts?: PrintedParts,
+  model: ContentModel = usualModel,
 ): Document {
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
   const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
-  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source);
-  const { blocks, comments, links, pictures } = collectBody(tree, source, parts);
+  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source, model);
+  const body = collectBody(tree, source, model);
   const language = declaredLanguage(frontMatter.data);
   const own = language?.code ?? english.code;
   const foreign = foreignParts(tree, source, own);
-  const drafts = [...frontMatter.blocks, ...blocks].map((draft) => inLanguageOf(foreign, own, draft));
-  const beside = { comments, links, pictures, unread, ...(language ? { language } : {}) };
-  return fillDocument(
-    { path, source, kind, tree, frontMatter, ...beside },
-    drafts,
-    vocabulary,
-  );
+  const drafts = [...frontMatter.blocks, ...body.blocks].map((draft) => inLanguageOf(foreign, own, draft));
+  const { links, pictures } = body;
+  const comments = [...frontMatter.comments, ...body.comments];
+  const parts = {
+    path,
+    source,
+    kind,
+    tree,
+    frontMatter,
+    comments,
+    links,
+    pictures,
+    model,
+    isEntry: false,
+    unread,
+  };
+  return fillDocument(language ? { ...parts, language } : parts, drafts, vocabulary);
 }
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
+  parts: Omit<Document, 'blocks' | 'labels' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
     language?: Language;
   },
   drafts: readonly BlockDraft[],
   vocabulary: Vocabulary,
 ): Document {
-  const blocks = drafts.map((draft, index) => new Block(index, draft));
+  const blocks = drafts.filter(({ isLabel }) => !isLabel).map((draft, index) => new Block(index, draft));
+  /* Their numbers count on, so that nobody takes a block for the neighbour of a label. */
+  const labels = drafts
+    .filter(({ isLabel }) => isLabel)
+    .map((draft, index) => new Block(blocks.length + index, draft));
+  for (const label of labels) addSentences(label, vocabulary);
   const sentences: Sentence[] = [];
   let wordCount = 0;
   for (const block of blocks) {
@@ -204,7 +233,7 @@ export function fillDocument(
     }
   }
   const language = parts.language ?? guessLanguage(blocks);
-  return { ...parts, blocks, sentences, wordCount, language, known: new Map() };
+  return { ...parts, blocks, labels, sentences, wordCount, language, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */

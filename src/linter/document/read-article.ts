@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { type Components, type ContentModel, usualModel } from '../model/content-model.ts';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
-import { type Document, documentFromTree } from './document.ts';
+import { type Document, documentFromTree, fillDocument } from './document.ts';
 import { readAroundSlips } from './syntax/around-slips.ts';
 import { blankOut } from './syntax/code-mask.ts';
+import { findComponentProblems } from './syntax/component-problems.ts';
 import type { Stretch } from './syntax/diagnosis.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import {
@@ -16,8 +18,8 @@ import {
 import { findMergeMarks } from './syntax/merge-marks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
+import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
-import type { PrintedParts } from './text/printed-props.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -37,11 +39,13 @@ export interface Demands {
   /** Of the collection it belongs to. */
   schema?: z.ZodType | undefined;
   /** The components writers may use; any when undefined. */
-  components?: readonly string[] | undefined;
+  components?: Components | undefined;
   /** Whether it may hold program code; left out, it may. */
   mdx?: MdxKind | undefined;
-  /** Which props of components readers see. */
-  parts?: PrintedParts | undefined;
+  /** What readers see of it; what most sites show when left out. */
+  model?: ContentModel | undefined;
+  /** What is wrong with the address of a picture; nothing is looked for when undefined. */
+  pictureFaultOf?: PictureFaultOf | undefined;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -49,22 +53,28 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components, mdx = 'program', parts }: Demands,
+  { schema, components, mdx = 'program', model = usualModel, pictureFaultOf }: Demands,
 ): ReadArticle {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const merge = findMergeMarks(source);
   const written = merge ? blankOut(source, merge.blank) : source;
   const parsed = parseForgiving(written, kind);
-  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, parts);
+  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, model);
   const head = headProblems(document, schema);
   const problems = [...(merge ? [merge.problem] : []), ...head, ...parsed.problems];
-  problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components }).map(riskProblem));
+  const names = components && [...components.keys()];
+  problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem));
+  if (components) problems.push(...findComponentProblems(parsed.tree, parsed.source, components));
+  if (pictureFaultOf)
+    problems.push(...findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf));
   /* Without its front matter, rules would ask for things that are there. */
   const hasFrontMatter = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   const slips = [...parsed.slips, ...strayFrontMatter(document, head)];
   const isWhole = hasFrontMatter && !merge && slips.length === 0;
   const around = slips.length > 0 ? readAroundSlips(written, kind, slips) : undefined;
-  const judged = around ? documentFromTree(around.tree, { path, kind, ...around }, vocabulary, parts) : document;
+  const judged = around
+    ? documentFromTree(around.tree, { path, kind, ...around }, vocabulary, model)
+    : document;
   if (merge && judged) judged.unread.push(...merge.blank);
   return {
     document,
@@ -107,16 +117,26 @@ export function readEntry(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  schema: z.ZodType | undefined,
+  { schema, model = usualModel }: Demands,
 ): ReadArticle {
   const merge = findMergeMarks(source);
   const written = merge ? blankOut(source, merge.blank) : source;
-  const frontMatter = readFrontMatter(written, 0, written);
+  const frontMatter = readFrontMatter(written, 0, written, model);
   const unreadable = yamlProblem(frontMatter);
   const fields = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
   const problems = merge ? [merge.problem, ...fields] : fields;
-  const document = { ...blankDocument(path, source, vocabulary), frontMatter };
-  return { document, problems, judged: undefined, isWhole: false, hasFrontMatter: unreadable.length === 0 };
+  const tree: Root = { type: 'root', children: [] };
+  const { blocks, comments } = frontMatter;
+  const parts = { path, source, kind: 'md' as const, isEntry: true, model, tree, frontMatter, comments };
+  const document = fillDocument({ ...parts, links: [], pictures: [], unread: [] }, blocks, vocabulary);
+  const isRead = unreadable.length === 0;
+  return {
+    document,
+    problems,
+    judged: isRead ? document : undefined,
+    isWhole: isRead,
+    hasFrontMatter: isRead,
+  };
 }
 
 /** Stands for an article that could not be read as text. */

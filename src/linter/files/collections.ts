@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { plainReference } from '#schemas/index.ts';
-import type { CollectionConfig, LintConfig } from '../config/config.ts';
+import type { CollectionConfig, LintConfig, ReferenceTo } from '../config/config.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { nearest } from '../says/nearest.ts';
 
@@ -46,6 +46,16 @@ export function addressesOf(cwd: string, collections: LintConfig['collections'] 
  * to a person who has no file.
  */
 export function schemasOf(cwd: string, collections: LintConfig['collections'] = {}): SchemaOf {
+  const reference = referencesOf(cwd, collections);
+  const folders = Object.values(collections).map((collection) => ({
+    folder: resolve(cwd, collection.folder) + sep,
+    schema: schemaOf(collection, reference),
+  }));
+  return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.schema;
+}
+
+/** Makes the schema of a link to a file of a collection: its name, and that it is there. */
+export function referencesOf(cwd: string, collections: LintConfig['collections'] = {}): ReferenceTo {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
     let known = idsOf.get(name);
@@ -56,7 +66,7 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
     }
     return known;
   };
-  const reference = (name: string) => {
+  return (name) => {
     const collection = collections[name];
     const shape = plainReference(name as Parameters<typeof plainReference>[0]);
     if (!collection) return shape;
@@ -71,17 +81,9 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
       }),
     );
   };
-  const folders = Object.values(collections).map((collection) => ({
-    folder: resolve(cwd, collection.folder) + sep,
-    schema: schemaOf(collection, reference),
-  }));
-  return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.schema;
 }
 
-function schemaOf(
-  { schema }: CollectionConfig,
-  reference: (name: string) => z.ZodType<string>,
-): z.ZodType | undefined {
+function schemaOf({ schema }: CollectionConfig, reference: ReferenceTo): z.ZodType | undefined {
   return typeof schema === 'function' ? schema(reference) : schema;
 }
 

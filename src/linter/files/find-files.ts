@@ -31,15 +31,18 @@ const entryEnding = /\.ya?ml$/;
 export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
-  { paths: ownPaths = ['content'], ignore = [], collections = {} }: LintConfig,
+  { paths: ownPaths = ['content'], ignore = [], collections = {}, settings }: LintConfig,
 ): FoundFiles {
   const folders = Object.values(collections).map(({ folder }) => resolve(cwd, folder) + sep);
+  const own = settings ? [...ownPaths, settings.file] : ownPaths;
+  const settingsFile = settings && resolve(cwd, settings.file);
   const isEntry = (absolute: string) =>
-    entryEnding.test(absolute) && folders.some((folder) => absolute.startsWith(folder));
+    absolute === settingsFile ||
+    (entryEnding.test(absolute) && folders.some((folder) => absolute.startsWith(folder)));
 
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
-  for (const path of paths ?? ownPaths) {
+  for (const path of paths ?? own) {
     for (const absolute of list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
       const kind = articleEnding.test(absolute) ? 'article' : isEntry(absolute) ? 'entry' : undefined;

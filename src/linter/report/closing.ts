@@ -1,7 +1,7 @@
 import type { Goal } from '../rule/define-rule.ts';
 import { columnsOf } from './columns.ts';
 import type { Paint } from './paint.ts';
-import type { Report } from './report.ts';
+import type { ArticleReport, Report } from './report.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { visible, wrap } from './visible-text.ts';
 import { countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
@@ -40,15 +40,24 @@ export function closing(report: Report, options: ReporterOptions, paint: Paint):
   ].join('\n');
 }
 
-function checked({ articles, seconds }: Report): string {
-  return `${plural(articles.length, 'article')} checked in ${Math.max(seconds, 0.1).toFixed(1)} s.`;
+function checked(report: Report): string {
+  const { entries = 0, seconds } = report;
+  const files = entries > 0 ? ` and ${plural(entries, 'other file')}` : '';
+  return `${plural(articlesOf(report).length, 'article')}${files} checked in ${Math.max(seconds, 0.1).toFixed(1)} s.`;
+}
+
+/** Files of fields have findings, but no part in the score. */
+function articlesOf({ articles }: Report): readonly ArticleReport[] {
+  return articles.filter(({ kind }) => kind === 'article');
 }
 
 function cleanLine(report: Report, paint: Paint): string {
-  const lowest = report.articles.toSorted((a, b) => a.score - b.score)[0];
+  const articles = articlesOf(report);
+  const lowest = articles.toSorted((a, b) => a.score - b.score)[0];
   const line = `${paint.good(paint.tick)} ${checked(report)}`;
-  if (!lowest) return 'There are no articles to check yet.';
-  if (report.articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
+  if (!lowest && !report.entries) return 'There are no articles to check yet.';
+  if (!lowest) return `${line} All ready.`;
+  if (articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
   const name = visible(lowest.title).trim() || visible(lowest.path);
   return `${line} All ready. Lowest score ${round(lowest.score)}: "${name}".`;
 }
@@ -103,12 +112,15 @@ function score(report: Report, paint: Paint, width: number): string[] {
     if (column === 4) return [start.trimEnd(), ...lines];
     return [`${start}${lines[0]?.slice(start.length)}`, ...lines.slice(1)];
   });
-  const mean = report.articles.length > 1 ? `, the mean of ${report.articles.length} articles` : '';
+  const { length } = articlesOf(report);
+  if (length === 0) return [];
+  const mean = length > 1 ? `, the mean of ${length} articles` : '';
   return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
 }
 
 /** The mean of each goal over all articles: these are the sums of the mean score. */
-function goalMeans({ articles }: Report): { goal: Goal; points: number; of: number }[] {
+function goalMeans(report: Report): { goal: Goal; points: number; of: number }[] {
+  const articles = articlesOf(report);
   return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
     const scores = articles.flatMap((article) => article.goals[goal] ?? []);
     if (scores.length === 0) return [];

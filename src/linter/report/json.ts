@@ -14,8 +14,9 @@ export function json({ version, state, score, counts, ...report }: Report): stri
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
     articles: report.articles.map(
-      ({ path, title, words, grade, language, note, score, goals, findings }) => ({
+      ({ path, kind, title, words, grade, language, note, score, goals, findings }) => ({
         path,
+        kind,
         title,
         words,
         grade,

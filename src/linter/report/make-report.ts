@@ -20,14 +20,14 @@ export function makeReport(
     .map((one) => articleReport(one, corpus));
   const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
-  const read = new Set(checked.filter(({ file }) => file.kind === 'article').map(({ file }) => file.path));
-  const scores = articles.filter(({ path }) => read.has(path)).map(({ score }) => score);
+  const scores = articles.filter(({ kind }) => kind === 'article').map(({ score }) => score);
   return {
     version: 1,
     state: counts['must-fix'] === 0 && failures.length === 0 ? 'ready' : 'not-ready',
     score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     counts,
     articles,
+    entries: checked.filter(({ file }) => file.kind === 'entry').length,
     corpus: { findings: corpus.findings },
     exceptions: checked.flatMap(({ file, exceptions }) => exceptions.report(file.path)),
     failures,
@@ -43,6 +43,7 @@ function articleReport(
   const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
     path: file.path,
+    kind: file.kind,
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
     grade,

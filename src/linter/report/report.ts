@@ -39,9 +39,11 @@ export interface GoalScore {
 /** How many findings of each level. */
 export type Counts = Record<Level, number>;
 
-/** What was found in one article. */
+/** What was found in one article, or in one file of fields. */
 export interface ArticleReport {
   path: string;
+  /** An article, or an entry: a file of fields, such as a group's. Entries are named only when something was found. */
+  kind: 'article' | 'entry';
   title: string;
   words: number;
   /** Flesch-Kincaid grade of the body, or null when there is too little text to grade, or it is not English. */
@@ -50,7 +52,7 @@ export interface ArticleReport {
   language?: { code: string; isDeclared: boolean };
   /** What was and was not looked at in it, in one line, where that is not everything. */
   note?: string;
-  /** 0 to 100; `goals` holds its sums. */
+  /** 0 to 100; `goals` holds its sums. Entries do not count in the mean of a run. */
   score: number;
   goals: Readonly<Partial<Record<Goal, GoalScore>>>;
   findings: readonly Finding[];
@@ -89,6 +91,8 @@ export interface Report {
   score: number;
   counts: Counts;
   articles: readonly ArticleReport[];
+  /** How many files of fields were checked besides; left out of the JSON report. */
+  entries?: number;
   /** Findings about articles beside each other. */
   corpus: { findings: readonly CorpusFinding[] };
   exceptions: readonly ExceptionReport[];

@@ -29,14 +29,33 @@ export function checkDocument(
 ): RawFinding[] {
   const findings: RawFinding[] = [];
   const running = hooksOf(document, rules, circumstances, findings, kept);
+  const called = <Name extends keyof Hooks>(name: Name) => hooksNamed(running, name);
+
+  showBlocks(document, document.blocks, running, phrases);
+  /* Nobody can reword a name: only what must not be published at all is told. */
+  const stopping = running.filter(({ active }) => active.rule.level === 'must-fix');
+  if (document.labels.length > 0) showBlocks(document, document.labels, stopping, phrases);
+  for (const hook of called('comment')) for (const comment of document.comments) hook(comment);
+  const onNode = called('node');
+  if (onNode.length > 0) walk(document.tree, [], onNode);
+  const whole = running.filter(({ active }) => !document.isEntry || active.rule.readsFields === true);
+  for (const { hooks } of whole) hooks.document?.(document);
+  return withoutDoubles(findings);
+}
+
+/** Shows blocks, their sentences, words and phrases to the rules that ask for them. */
+function showBlocks(
+  document: Document,
+  blocks: readonly Block[],
+  running: readonly Running[],
+  phrases: PhraseIndex<AnyRule>,
+): void {
   const byRule = new Map(
     running.flatMap(({ active, hooks }) => (hooks.phrase ? [[active.rule, hooks.phrase]] : [])),
   );
-  const called = <Name extends keyof Hooks>(name: Name) =>
-    running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
-  const [onBlock, onSentence, onWord] = [called('block'), called('sentence'), called('word')];
-
-  for (const block of document.blocks) {
+  const [onBlock, onSentence] = [hooksNamed(running, 'block'), hooksNamed(running, 'sentence')];
+  const onWord = hooksNamed(running, 'word');
+  for (const block of blocks) {
     for (const hook of onBlock) hook(block);
     for (const sentence of block.sentences) {
       for (const hook of onSentence) hook(sentence);
@@ -47,11 +66,6 @@ export function checkDocument(
       for (const { owner, hit } of phrases.find(sentence)) byRule.get(owner)?.(hit);
     }
   }
-  for (const hook of called('comment')) for (const comment of document.comments) hook(comment);
-  const onNode = called('node');
-  if (onNode.length > 0) walk(document.tree, [], onNode);
-  for (const hook of called('document')) hook(document);
-  return withoutDoubles(findings);
 }
 
 /** No two rules charge for the same words: a finding inside one of a rule that knows better is dropped. */
@@ -70,6 +84,19 @@ function isPhrased({ language }: Block, document: Document): boolean {
   return (language ?? document.language.code) === english.code;
 }
 
+/** A rule at work on one document. */
+interface Running {
+  active: ActiveRule;
+  hooks: Hooks;
+}
+
+function hooksNamed<Name extends keyof Hooks>(
+  running: readonly Running[],
+  name: Name,
+): NonNullable<Hooks[Name]>[] {
+  return running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
+}
+
 /** Starts every rule for a document and gives it its own `report`. */
 export function hooksOf(
   document: Document,
@@ -77,7 +104,7 @@ export function hooksOf(
   circumstances: Circumstances,
   findings: RawFinding[],
   kept: Record<string, unknown[]> = {},
-): { active: ActiveRule; hooks: Hooks }[] {
+): Running[] {
   const isEnglish = document.language.code === english.code;
   const hasEnglishParts = document.blocks.some(({ language }) => language === english.code);
   return rules.flatMap((active) => {

@@ -88,7 +88,7 @@ export interface Hooks {
   phrase?: (hit: PhraseHit) => void;
   /** Each comment of the source. */
   comment?: (comment: Comment) => void;
-  /** Once, after everything else. */
+  /** Once, after everything else. Of a file that holds only fields, for rules with `readsFields` alone. */
   document?: (document: Document) => void;
   /** Each thing that keeps the article from being read or published at all. Other hooks may then never run. */
   problem?: (problem: Problem) => void;
@@ -126,6 +126,11 @@ export interface Rule<Options = unknown, Data = unknown> {
   language?: 'en' | 'any' | 'each';
   /** True of a rule that tells what is missing or counts over all of an article: it waits until the whole can be read. */
   needsWhole?: boolean;
+  /**
+   * True when its `document` hook is about words and not about an article as a whole. Files that hold only fields, such
+   * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
+   */
+  readsFields?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */

@@ -3,12 +3,10 @@ import { topicStems } from '../document/words/metrics.ts';
 import { stemOf } from '../document/words/stem.ts';
 import type { WordType } from '../document/words/vocabulary.ts';
 import { WordColumn } from '../document/words/word-column.ts';
+import type { ContentModel } from '../model/content-model.ts';
 
 /** Words in a shingle. Five tell copied text from common turns of phrase. */
 export const shingleWords = 5;
-
-/** Safety passages that are meant to read the same everywhere. */
-const sharedComponents = new Set(['GetHelp', 'AskYourClinic']);
 
 /** A word of the title or topic has this bit set, any other has not. */
 const topicBit = 1;
@@ -29,7 +27,7 @@ export function fingerprint(document: Document): Fingerprint {
   const words: number[] = [];
   const sentences: Fingerprint['sentences'] = [];
   for (const block of document.blocks) {
-    if (!isOwnText(block)) continue;
+    if (!isOwnText(block, document.model)) continue;
     for (const sentence of block.sentences) {
       const first = words.length;
       for (const word of sentence.words) {
@@ -72,9 +70,9 @@ export function shinglesOf(words: Uint32Array, { maskTopic }: { maskTopic: boole
   return { hashes: runs, firsts: places.subarray(0, length) };
 }
 
-function isOwnText(block: Block): boolean {
+function isOwnText(block: Block, model: ContentModel): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-cell') return false;
-  return !block.isQuoted && !block.isFootnote && !block.components.some((name) => sharedComponents.has(name));
+  return !block.isQuoted && !block.isFootnote && !block.components.some(model.isShared);
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { ComponentName } from '../../schemas/components.ts';
 import AskYourClinic from './AskYourClinic.astro';
 import Figure from './Figure.astro';
 import GetHelp from './GetHelp.astro';
 import KeyPoints from './KeyPoints.astro';
 import Myth from './Myth.astro';
-import type { writerComponentNames } from './names.ts';
+
 import Quote from './Quote.astro';
 import Steps from './Steps.astro';
 import Story from './Story.astro';
@@ -23,4 +24,4 @@ export const writerComponents = {
   Steps,
   Story,
   Term,
-} satisfies Record<(typeof writerComponentNames)[number], unknown>;
+} satisfies Record<ComponentName, unknown>;

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writerComponentNames } from '../../../src/site/writer-components/names.ts';
+import { componentSchemas } from '../../../src/schemas/components.ts';
 import { root } from '../../site/built-site.ts';
 
 /**
@@ -8,7 +8,8 @@ import { root } from '../../site/built-site.ts';
  * wrap. No checks, no references, no structured data, no feeds, no search, no pictures.
  */
 export async function writePlainAstro(folder: string): Promise<void> {
-  const names = writerComponentNames.join(', ');
+  const components = Object.keys(componentSchemas());
+  const names = components.join(', ');
   const files: Record<string, string> = {
     'package.json': '{ "type": "module" }',
     'astro.config.mjs': `import mdx from '@astrojs/mdx';
@@ -41,7 +42,7 @@ export async function getStaticPaths() {
 }
 const { article } = Astro.props;
 const { Content } = await render(article);
-const [${names}] = Array(${writerComponentNames.length}).fill(Box);
+const [${names}] = Array(${components.length}).fill(Box);
 ---
 <html lang="en"><head><title>{article.data.title}</title></head><body>
 <h1>{article.data.title}</h1>

@@ -5,7 +5,6 @@ interface Stretch {
   end: number;
 }
 
-const quotingComponents = new Set(['Quote', 'Example', 'blockquote', 'q', 'cite']);
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
 /** Every mark that may open or close. */
 const marks = /["'“”„«»‘’]/g;
@@ -27,7 +26,7 @@ function quotationsOf(block: Block): Stretch[] {
 }
 
 function quotingSpans(block: Block): Stretch[] {
-  return block.spans.filter(({ kind, name }) => kind === 'component' && quotingComponents.has(name ?? ''));
+  return block.spans.filter(({ isQuoting }) => isQuoting);
 }
 
 /**

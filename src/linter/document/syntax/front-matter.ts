@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { BlockDraft } from '../text/blocks.ts';
-import { withoutUnseen } from '../text/plain-letters.ts';
-import { SourceText } from '../text/source-text.ts';
-import { alignYamlString } from './yaml-text.ts';
+import { isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
+import type { ContentModel } from '../../model/content-model.ts';
+import type { BlockDraft, Comment } from '../text/blocks.ts';
+import { readYamlComments } from './yaml-comments.ts';
+import { readPrintedFields } from './yaml-fields.ts';
 
 /** What stands between the two `---` lines, as data and as places. */
 export interface FrontMatter {
@@ -15,25 +15,9 @@ export interface FrontMatter {
   placeOfKey: (path: readonly (string | number)[]) => { start: number; end: number } | undefined;
   /** Texts of it that readers see, such as the title. */
   blocks: BlockDraft[];
+  /** Its comments, for exceptions are written in them. */
+  comments: Comment[];
 }
-
-/** Front matter a reader sees, on the page, in search results or in a shared post. `*` stands for any item or key. */
-const readablePaths = [
-  'title',
-  'description',
-  'summary',
-  'subtitle',
-  'cta',
-  'disclosure',
-  'question.text',
-  'keyPoints.*',
-  'connect.carers',
-  'connect.clinicQuestion',
-  'connect.urgent',
-  'onTheGround.*',
-  'social.*',
-  'syndicate.*.text',
-].map((path) => path.split('.'));
 
 /** An article without front matter has no data; what asks for a place in it is sent to the first character. */
 const none: FrontMatter = {
@@ -41,6 +25,7 @@ const none: FrontMatter = {
   placeOf: () => ({ start: 0, end: 0 }),
   placeOfKey: () => undefined,
   blocks: [],
+  comments: [],
 };
 
 /**
@@ -48,11 +33,19 @@ const none: FrontMatter = {
  *
  * @param yaml the text between the fences
  * @param offset where that text begins in `source`
+ * @param model says which of its texts readers see
  */
-export function readFrontMatter(yaml: string | undefined, offset: number, source: string): FrontMatter {
+export function readFrontMatter(
+  yaml: string | undefined,
+  offset: number,
+  source: string,
+  model: ContentModel,
+): FrontMatter {
   if (yaml === undefined) return none;
   /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
   const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+    /* As the site reads it: "<<: *box" brings in the fields of another block. */
+    merge: true,
     logLevel: 'silent',
     prettyErrors: false,
   });
@@ -79,13 +72,14 @@ export function readFrontMatter(yaml: string | undefined, offset: number, source
   if (error) {
     const [from, to] = error.pos.map((position) => Math.min(offset + position, end)) as [number, number];
     const problem = { message: error.message, offset: from, end: to, code: error.code };
-    return { data: {}, problem, placeOf, placeOfKey, blocks: [] };
+    return { data: {}, problem, placeOf, placeOfKey, blocks: [], comments: [] };
   }
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
     placeOf,
     placeOfKey,
-    blocks: readableBlocks(document.contents, offset, source),
+    blocks: readPrintedFields(document.contents, offset, source, model),
+    comments: readYamlComments(document.contents, yaml, offset),
   };
 }
 
@@ -108,39 +102,4 @@ function toData(document: ReturnType<typeof parseDocument>): {
     });
     return { error: { message: String(thrown), code: 'BAD_ALIAS', pos } };
   }
-}
-
-function readableBlocks(contents: unknown, offset: number, source: string): BlockDraft[] {
-  const blocks: BlockDraft[] = [];
-  const collect = (node: unknown, path: string[]): void => {
-    if (isMap(node)) {
-      for (const pair of node.items)
-        collect(pair.value, [...path, withoutUnseen(String(isScalar(pair.key) ? pair.key.value : pair.key))]);
-    } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) collect(item, [...path, String(index)]);
-    } else if (isScalar(node) && typeof node.value === 'string' && node.range && isReadable(path)) {
-      const start = offset + node.range[0];
-      const end = offset + node.range[1];
-      blocks.push({
-        kind: 'front-matter',
-        source: new SourceText(alignYamlString(node.value, source, start, end)),
-        spans: [],
-        components: [],
-        isQuoted: false,
-        isFootnote: false,
-        name: path.join('.'),
-        start,
-        end,
-      });
-    }
-  };
-  collect(contents, []);
-  return blocks;
-}
-
-function isReadable(path: string[]): boolean {
-  return readablePaths.some(
-    (pattern) =>
-      pattern.length === path.length && pattern.every((key, index) => key === '*' || key === path[index]),
-  );
 }

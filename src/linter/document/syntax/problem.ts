@@ -24,7 +24,7 @@ export interface Problem {
   /** Offsets into the source as far as it could be read. */
   start: number;
   end: number;
-  /** Path of the front matter field, for `field`. */
+  /** Path of the front matter field, for `field`; the prop, for a component. */
   field?: readonly (string | number)[];
   /** Finer kind, by which plain words are chosen. */
   code?: string;

@@ -9,8 +9,10 @@ import type { Piece } from '../text/exact-text.ts';
  */
 export function alignYamlString(value: string, source: string, start: number, end: number): Piece[] {
   const whole = [{ text: value, source: start, sourceLength: end - start }];
-  const at = source.indexOf(value, start);
-  if (at !== -1 && at + value.length <= end) return [{ text: value, source: at, sourceLength: value.length }];
+  const at = source.slice(start, end).indexOf(value);
+  if (at !== -1) return [{ text: value, source: start + at, sourceLength: value.length }];
+
+  if (source[start] === '"') return alignDoubleQuoted(value, source, start + 1, end - 1) ?? whole;
 
   const pieces: Piece[] = [];
   let from = contentStart(source, start, end);
@@ -39,16 +41,11 @@ export function alignYamlString(value: string, source: string, start: number, en
     } else if (written === meant && !isDoubledQuote(source, start, from)) {
       from += 1;
       read += 1;
-    } else if (written === '\\' || written === "'" || written === ' ') {
+    } else if (written === "'" || written === ' ') {
       closeRun();
       from += 1;
       runFrom = from;
-      // A letter escape such as \n or \t stands for another character.
-      if (written === '\\' && source[from] !== meant) {
-        from += 1;
-        read += 1;
-        closeRun();
-      } else if (written !== ' ') {
+      if (written === "'") {
         from += 1;
         read += 1;
       }
@@ -58,6 +55,50 @@ export function alignYamlString(value: string, source: string, start: number, en
   }
   closeRun();
   return pieces;
+}
+
+const escapedLetter = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|[^\r\n])/iy;
+/** A line that ends in `\\` goes on without a space. */
+const joinedLine = /\\(?:\r\n|[\r\n])[ \t]*/y;
+const lineEnds = /[ \t]*(?:\r\n|[\r\n])\s*/y;
+
+/** Between double quotation marks `\\` opens an escape, and a line end is a space. */
+function alignDoubleQuoted(value: string, source: string, start: number, end: number): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  const at = (pattern: RegExp, from: number) => {
+    pattern.lastIndex = from;
+    return pattern.exec(source);
+  };
+  let read = 0;
+  for (let from = start; from < end && read < value.length; ) {
+    const joined = at(joinedLine, from);
+    const escaped = joined ? null : at(escapedLetter, from);
+    const folded = joined || escaped ? null : at(lineEnds, from);
+    if (joined) from += joined[0].length;
+    else if (escaped ?? folded) {
+      const written = (escaped ?? folded) as RegExpExecArray;
+      const length = escaped
+        ? lengthOfEscaped(escaped)
+        : Math.max(1, written[0].split(/\r\n|[\r\n]/).length - 2);
+      pieces.push({ text: value.slice(read, read + length), source: from, sourceLength: written[0].length });
+      read += length;
+      from += written[0].length;
+    } else {
+      const stop = source.slice(from, end).search(/[\\\r\n]|[ \t]+[\r\n]/);
+      const text = source.slice(from, stop === -1 ? end : from + stop);
+      if (!value.startsWith(text, read)) return undefined;
+      pieces.push({ text, source: from, sourceLength: text.length });
+      read += text.length;
+      from += text.length;
+    }
+  }
+  return read === value.length ? pieces : undefined;
+}
+
+/** Code units of the character that an escape means: two of an emoji. */
+function lengthOfEscaped([, two, four, eight]: RegExpExecArray): number {
+  const code = Number.parseInt(two ?? four ?? eight ?? '0', 16);
+  return code > 0xffff ? 2 : 1;
 }
 
 function isDoubledQuote(source: string, start: number, at: number): boolean {

@@ -21,6 +21,8 @@ export interface Span {
   url?: string;
   /** The name of a component, such as `Term`. */
   name?: string;
+  /** True of a component that shows somebody else's words. */
+  isQuoting?: boolean;
 }
 
 /** A block before it is cut into sentences. */
@@ -33,6 +35,8 @@ export interface BlockDraft {
   /** True inside a block quote or a component that shows somebody else's words. */
   isQuoted: boolean;
   isFootnote: boolean;
+  /** True of a name, or of a title of somebody else's page: nobody can reword it. */
+  isLabel?: boolean;
   /** 1 to 6, of a heading. */
   depth?: number;
   /** Of a heading: neither words nor anything else stands in its section. */

@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
+import type { ContentModel } from '../../model/content-model.ts';
 import type { SpanKind, Stretch } from './block-text.ts';
 import { type Around, type Body, placeholder, rangeOf } from './blocks.ts';
 import { expressionCommentText } from './comments.ts';
@@ -10,7 +11,6 @@ import { JsxElements } from './jsx-elements.ts';
 import { altPieces, endOfLabel, titlePieces } from './labels.ts';
 import { insideMarkdown } from './page-elements.ts';
 import { PageText } from './page-text.ts';
-import { type PrintedParts, usualParts } from './printed-props.ts';
 import { printedPieces, readWrittenValue } from './written-value.ts';
 
 /** Nodes of Markdown that hold others, by the names HTML has for them. */
@@ -26,8 +26,8 @@ const blockNames: Readonly<Record<string, string>> = {
 const emphasisNames: Readonly<Record<string, string>> = { delete: 'del', emphasis: 'em', strong: 'strong' };
 
 /** Collects what a reader sees of a body: its text in blocks, and the comments, links and pictures beside it. */
-export function collectBody(root: Root, source: string, parts: PrintedParts = usualParts): Body {
-  const collector = new BodyCollector(root, source, parts);
+export function collectBody(root: Root, source: string, model: ContentModel): Body {
+  const collector = new BodyCollector(root, source, model);
   return collector.collect(root);
 }
 
@@ -40,13 +40,13 @@ class BodyCollector {
   readonly #html: HtmlNodes;
   readonly #jsx: JsxElements;
 
-  constructor(root: Root, source: string, parts: PrintedParts) {
+  constructor(root: Root, source: string, model: ContentModel) {
     const around: Around = { kind: 'paragraph', components: [], isQuoted: false, isFootnote: false };
     this.#source = source;
     this.#references = referencesIn(root, source);
     this.#page = new PageText(this.#body, around);
-    this.#html = new HtmlNodes(source, this.#body, this.#page, parts);
-    this.#jsx = new JsxElements(source, this.#body, this.#page, parts, this.#html);
+    this.#html = new HtmlNodes(source, this.#body, this.#page, model);
+    this.#jsx = new JsxElements(source, this.#body, this.#page, model, this.#html);
   }
 
   collect(root: Root): Body {

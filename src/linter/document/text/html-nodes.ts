@@ -1,4 +1,5 @@
 import type { Html } from 'mdast';
+import type { ContentModel } from '../../model/content-model.ts';
 import { HtmlReader, type HtmlToken } from '../syntax/html-tokens.ts';
 import type { Stretch } from './block-text.ts';
 import type { Body } from './blocks.ts';
@@ -14,7 +15,7 @@ import { htmlSource } from './html-source.ts';
 import { isComponentName } from './jsx-props.ts';
 import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
-import { isPrintedAttribute, type PrintedParts } from './printed-props.ts';
+import { isPrintedAttribute } from './printed-props.ts';
 import type { SourceText } from './source-text.ts';
 
 type StartTag = HtmlToken & { kind: 'start' };
@@ -25,16 +26,16 @@ export class HtmlNodes {
   readonly #source: string;
   readonly #body: Body;
   readonly #page: PageText;
-  readonly #parts: PrintedParts;
+  readonly #model: ContentModel;
   /** The element that keeps the page silent, and how many of its name are open inside it. */
   #silent = '';
   #nested = 0;
 
-  constructor(source: string, body: Body, page: PageText, parts: PrintedParts) {
+  constructor(source: string, body: Body, page: PageText, model: ContentModel) {
     this.#source = source;
     this.#body = body;
     this.#page = page;
-    this.#parts = parts;
+    this.#model = model;
   }
 
   /** @param covers what a comment in the node speaks for, when something is known of it */
@@ -89,7 +90,7 @@ export class HtmlNodes {
     page.open({
       name,
       start,
-      around: isBlock ? insideElement(name, page.around, this.#parts) : undefined,
+      around: isBlock ? insideElement(name, page.around, this.#model) : undefined,
       span: isBlock ? undefined : spanOfElement(name, attributeOf('href')),
       silent,
     });
@@ -117,7 +118,7 @@ export class HtmlNodes {
     attributeOf: (attribute: string) => string | undefined,
   ): void {
     const isPrinted = isComponentName(name)
-      ? (attribute: string) => this.#parts.isPrinted(name, attribute)
+      ? (attribute: string) => this.#model.useOfProp(name, attribute) !== undefined
       : (attribute: string) => isPrintedAttribute(name, attribute, attributeOf('type'));
     const picture = name === 'img' ? pictureOf(start, attributeOf) : undefined;
     if (picture) this.#body.pictures.push(picture);

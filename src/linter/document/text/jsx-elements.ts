@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import type { ContentModel } from '../../model/content-model.ts';
 import type { SpanKind } from './block-text.ts';
 import { type Body, placeholder, rangeOf } from './blocks.ts';
 import { apartElements, blockElements, shownElements, voidElements } from './elements.ts';
@@ -6,7 +7,6 @@ import type { HtmlNodes } from './html-nodes.ts';
 import { isComponentName, type JsxElement, printedProps, textOfProp } from './jsx-props.ts';
 import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
-import type { PrintedParts } from './printed-props.ts';
 import { SourceText } from './source-text.ts';
 
 /** Nodes that stand inside a paragraph; an element that holds one of them is itself a paragraph. */
@@ -29,14 +29,14 @@ export class JsxElements {
   readonly #source: string;
   readonly #body: Body;
   readonly #page: PageText;
-  readonly #parts: PrintedParts;
+  readonly #model: ContentModel;
   readonly #html: HtmlNodes;
 
-  constructor(source: string, body: Body, page: PageText, parts: PrintedParts, html: HtmlNodes) {
+  constructor(source: string, body: Body, page: PageText, model: ContentModel, html: HtmlNodes) {
     this.#source = source;
     this.#body = body;
     this.#page = page;
-    this.#parts = parts;
+    this.#model = model;
     this.#html = html;
   }
 
@@ -67,7 +67,7 @@ export class JsxElements {
     const element = page.open({
       name,
       start,
-      around: isBlock ? insideElement(name, page.around, this.#parts) : undefined,
+      around: isBlock ? insideElement(name, page.around, this.#model) : undefined,
       span: isBlock ? undefined : this.#span(node, name),
       silent: silent && isFlow ? 'wholly' : silent,
     });
@@ -88,7 +88,7 @@ export class JsxElements {
   }
 
   #props(node: JsxElement, name: string): void {
-    for (const { pieces, ...prop } of printedProps(node, this.#source, this.#parts)) {
+    for (const { pieces, ...prop } of printedProps(node, this.#source, this.#model)) {
       if (prop.name === 'set:html') this.#html.readText(new SourceText(pieces), prop);
       else this.#page.addBeside({ ...prop, kind: prop.name === 'alt' ? 'alt' : 'prop', pieces }, name);
     }

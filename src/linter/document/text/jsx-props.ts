@@ -1,8 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { ContentModel } from '../../model/content-model.ts';
 import { writtenProps } from '../syntax/written-props.ts';
 import { rangeOf } from './blocks.ts';
 import { alignText, type Piece } from './exact-text.ts';
-import { isPrintedAttribute, type PrintedParts } from './printed-props.ts';
+import { isPrintedAttribute } from './printed-props.ts';
 import { readWrittenValue, type WrittenValue } from './written-value.ts';
 
 /** An element of MDX, on a line of its own or in a sentence. */
@@ -22,13 +23,13 @@ export function isComponentName(name: string): boolean {
 }
 
 /** The texts in the props of an element that readers see, in the order they are written. */
-export function printedProps(element: JsxElement, source: string, parts: PrintedParts): PrintedProp[] {
+export function printedProps(element: JsxElement, source: string, model: ContentModel): PrintedProp[] {
   const from = rangeOf(element)?.start;
   if (element.attributes.length === 0 || from === undefined) return [];
   const name = element.name ?? '';
   const type = isComponentName(name) ? undefined : textOfProp(element, 'type');
   const isPrinted = isComponentName(name)
-    ? (prop: string) => parts.isPrinted(name, prop)
+    ? (prop: string) => model.useOfProp(name, prop) !== undefined
     : (prop: string) => isPrintedAttribute(name, prop, type);
   const values = new Map<string, unknown>();
   for (const prop of element.attributes) {

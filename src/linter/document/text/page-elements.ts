@@ -1,3 +1,4 @@
+import type { ContentModel } from '../../model/content-model.ts';
 import type { SpanKind } from './block-text.ts';
 import type { Around, Picture } from './blocks.ts';
 import {
@@ -9,17 +10,16 @@ import {
   wordElements,
 } from './elements.ts';
 import type { Element } from './page-text.ts';
-import { type PrintedParts, showsQuotation } from './printed-props.ts';
 
 /** Old pages fold their text into lists: what stands in one of these inside an item is text, and no item. */
 const panels = new Set(['article', 'div', 'section']);
 
 /** What blocks inside an element or a component inherit. */
-export function insideElement(name: string, around: Around, parts: PrintedParts): Around {
+export function insideElement(name: string, around: Around, model: ContentModel): Around {
   const inside: Around = {
     ...around,
     components: name === '' ? around.components : [...around.components, name],
-    isQuoted: around.isQuoted || showsQuotation(name, parts),
+    isQuoted: around.isQuoted || model.isQuoting(name),
   };
   return withKindOf(name, inside);
 }

@@ -1,52 +1,3 @@
-import { quotingElements } from './elements.ts';
-
-/** What is known of the components and elements of a page: which props readers see, and whose words they hold. */
-export interface PrintedParts {
-  /**
-   * Whether readers see the text of a prop of a component.
-   *
-   * @param prop its name; of a text in a list or a record inside the prop, the keys that lead there too: `items.title`
-   */
-  isPrinted: (component: string, prop: string) => boolean;
-  /** Whether a component shows somebody else's words. */
-  isQuoting: (component: string) => boolean;
-}
-
-/** Props whose value a reader sees or hears, by the names that most sites give them; the others hold ids, addresses and switches. */
-const usualNames = new Set([
-  'alt',
-  'answer',
-  'aria-label',
-  'by',
-  'caption',
-  'children',
-  'cta',
-  'description',
-  'heading',
-  'items',
-  'label',
-  'placeholder',
-  'points',
-  'question',
-  'questions',
-  'set:html',
-  'set:text',
-  'steps',
-  'subtitle',
-  'summary',
-  'text',
-  'title',
-  'tooltip',
-]);
-
-const usualQuoting = new Set(['Quote', 'Example']);
-
-/** What holds for components of which nothing is declared. */
-export const usualParts: PrintedParts = {
-  isPrinted: (_component, prop) => usualNames.has(prop.slice(prop.lastIndexOf('.') + 1)),
-  isQuoting: (component) => usualQuoting.has(component),
-};
-
 /** Attributes of HTML that browsers show or read aloud, on any element. */
 const everywhere = new Set([
   'alt',
@@ -77,9 +28,4 @@ export function isPrintedAttribute(element: string, attribute: string, type: str
   if (everywhere.has(attribute) || inMdx.has(attribute)) return true;
   if (element === 'input') return attribute === 'value' && !valueless.has(type?.toLowerCase() ?? '');
   return Object.hasOwn(onSome, element) && onSome[element]?.has(attribute) === true;
-}
-
-/** Whether an element or component shows somebody else's words. */
-export function showsQuotation(name: string, parts: PrintedParts): boolean {
-  return quotingElements.has(name) || parts.isQuoting(name);
 }

@@ -1,0 +1,54 @@
+import type { Problem } from '#linter/document/syntax/problem.ts';
+import type { Words } from './words.ts';
+
+const propWhy = 'The tag needs what its box is made of. Without it the page shows a hole.';
+
+/** Words for a component that is not written as it has to be, and for a picture that is not there. */
+export function sayComponentProblem(problem: Problem): Words | undefined {
+  const { code, name = '', expected = '', message, field = [] } = problem;
+  const prop = String(field[0] ?? '');
+  switch (code) {
+    case 'prop-unknown':
+      return {
+        say: `<${name}> has no "${prop}".${expected ? ` Did you mean "${expected}"?` : ''}`,
+        why: 'What a tag does not know is lost, and readers never see it.',
+        try: [expected || `Delete ${prop}.`],
+      };
+    case 'prop-missing':
+      return {
+        say: `<${name}> needs its "${prop}".`,
+        why: propWhy,
+        try: [`${prop}=${expected || '"…"'}`],
+      };
+    case 'prop-value': {
+      const guess = expected || /Did you mean "([^"]+)"/.exec(message)?.[1];
+      const isBrokenLink = message.startsWith('There is no file');
+      const other = isBrokenLink ? 'Name a file that is there, or take the tag away.' : `${prop}="…"`;
+      /* A schema that has no words of its own speaks like a program. */
+      const say = /^(?:Invalid|Too |Unrec)/.test(message)
+        ? `<${name}> does not know this ${prop}.${guess ? ` Did you mean "${guess}"?` : ''}`
+        : message;
+      return { say, why: propWhy, try: [guess ? `${prop}="${guess}"` : other] };
+    }
+    case 'component-empty':
+      return {
+        say: `<${name}> has no words in it.`,
+        why: 'Readers would see an empty box, or nothing at all.',
+        try: [`Write its words between <${name}> and </${name}>.`],
+      };
+    case 'component-case':
+      return {
+        say: `There is no tag called <${name}>. Did you mean <${expected}>?`,
+        why: 'Capitals count in the name of a tag. Without them the box is not drawn.',
+        try: [expected],
+      };
+    case 'picture-missing':
+      return {
+        say: `There is no picture "${name}".${expected ? ` Did you mean "${expected}"?` : ''}`,
+        why: 'The site cannot be built without the file of a picture.',
+        try: expected ? [expected] : ['Put the file there, or take the picture out.'],
+      };
+    default:
+      return undefined;
+  }
+}

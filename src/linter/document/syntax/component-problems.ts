@@ -1,0 +1,116 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { z } from 'zod';
+import type { ComponentModel, Components } from '../../model/content-model.ts';
+import { nearest } from '../../says/nearest.ts';
+import { expressionCommentText } from '../text/comments.ts';
+import htmlNames from './html-names.json' with { type: 'json' };
+import type { Problem } from './problem.ts';
+import { writtenProps } from './written-props.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const html: ReadonlySet<string> = new Set(htmlNames);
+
+/**
+ * Holds each component in an article to its props: unknown and missing ones, values nobody knows, and components
+ * without the words they are for. A tag that only lacks its capitals would be shown as nothing.
+ */
+export function findComponentProblems(tree: Root, source: string, components: Components): Problem[] {
+  const problems: Problem[] = [];
+  const names = [...components.keys()];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const name = node.name ?? '';
+      const declared = components.get(name);
+      if (declared) problems.push(...problemsOf(node, declared, source));
+      else if (/^\p{Ll}/u.test(name) && !html.has(name)) {
+        const expected = names.find((known) => known.toLowerCase() === name.toLowerCase());
+        if (expected) problems.push({ ...atTag(node, 'component-case', 1), expected });
+      }
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return problems;
+}
+
+function problemsOf(
+  element: Element,
+  { props, names, needsWords }: ComponentModel,
+  source: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const { shape = {} } = props as { shape?: Record<string, z.ZodType> };
+  const written = writtenProps(source, element.position?.start.offset ?? 0);
+  const values: Record<string, unknown> = {};
+  const unread = new Set<string>();
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    values[attribute.name] = readValue(attribute);
+    if (values[attribute.name] === undefined) unread.add(attribute.name);
+  }
+  const atProp = (code: string, prop: string, more: Partial<Problem>): Problem => {
+    const place = written.find(({ name }) => name === prop);
+    return {
+      ...atTag(element, code),
+      ...(place && { start: place.start, end: place.end }),
+      field: [prop],
+      ...more,
+    };
+  };
+  for (const issue of props.safeParse(values).error?.issues ?? []) {
+    const prop = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const expected = nearest(key, names);
+        problems.push(atProp('prop-unknown', key, expected ? { expected } : {}));
+      }
+    } else if (unread.has(prop)) {
+      // Program code, or a value too long-winded to judge: another check looks at it.
+    } else if (!Object.hasOwn(values, prop)) {
+      const takesNumber = shape[prop]?.safeParse(640).success && !shape[prop]?.safeParse('words').success;
+      const example = takesNumber ? { expected: '{640}' } : {};
+      problems.push({ ...atTag(element, 'prop-missing'), field: [prop], message: issue.message, ...example });
+    } else {
+      const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      const guess = nearest(String(values[prop]), allowed);
+      const more = { message: issue.message, ...(guess ? { expected: guess } : {}) };
+      problems.push(atProp('prop-value', prop, more));
+    }
+  }
+  if (needsWords && !element.children.some(holdsWords)) problems.push(atTag(element, 'component-empty'));
+  return problems;
+}
+
+/** A problem at the opening tag: `<GetHelp`, or its name alone. */
+function atTag(element: Element, code: string, skipped = 0): Problem {
+  const name = element.name ?? '';
+  const start = element.position?.start.offset ?? 0;
+  return { kind: 'mdx', code, name, message: code, start: start + skipped, end: start + 1 + name.length };
+}
+
+/** The value of a prop as far as it can be read without running anything; undefined when it cannot. */
+function readValue({ value }: MdxJsxAttribute): unknown {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value;
+  const text = value.value.trim();
+  const quoted = /^(['`])([^'`\\$]*)\1$/.exec(text);
+  if (quoted) return quoted[2];
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function holdsWords(node: Nodes): boolean {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return node.value.trim() !== '' && expressionCommentText(node.value) === undefined;
+  }
+  if ('value' in node) return node.value.trim() !== '' && !node.value.startsWith('<!--');
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return node.attributes.length > 0 || node.children.some(holdsWords);
+  }
+  return 'children' in node ? node.children.some(holdsWords) : node.type !== 'break';
+}

@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast';
+import type { Components } from '../../model/content-model.ts';
+import { rangeOf } from '../text/blocks.ts';
+import type { Problem } from './problem.ts';
+import { writtenProps } from './written-props.ts';
+
+/** A picture that is not where an article says it is. */
+export interface PictureFault {
+  /** The address of the most alike picture there is. */
+  expected?: string;
+}
+
+/** What is wrong with the address of a picture, as an article writes it; undefined when nothing is. */
+export type PictureFaultOf = (url: string) => PictureFault | undefined;
+
+/** Finds pictures that are not there, in Markdown and in the props of components that name one. */
+export function findPictureProblems(
+  tree: Root,
+  source: string,
+  components: Components | undefined,
+  faultOf: PictureFaultOf,
+): Problem[] {
+  const problems: Problem[] = [];
+  const look = (url: string, place: { start: number; end: number } | undefined): void => {
+    const fault = faultOf(url);
+    if (!fault || !place) return;
+    const at = source.indexOf(url, place.start);
+    const isFound = url !== '' && at !== -1 && at + url.length <= place.end;
+    const range = isFound ? { start: at, end: at + url.length } : place;
+    problems.push({
+      kind: 'mdx',
+      code: 'picture-missing',
+      message: 'no such file',
+      name: url,
+      ...range,
+      ...fault,
+    });
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'image') look(node.url, rangeOf(node));
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const pictures = components?.get(node.name ?? '')?.pictures ?? [];
+      for (const attribute of node.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || !pictures.includes(attribute.name)) continue;
+        // What does not begin with "/" the schema of the component has already refused.
+        if (typeof attribute.value !== 'string' || !attribute.value.startsWith('/')) continue;
+        const written = writtenProps(source, node.position?.start.offset ?? 0);
+        look(
+          attribute.value,
+          written.find(({ name }) => name === attribute.name),
+        );
+      }
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return problems;
+}

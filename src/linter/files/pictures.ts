@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
+import { nearest } from '../says/nearest.ts';
+
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+/** Whatever has a scheme or a host of its own lies elsewhere, and is not ours to look for. */
+const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/**
+ * Looks for the pictures of articles: `/pictures/a.png` in `public/`, `./a.png` beside the article. A site that keeps
+ * its files in another folder than `public/` is not asked for the first kind.
+ */
+export function pictureFaultsOf(cwd: string): (article: string) => PictureFaultOf {
+  const root = resolve(cwd, 'public');
+  const hasRoot = existsSync(root);
+  let known: readonly string[] | undefined;
+  return (article) => (url) => {
+    const path = pathOf(url);
+    if (path === '' || elsewhere.test(url)) return undefined;
+    const isOfSite = path.startsWith('/');
+    if (isOfSite && !hasRoot) return undefined;
+    if (existsSync(isOfSite ? join(root, path) : resolve(dirname(article), path))) return undefined;
+    known ??= hasRoot ? listPictures(root) : [];
+    const expected = nearest(path, isOfSite ? known : listPictures(dirname(article), false));
+    return expected === undefined ? {} : { expected };
+  };
+}
+
+/** The address without what stands after `?` or `#`, its escapes read. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function listPictures(folder: string, isDeep = true): string[] {
+  return readdirSync(folder, { recursive: isDeep, withFileTypes: true })
+    .filter((entry) => entry.isFile() && picture.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .map((path) => (isDeep ? `/${path}` : `./${path}`));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { CollectionConfig } from '../config/config.ts';
+
+/**
+ * How readers meet a text: as words of the site, which every rule about words reads, or as a label, such as a name,
+ * which nobody can reword and only the rules that stop a build read.
+ */
+export type FieldUse = 'words' | 'label';
+
+/** Marks of `.meta({ printed })` that stand for text which readers see, on the site or elsewhere. */
+const uses: Readonly<Record<string, FieldUse>> = { words: 'words', post: 'words', label: 'label' };
+
+/** What a schema says of itself with `.meta({ printed: … })`, whatever is wrapped around it. */
+export function markOf(schema: z.ZodType): unknown {
+  const own = (schema.meta() as { printed?: unknown } | undefined)?.printed;
+  if (own !== undefined) return own;
+  const inner = innerOf(schema);
+  return inner && markOf(inner);
+}
+
+/** How readers meet what a schema describes; undefined when they do not. */
+export function useOf(schema: z.ZodType): FieldUse | undefined {
+  const mark = markOf(schema);
+  return typeof mark === 'string' ? uses[mark] : undefined;
+}
+
+/** One field of a schema: its path, with `*` for the items of a list, and what is marked on it. */
+export interface SchemaField {
+  path: string;
+  schema: z.ZodType;
+  mark: unknown;
+}
+
+/** All fields of a schema that hold no other field. */
+export function fieldsOf(schema: z.ZodType, path: readonly string[] = []): SchemaField[] {
+  const own = (schema.meta() as { printed?: unknown } | undefined)?.printed;
+  if (own !== undefined) return [{ path: path.join('.'), schema, mark: own }];
+  const def = defOf(schema);
+  if (def.shape) {
+    return Object.entries(def.shape).flatMap(([key, field]) => fieldsOf(field, [...path, key]));
+  }
+  if (def.element) return fieldsOf(def.element, [...path, '*']);
+  const inner = innerOf(schema);
+  return inner ? fieldsOf(inner, path) : [{ path: path.join('.'), schema, mark: undefined }];
+}
+
+/** The fields of a collection that readers see, by path; undefined when its schema marks none. */
+export function printedFields(schema: CollectionConfig['schema']): ReadonlyMap<string, FieldUse> | undefined {
+  if (!schema) return undefined;
+  const fields = fieldsOf(typeof schema === 'function' ? schema(() => z.string()) : schema);
+  if (fields.every(({ mark }) => mark === undefined)) return undefined;
+  return new Map(
+    fields.flatMap(({ path, schema: field }) => {
+      const use = useOf(field);
+      return use ? [[path, use] as const] : [];
+    }),
+  );
+}
+
+interface Def {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+}
+
+function defOf(schema: z.ZodType): Def {
+  return (schema as unknown as { _zod: { def: Def } })._zod.def;
+}
+
+/** What `optional`, `default`, `transform` and their like are wrapped around. */
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  const { innerType, in: before } = defOf(schema);
+  return innerType ?? before;
+}

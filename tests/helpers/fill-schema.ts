@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { markOf } from '#linter/model/printed-fields.ts';
+
+/** A text that a schema asks for: where it stands, as what it is printed, and how long it may be. */
+export interface WantedText {
+  path: string;
+  mark: string;
+  min: number;
+  max: number;
+}
+
+/** What a filled schema is made of. */
+export interface Filling {
+  /** Writes a text. */
+  text: (wanted: WantedText) => string;
+  /** The id of a file that a field may name. */
+  id: (path: string) => string;
+  /** The address a field leads to; a page of somebody else's when left out. */
+  address?: (path: string) => string;
+  /** Which value of a fixed list is taken: this one, counted around. */
+  variant: number;
+}
+
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+}
+
+/** Makes a value for a schema in which every field is filled, so that a new field is on trial without anybody's doing. */
+export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly string[] = []): unknown {
+  const def = (schema as unknown as { _zod: { def: Def } })._zod.def;
+  const at = path.join('.');
+  if (def.shape) {
+    const fields = Object.entries(def.shape);
+    return Object.fromEntries(fields.map(([key, one]) => [key, fillSchema(one, filling, [...path, key])]));
+  }
+  if (def.element) return [fillSchema(def.element, filling, [...path, '*'])];
+  if (def.type === 'enum') {
+    const values = Object.values(def.entries ?? {});
+    return values[filling.variant % values.length];
+  }
+  const inner = def.innerType ?? (markOf(schema) === 'day' ? undefined : def.in);
+  if (inner) return fillSchema(inner, filling, path);
+  if (def.type === 'boolean') return false;
+  if (def.type === 'number') return 640;
+  return fillMarked(schema, filling, at);
+}
+
+function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: string): unknown {
+  const mark = String(markOf(schema));
+  switch (mark) {
+    case 'day':
+      return '2026-01-02';
+    case 'id':
+      return id(path);
+    case 'address':
+      return address?.(path) ?? 'https://group.test/page';
+    case 'picture':
+      return '/favicon.svg';
+    case 'switch':
+      return (schema as unknown as { safeParse(value: unknown): { success: boolean } }).safeParse('en')
+        .success
+        ? 'en'
+        : 640;
+    default: {
+      const { minLength, maxLength } = schema as unknown as {
+        minLength: number | null;
+        maxLength: number | null;
+      };
+      return text({ path, mark, min: minLength ?? 0, max: maxLength ?? 1000 });
+    }
+  }
+}
