@@ -63,10 +63,13 @@ export function readArticle(
   const head = headProblems(document, schema);
   const problems = [...(merge ? [merge.problem] : []), ...head, ...parsed.problems];
   const names = components && [...components.keys()];
-  problems.push(...findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem));
-  if (components) problems.push(...findComponentProblems(parsed.tree, parsed.source, components));
-  if (pictureFaultOf)
-    problems.push(...findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf));
+  const own = components ? findComponentProblems(parsed.tree, parsed.source, components) : [];
+  const risks = findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem);
+  problems.push(...own, ...risks.filter((risk) => !own.some((problem) => meets(problem, risk))));
+  if (pictureFaultOf) {
+    const pictures = findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf);
+    problems.push(...pictures.filter((picture) => !risks.some((risk) => meets(risk, picture))));
+  }
   /* Without its front matter, rules would ask for things that are there. */
   const hasFrontMatter = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   const slips = [...parsed.slips, ...strayFrontMatter(document, head)];
@@ -95,6 +98,11 @@ function strayFrontMatter({ source }: Document, head: readonly Problem[]): Stret
   if (end) return [{ start: fence.start, end: end.index + end[0].length }];
   const emptyLine = source.slice(fence.start).search(/\n[ \t]*\r?\n/);
   return [{ start: fence.start, end: emptyLine === -1 ? source.length : fence.start + emptyLine }];
+}
+
+/** One slip is told once, by who knows best what was meant. */
+function meets(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function riskProblem(risk: Risk): Problem {

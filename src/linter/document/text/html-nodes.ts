@@ -91,7 +91,7 @@ export class HtmlNodes {
       name,
       start,
       around: isBlock ? insideElement(name, page.around, this.#model) : undefined,
-      span: isBlock ? undefined : spanOfElement(name, attributeOf('href')),
+      span: isBlock ? undefined : spanOfElement(name, attributeOf('href'), this.#model),
       silent,
     });
   }

@@ -5,7 +5,7 @@ import { type Body, placeholder, rangeOf } from './blocks.ts';
 import { apartElements, blockElements, shownElements, voidElements } from './elements.ts';
 import type { HtmlNodes } from './html-nodes.ts';
 import { isComponentName, type JsxElement, printedProps, textOfProp } from './jsx-props.ts';
-import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
+import { insideElement, pictureOf, silenceOf, spanOfComponent, spanOfElement } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
 import { SourceText } from './source-text.ts';
 
@@ -96,8 +96,8 @@ export class JsxElements {
 
   #span(node: JsxElement, name: string): SpanKind | undefined {
     return isComponentName(name)
-      ? { kind: 'component', name }
-      : spanOfElement(name, textOfProp(node, 'href'));
+      ? spanOfComponent(name, this.#model)
+      : spanOfElement(name, textOfProp(node, 'href'), this.#model);
   }
 
   /** A picture whose words only the program knows is left alone. */

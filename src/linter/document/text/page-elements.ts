@@ -39,10 +39,21 @@ function withKindOf(name: string, around: Around): Around {
 }
 
 /** What the text of an element is besides plain words, when it stands in a sentence. */
-export function spanOfElement(name: string, href: string | undefined): SpanKind | undefined {
+export function spanOfElement(
+  name: string,
+  href: string | undefined,
+  model: ContentModel,
+): SpanKind | undefined {
   if (name === 'a') return href === undefined ? undefined : { kind: 'link', url: href.trim() };
   if (emphasisElements.has(name)) return { kind: 'emphasis' };
-  return namedElements.has(name) ? { kind: 'component', name } : undefined;
+  return namedElements.has(name) ? spanOfComponent(name, model) : undefined;
+}
+
+/** What the text of a component is, when it stands in a sentence. */
+export function spanOfComponent(name: string, model: ContentModel): SpanKind {
+  return model.isQuoting(name)
+    ? { kind: 'component', name, isQuoting: true }
+    : { kind: 'component', name };
 }
 
 /** Whether what an element holds is read. */
