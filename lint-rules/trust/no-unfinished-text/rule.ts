@@ -20,6 +20,8 @@ export default defineRule<{ isDemonstration: boolean }, { words: string }>({
   id: 'no-unfinished-text',
   goal: 'trust',
   level: 'must-fix',
+  // "TODO" is Spanish for "all".
+  language: 'en',
   mildLevel: 'should-fix',
   about: 'Nothing is left for later in what readers see',
   say: ({ words }) => `"${words}" is not finished.`,
