@@ -38,7 +38,7 @@ export function checkDocument(
   if (onNode.length > 0) walk(document.tree, [], onNode);
   const whole = running.filter(({ active }) => !document.isEntry || active.rule.readsFields === true);
   for (const { hooks } of whole) hooks.document?.(document);
-  return findings;
+  return withoutDoubles(findings);
 }
 
 /** Shows blocks, their sentences, words and phrases to the rules that ask for them. */
@@ -75,6 +75,17 @@ function hooksNamed<Name extends keyof Hooks>(
   name: Name,
 ): NonNullable<Hooks[Name]>[] {
   return running.flatMap(({ hooks }) => (hooks[name] ? [hooks[name] as NonNullable<Hooks[Name]>] : []));
+}
+
+/** No two rules charge for the same words: a finding inside one of a rule that knows better is dropped. */
+function withoutDoubles(findings: RawFinding[]): RawFinding[] {
+  return findings.filter(({ active, start, end }) => {
+    const { yieldsTo } = active.rule;
+    if (!yieldsTo) return true;
+    return !findings.some(
+      (other) => yieldsTo.includes(other.active.rule.id) && other.start <= start && end <= other.end,
+    );
+  });
 }
 
 /** Starts every rule for a document and gives it its own `report`. */

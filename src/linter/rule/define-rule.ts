@@ -108,6 +108,8 @@ export interface Rule<Options = unknown, Data = unknown> {
    * rest; where the config lowers the rule below it, the config wins.
    */
   mildLevel?: Exclude<Level, 'must-fix'>;
+  /** Rules that know better: where one of them finds the same words, or more around them, this one stays silent. */
+  yieldsTo?: readonly string[];
   /** One line for the list of rules, at most 12 words. */
   about: string;
   /** What is wrong, one sentence, at most 12 words, about the text. */

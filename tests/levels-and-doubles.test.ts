@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import plainWords from '#rules/plain/plain-words/rule.ts';
+import noFiller from '#rules/substance/no-filler/rule.ts';
 import noUnfinishedText from '#rules/trust/no-unfinished-text/rule.ts';
 import { findingsIn, housekeeping } from './helpers/project.ts';
 
@@ -16,4 +18,11 @@ test('where the config lowers a rule, its mild findings never stand above it', a
     'idea: {/* TODO: ask Asha */}',
     'idea: [insert number]',
   ]);
+});
+
+test('two rules never charge for the same words', async () => {
+  const found = await findingsIn('It is important to note that rest helps.\n', {
+    rules: [...housekeeping, plainWords, noFiller],
+  });
+  expect(found.map(({ rule }) => rule)).toEqual(['no-filler']);
 });
