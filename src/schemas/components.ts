@@ -80,7 +80,7 @@ export function componentSchemas(reference: Reference = plainReference) {
 export type ComponentName = keyof ReturnType<typeof componentSchemas>;
 
 /** The props of a component as a writer gives them. */
-export type PropsOf<Name extends ComponentName> = z.input<ReturnType<typeof componentSchemas>[Name]>;
+export type PropsOf<Name extends ComponentName> = z.output<ReturnType<typeof componentSchemas>[Name]>;
 
 function props<Shape extends z.ZodRawShape>(shape: Shape, about: About = {}) {
   const sayUnknown = sayUnknownField(Object.keys(shape));
