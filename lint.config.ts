@@ -1,6 +1,7 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
-import { collections } from './src/schemas/index.ts';
+import { collections, endings } from './src/schemas/index.ts';
+import { sitePages } from './src/site/addresses/pages.ts';
 
 /*
  * What this site asks of its articles. Every setting may be left out.
@@ -94,14 +95,21 @@ export default defineConfig({
 
   /* Folders whose files have a fixed shape. A missing or mistyped field, or a link to a file that is not there, must be fixed. */
   collections: {
-    articles: { folder: 'content/articles', schema: collections.articles },
-    topics: { folder: 'content/topics', schema: collections.topics },
-    people: { folder: 'content/people', schema: collections.people },
-    groups: { folder: 'content/groups', schema: collections.groups },
-    questions: { folder: 'content/questions', schema: collections.questions },
-    glossary: { folder: 'content/glossary', schema: collections.glossary },
-    corrections: { folder: 'content/corrections', schema: collections.corrections },
+    articles: { folder: 'content/articles', schema: collections.articles, endings: endings.articles },
+    topics: { folder: 'content/topics', schema: collections.topics, endings: endings.topics },
+    people: { folder: 'content/people', schema: collections.people, endings: endings.people },
+    groups: { folder: 'content/groups', schema: collections.groups, endings: endings.groups },
+    questions: { folder: 'content/questions', schema: collections.questions, endings: endings.questions },
+    glossary: { folder: 'content/glossary', schema: collections.glossary, endings: endings.glossary },
+    corrections: {
+      folder: 'content/corrections',
+      schema: collections.corrections,
+      endings: endings.corrections,
+    },
   },
+
+  /* Where everything on this site is: links to pages, parts of pages, pictures and files are checked against it. */
+  pages: sitePages,
 
   /* The components a writer may use. Anything else in an article that looks like one is a slip. */
   components: ['KeyPoints', 'Steps', 'GetHelp', 'Term', 'Quote', 'Myth', 'Story', 'Figure', 'AskYourClinic'],

@@ -51,8 +51,14 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
     raw = checkProblems(article.document, rules, circumstances, article.problems);
-    if (!read.problem) {
-      facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });
+    if (!read.problem && file.kind !== 'misnamed') {
+      const onSite = setUp.onSite(article.document, file.absolute);
+      facts = gatherFacts(article.document, {
+        kind: file.kind,
+        collection: circumstances.collection,
+        onSite,
+        kept,
+      });
     }
     if (article.isWhole) {
       isJudged = true;
@@ -71,11 +77,22 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isJudged };
 }
 
-function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
+function readFile(file: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
+  const article = readAsKind(file, read, setUp);
+  const misplaced = file.kind === 'misnamed' ? undefined : setUp.findMisplaced(file.absolute);
+  return misplaced ? { ...article, problems: [misplaced, ...article.problems] } : article;
+}
+
+function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
   if (read.problem) {
     const document = blankDocument(path, read.source, vocabulary);
     return { document, problems: [read.problem], isWhole: false };
+  }
+  if (kind === 'misnamed') {
+    const misplaced = setUp.findMisplaced(absolute);
+    const document = blankDocument(path, '', vocabulary);
+    return { document, problems: misplaced ? [misplaced] : [], isWhole: false };
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SitePages } from '../addresses/site-pages.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /**
@@ -11,6 +12,8 @@ export type ReferenceTo = (collection: string) => z.ZodType<string>;
 export interface CollectionConfig {
   /** Where its files are, relative to the config file: `content/articles`. */
   folder: string;
+  /** How the names of its files end, where no other file is published: `['.md', '.mdx']`. */
+  endings?: readonly string[];
   /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
   // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
   schema: z.ZodType | ((reference: any) => z.ZodType);
@@ -37,6 +40,8 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
+  /** What the site knows of its own addresses. When given, every link inside it is judged. */
+  pages?: SitePages;
   /** The components writers may use. When given, an unknown one, and program code in `{ }`, must be fixed. */
   components?: readonly string[];
   /** More words for the word lists that rules read, by the name of the list. */
@@ -94,6 +99,7 @@ export const configShape = {
       z.string(),
       z.strictObject({
         folder: z.string({ error: 'Write a folder: "content/articles".' }),
+        endings: names('[".md", ".mdx"]').optional(),
         schema: z.custom<CollectionConfig['schema']>(
           (value) => typeof value === 'function' || value instanceof z.ZodType,
           { error: 'Give a zod schema, or a function that makes one.' },
@@ -101,6 +107,11 @@ export const configShape = {
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
+    .optional(),
+  pages: z
+    .custom<SitePages>((value) => typeof value === 'object' && value !== null && 'addressOf' in value, {
+      error: 'Give what the site knows of its addresses, as src/site/addresses does.',
+    })
     .optional(),
   components: names('["Term", "Quote"]').optional(),
   wordLists: z

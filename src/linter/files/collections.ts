@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { plainReference } from '#schemas/index.ts';
+import type { EntriesOf } from '../addresses/site-pages.ts';
 import type { CollectionConfig, LintConfig } from '../config/config.ts';
 import { nearest } from '../says/nearest.ts';
 
@@ -20,26 +20,20 @@ export function collectionsOf(
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.name;
 }
 
-/** The addresses of all entries, `/articles/asthma/`: a collection is published under its own name. */
-export function addressesOf(cwd: string, collections: LintConfig['collections'] = {}): ReadonlySet<string> {
-  return new Set(
-    Object.entries(collections).flatMap(([name, { folder }]) =>
-      [...listIds(resolve(cwd, folder))].map((id) => `/${name}/${id}/`),
-    ),
-  );
-}
-
 /**
  * Makes the schemas of the declared collections, with links between files checked: the site would only log a link
  * to a person who has no file.
  */
-export function schemasOf(cwd: string, collections: LintConfig['collections'] = {}): SchemaOf {
+export function schemasOf(
+  entriesOf: EntriesOf,
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+): SchemaOf {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
     let known = idsOf.get(name);
     if (!known) {
-      const folder = collections[name]?.folder;
-      known = folder ? listIds(resolve(cwd, folder)) : new Set<string>();
+      known = new Set(entriesOf(name).map(({ id }) => id));
       idsOf.set(name, known);
     }
     return known;
@@ -68,18 +62,4 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
 
 function schemaOf({ schema }: CollectionConfig, reference: (name: string) => z.ZodType<string>): z.ZodType {
   return typeof schema === 'function' ? schema(reference) : schema;
-}
-
-/** Names that other files may use: the path below the folder, without its ending. */
-function listIds(folder: string): Set<string> {
-  try {
-    return new Set(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory() && /\.(?:mdx?|ya?ml)$/.test(entry.name))
-        .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)))
-        .map((path) => path.replaceAll(sep, '/').replace(/\.\w+$/, '')),
-    );
-  } catch {
-    return new Set();
-  }
 }

@@ -13,15 +13,19 @@ export function json({ version, state, score, counts, ...report }: Report): stri
     state,
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
-    articles: report.articles.map(({ path, title, words, grade, score, goals, findings }) => ({
-      path,
-      title,
-      words,
-      grade,
-      score,
-      goals,
-      findings: findings.map(pickFinding),
-    })),
+    articles: report.articles.map(
+      ({ path, title, words, grade, score, goals, findings, address, links }) => ({
+        path,
+        title,
+        words,
+        grade,
+        score,
+        goals,
+        findings: findings.map(pickFinding),
+        address,
+        links: links?.map(({ to, part, via }) => ({ to, part, via })),
+      }),
+    ),
     corpus: {
       findings: report.corpus.findings.map((finding) => ({ path: finding.path, ...pickFinding(finding) })),
     },

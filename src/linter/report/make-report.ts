@@ -45,6 +45,8 @@ function articleReport(
     grade,
     ...(isJudged ? scoreOf([...findings, ...beside], rules) : noScore),
     findings: inReadingOrder(findings),
+    ...(facts?.address ? { address: facts.address } : {}),
+    ...(facts?.leadsTo ? { links: facts.leadsTo } : {}),
     lines,
   };
 }

@@ -8,6 +8,11 @@ export function addressOf(collection: CollectionName, id: string): string {
   return onOnePage.has(collection) ? `/${collection}/#${id}` : `/${collection}/${id}/`;
 }
 
+/** Whether an id can be part of an address: folders inside a folder of content have no pages. */
+export function hasAddress(id: string): boolean {
+  return id !== '' && !id.includes('/');
+}
+
 /** A contact field as something a reader can click: `nurse@example.org` becomes a `mailto:` link with a subject. */
 export function contactHref(contact: string, subject?: string): string {
   if (!/^[^\s@:/]+@[^\s@]+$/.test(contact)) return contact;

@@ -9,6 +9,11 @@ export interface Problem {
     | 'not-text'
     /** A file with nothing in it. */
     | 'empty'
+    /**
+     * A file the site has no place for; `code` is `ending` (`expected` is the right name), `folder`, `name`, or `twin`
+     * (`name` is the file that has the same address).
+     */
+    | 'misplaced'
     /** MDX that is not well formed, or that would break the site; see `mdx-problems.ts` for the codes. */
     | 'mdx'
     /** Front matter that cannot be read; `code` is the YAML parser's. */

@@ -1,0 +1,60 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
+/**
+ * The ids of the places in an article that a link can lead to, as Astro's renderer gives them: its headings, its
+ * footnotes, and what carries an `id` of its own.
+ */
+export function idsIn(tree: Root): Set<string> {
+  const slugger = new GithubSlugger();
+  const ids = new Set<string>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'heading') ids.add(slugger.slug(smart(textOf(node))));
+    else if (node.type === 'html') for (const id of idsOfHtml(node.value)) ids.add(id);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const id = writtenId(node);
+      if (id) ids.add(id);
+    } else if (node.type === 'footnoteReference')
+      ids.add(`user-content-fnref-${node.identifier.toLowerCase()}`);
+    else if (node.type === 'footnoteDefinition') {
+      ids.add('footnote-label');
+      ids.add(`user-content-fn-${node.identifier.toLowerCase()}`);
+    }
+    if ('children' in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(tree);
+  return ids;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+}
+
+/** The renderer turns hyphens and points into the signs a printer would set; quotation marks are no part of an id. */
+function smart(text: string): string {
+  return text
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/\.\.\./g, '…');
+}
+
+function idsOfHtml(html: string): string[] {
+  return Array.from(
+    html.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi),
+    ([, a, b, c]) => a ?? b ?? c ?? '',
+  );
+}
+
+function writtenId({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+  for (const attribute of attributes) {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'id' &&
+      typeof attribute.value === 'string'
+    )
+      return attribute.value;
+  }
+  return undefined;
+}
