@@ -57,7 +57,14 @@ export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
   };
   walk(document.tree);
   for (const { component, name, value, start, end } of propsIn(document)) {
-    if (addressProps.has(name)) add({ url: value, start, end, kind: 'address', via: component });
+    if (addressProps.has(name))
+      add({
+        url: value,
+        start,
+        end,
+        kind: 'address',
+        ...(/^[A-Z]/.test(component) ? { via: component } : {}),
+      });
   }
   for (const block of document.blocks) if (block.isBody) links.push(...undefinedIn(block, document.source));
   return links.sort((a, b) => a.start - b.start);
@@ -116,7 +123,7 @@ function linksInHtml(html: string, at: number): WrittenLink[] {
       const place = node.sourceCodeLocation?.attrs?.[name];
       if (!addressProps.has(name) || !place) continue;
       const [start, end] = [at + place.startOffset, at + place.endOffset];
-      links.push({ url: value, start, end, kind: 'address', via: node.tagName });
+      links.push({ url: value, start, end, kind: 'address' });
     }
     node.childNodes.forEach(walk);
   };

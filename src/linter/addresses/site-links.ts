@@ -212,8 +212,9 @@ function frontMatterLinks({ frontMatter }: Document, { siteAddress }: Places): W
       const { start, end } = frontMatter.placeOf(path);
       const via = path.filter((key) => typeof key === 'string').join('.');
       links.push({ url: value, start, end, kind: 'address', via });
-    } else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
-    else if (value && typeof value === 'object' && !(value instanceof Date)) {
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, [...path, index]);
+    } else if (value && typeof value === 'object' && !(value instanceof Date)) {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     }
   };
