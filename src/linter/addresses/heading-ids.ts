@@ -9,17 +9,19 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 export function idsIn(tree: Root): Set<string> {
   const slugger = new GithubSlugger();
   const ids = new Set<string>();
+  const timesNamed = new Map<string, number>();
   const walk = (node: Nodes): void => {
     if (node.type === 'heading') ids.add(slugger.slug(smart(textOf(node))));
     else if (node.type === 'html') for (const id of idsOfHtml(node.value)) ids.add(id);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const id = writtenId(node);
       if (id) ids.add(id);
-    } else if (node.type === 'footnoteReference')
-      ids.add(`user-content-fnref-${node.identifier.toLowerCase()}`);
-    else if (node.type === 'footnoteDefinition') {
-      ids.add('footnote-label');
-      ids.add(`user-content-fn-${node.identifier.toLowerCase()}`);
+    } else if (node.type === 'footnoteReference') {
+      const times = (timesNamed.get(node.identifier) ?? 0) + 1;
+      timesNamed.set(node.identifier, times);
+      const note = encodeURI(node.identifier.toLowerCase());
+      ids.add('footnote-label').add(`user-content-fn-${note}`);
+      ids.add(`user-content-fnref-${note}${times > 1 ? `-${times}` : ''}`);
     }
     if ('children' in node) for (const child of node.children) walk(child as Nodes);
   };
