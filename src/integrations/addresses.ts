@@ -65,11 +65,18 @@ function moveTag<Tag extends { name: string | null; attributes: readonly object[
   const names = addressesOf[node.name ?? ''] ?? [];
   const attributes = node.attributes.map((attribute) => {
     const { name = '', value } = attribute as { name?: string; value?: unknown };
-    return typeof value === 'string' && names.includes(name)
-      ? { ...attribute, value: move(name, value) }
+    const address = typeof value === 'string' ? value : plainText(value);
+    return address !== undefined && names.includes(name)
+      ? { ...attribute, value: move(name, address) }
       : attribute;
   });
   return { ...node, attributes };
+}
+
+/** The text of a value in braces that is nothing else: `{'/groups/'}`. */
+function plainText(value: unknown): string | undefined {
+  const expression = (value as { value?: unknown } | null)?.value;
+  return typeof expression === 'string' ? /^\s*(['"`])([^'"`\\$]*)\1\s*$/.exec(expression)?.[2] : undefined;
 }
 
 function move(name: string, value: string): string {

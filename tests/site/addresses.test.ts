@@ -16,7 +16,7 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
 import { openReader, type Reader } from './visit.ts';
 
-const address = 'https://example.org/health/';
+const address = 'https://clinic.test/health/';
 const odd = ['zz space', 'zz.dot', 'ZZ-Upper', 'zz-ünï', 'index', '404', 'sheet'];
 
 let copy: ProjectCopy;
@@ -37,12 +37,12 @@ beforeAll(async () => {
     );
   }
   const links = [
-    '[a](/articles/flu-vaccine/#checked) [b][b] [c](../child-eczema/) [d](/leaflet.pdf) [e](https://example.org/health/groups/)',
+    '[a](/articles/flu-vaccine/#checked) [b][b] [c](../child-eczema/) [d](/leaflet.pdf) [e](https://clinic.test/health/groups/)',
     '<a href="/articles/falls-at-home/">f</a> <a href={\'/groups/\'}>g</a> <Term id="virus">h</Term>',
     '![i](/favicon.svg)',
     '<Figure src="/share.png" alt="j" width={64} height={36}>k</Figure>',
     '| l |\n| --- |\n| [m](/topics/mind-and-sleep/) |',
-    'Note.[^1] https://example.org/health/people/',
+    'Note.[^1] https://clinic.test/health/people/',
     '[b]: /articles/lower-back-pain/\n\n[^1]: See [n](/glossary/#virus).',
   ].join('\n\n');
   const many = opening.replace(/^title: .*$/m, 'title: Many links of every kind');
@@ -118,12 +118,10 @@ test('in a folder of its host, all that names the site names the folder', () => 
   const read = (file: string) => readFileSync(join(copy.dist, file), 'utf8');
   const page = read('articles/many-links/index.html');
   for (const part of [
-    'rel="canonical" href="https://example.org/health/articles/many-links/"',
-    'property="og:url" content="https://example.org/health/articles/many-links/"',
-    'property="og:image" content="https://example.org/health/share/many-links.png"',
+    'rel="canonical" href="https://clinic.test/health/articles/many-links/"',
+    'property="og:url" content="https://clinic.test/health/articles/many-links/"',
+    'property="og:image" content="https://clinic.test/health/share/many-links.png"',
     'rel="icon" href="/health/favicon.svg"',
-    'action="/health/a-to-z/"',
-    'data-source="/health/search/data.json"',
     'href="/health/articles/flu-vaccine/#checked"',
     'href="/health/articles/lower-back-pain/"',
     'href="/health/articles/falls-at-home/"',
@@ -135,9 +133,12 @@ test('in a folder of its host, all that names the site names the folder', () => 
     'src="/health/favicon.svg"',
     'src="/health/share.png"',
     'href="../child-eczema/"',
-    '"url":"https://example.org/health/articles/many-links/"',
+    '"url":"https://clinic.test/health/articles/many-links/"',
   ])
     expect(page).toContain(part);
+  const home = read('index.html');
+  expect(home).toContain('action="/health/a-to-z/"');
+  expect(home).toContain('data-source="/health/search/data.json"');
   const plain = read('articles/plain-links/index.html');
   for (const part of [
     'href="/health/articles/flu-vaccine/"',
@@ -146,12 +147,12 @@ test('in a folder of its host, all that names the site names the folder', () => 
     'href="/health/people/"',
   ])
     expect(plain).toContain(part);
-  expect(read('robots.txt')).toContain('Sitemap: https://example.org/health/sitemap-index.xml');
-  expect(read('llms.txt')).toContain('](https://example.org/health/articles/many-links/)');
-  expect(read('rss.xml')).toContain('<link>https://example.org/health/articles/many-links/</link>');
-  expect(JSON.parse(read('feed.json')).feed_url).toBe('https://example.org/health/feed.json');
+  expect(read('robots.txt')).toContain('Sitemap: https://clinic.test/health/sitemap-index.xml');
+  expect(read('llms.txt')).toContain('](https://clinic.test/health/articles/many-links/)');
+  expect(read('rss.xml')).toContain('<link>https://clinic.test/health/articles/many-links/</link>');
+  expect(JSON.parse(read('feed.json')).feed_url).toBe('https://clinic.test/health/feed.json');
   expect(read('sitemap-0.xml')).toContain(
-    '<loc>https://example.org/health/articles/many-links/</loc><lastmod>',
+    '<loc>https://clinic.test/health/articles/many-links/</loc><lastmod>',
   );
   expect(read('search/data.json')).toContain('"/health/articles/many-links/"');
   expect(read('_redirects')).toContain('/health/support/ /health/groups/ 301');

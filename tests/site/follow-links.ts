@@ -39,8 +39,10 @@ export function listFiles(dist: string): string[] {
  */
 export function listNamed(dist: string, site: string): Named[] {
   const inText = (text: string) =>
-    Array.from(text.matchAll(/https?:\/\/[^\s"'<>\\)\]]+/g), ([url]) =>
-      url.replace(/&amp;/g, '&').replace(/[.,;]+$/, ''),
+    // A feed holds HTML whose own signs are written as codes.
+    Array.from(
+      text.replace(/&(?:lt|gt|quot|#34|#39);/g, '"').matchAll(/https?:\/\/[^\s"'<>\\)\]]+/g),
+      ([url]) => url.replace(/&amp;/g, '&').replace(/[.,;]+$/, ''),
     ).filter((url) => url.startsWith(new URL(site).origin));
   return listFiles(dist).flatMap((file): Named[] => {
     const from = file.replace(/index\.html$/, '');
@@ -99,7 +101,6 @@ export function findDead(dist: string, site: string): { checked: number; dead: s
   const { origin, pathname } = new URL(site);
   const base = pathname.replace(/\/*$/, '/');
   const idsOf = new Map<string, Set<string>>();
-  const redirects = new Set<string>();
   const idsOn = (file: string) => {
     let ids = idsOf.get(file);
     if (!ids) {
@@ -130,7 +131,7 @@ export function findDead(dist: string, site: string): { checked: number; dead: s
         dead.add(`${from} leads to ${address}: no such place`);
     }
   }
-  return { checked, dead: [...dead].filter((line) => !redirects.has(line)) };
+  return { checked, dead: [...dead] };
 }
 
 /** Structured data gives things names that look like places: they are no links. */
