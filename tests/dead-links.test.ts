@@ -1,8 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { json } from '#linter/report/json.ts';
 import type { Finding, Report } from '#linter/report/report.ts';
 import { lint } from '#linter/run.ts';
 import noDeadLink from '#rules/findable/no-dead-link/rule.ts';
@@ -10,7 +13,7 @@ import canReadArticle from '#rules/housekeeping/can-read-article/rule.ts';
 import exceptions from '#rules/housekeeping/exceptions/rule.ts';
 import ownConfig from '../lint.config.ts';
 import site from '../site.config.ts';
-import { writeFiles } from './helpers/project.ts';
+import { projectOf, writeFiles } from './helpers/project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { collections, pages } = ownConfig;
@@ -381,4 +384,41 @@ test.each([
 test('the folder of an article may take the place of its name', async () => {
   const report = await check({ 'content/articles/zz-sub/index.mdx': `${head('One')}---\n\nText.\n` });
   expect(report.articles[0]).toMatchObject({ address: '/articles/zz-sub/', findings: [] });
+});
+
+test('a site that hands in no addresses is judged only by what its collections hold', async () => {
+  const folder = projectOf({
+    'articles/a.md': [
+      '[dead](/articles/gone/) [dead](../gone/) [dead](./gone.md)',
+      '[b](/articles/b/) [b](b.md) [b](../b/) [no slash](/articles/b) [about](/about/) [part](#x) [part](/articles/b/#x)',
+      '![picture](/x.png) [file](/x.pdf) [it][y] and a note [^9] [all](/articles/) <a href="/nowhere/">n</a>',
+    ].join('\n\n'),
+    'articles/b.md': 'Text.',
+    'own/a.md': '[b](/own/elsewhere/) [c](/own/gone/)',
+    'own/b.md': '---\nslug: elsewhere\n---\nText.',
+  });
+  const schema = z.looseObject({});
+  const report = await lint({
+    cwd: folder,
+    paths: ['.'],
+    rules: [noDeadLink],
+    config: { collections: { articles: { folder: 'articles', schema }, own: { folder: 'own', schema } } },
+  });
+  expect(report.articles.map(({ findings, links }) => [findings.map(({ text }) => text), links])).toEqual([
+    [['[dead](/articles/gone/)', '[dead](../gone/)', '[dead](./gone.md)'], undefined],
+    [[], undefined],
+    [[], undefined],
+    [[], undefined],
+  ]);
+});
+
+test('the report with its links keeps to the published schema', async () => {
+  const report = await check({
+    'content/articles/one-article.mdx': `${head('One')}---\n\n[a](/articles/#x) [b](/groups/)\n`,
+  });
+  const schema = JSON.parse(readFileSync(new URL('../docs/report.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  validate(JSON.parse(json(report)));
+  expect(validate.errors).toBeNull();
+  expect(JSON.parse(json(report)).articles[0].links).toEqual([{ to: '/groups/' }]);
 });
