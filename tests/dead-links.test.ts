@@ -16,7 +16,9 @@ import site from '../site.config.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { collections, pages } = ownConfig;
+const { collections = {}, pages } = ownConfig;
+if (!pages) throw new Error('The config of this project hands in its pages.');
+const config = { collections, pages };
 let folder: string;
 
 beforeAll(() => {
@@ -57,7 +59,7 @@ async function check(files: Record<string, string>, paths = Object.keys(files)):
       cwd: folder,
       paths,
       rules: [canReadArticle, exceptions, noDeadLink],
-      config: { collections, pages },
+      config,
     });
   } finally {
     for (const path of Object.keys(files)) rmSync(join(folder, path), { force: true });
@@ -208,6 +210,7 @@ const right = [
   'Two sources say so [1][2].',
   'Write \\[it\\]\\[there\\] like this.',
   'An aside [sic] and a list [a, b].',
+  '<a name="old-name">Here</a> and [there](#old-name).',
 ];
 
 describe.each(['md', 'mdx'] as const)('links in a .%s file', (ending) => {
@@ -298,6 +301,20 @@ test('the entry that was meant is offered, and the right page for the name of a 
   ]);
 });
 
+test.each([
+  ['articles/flu-vaccine/', '/articles/flu-vaccine/'],
+  ['/public/leaflets/plan.pdf', '/leaflets/plan.pdf'],
+  ['/content/articles/flu-vaccine.mdx', '/articles/flu-vaccine/'],
+  ['/content/groups/example-carers-cafe', '/groups/#example-carers-cafe'],
+  ['/articles/Flu-Vaccine#checked', '/articles/flu-vaccine/#checked'],
+  ['#Own-Part', '/articles/one-article/#own-part'],
+  ['/people/example-nurse-ash/', '/people/example-nurse-asha/'],
+  ['/articles/flu-vacine/#checked', '/articles/flu-vaccine/'],
+])('for %s, %s is offered', async (written, offered) => {
+  const line = `[it](${written})`;
+  expect((await judge([line], 'mdx')).get(line)?.try[0]).toBe(offered);
+});
+
 test('the report says where each article leads, whichever way its links are written', async () => {
   const body = [
     '[a](/articles/loneliness/) [again](/articles/loneliness/) [b][ref] [c](../flu-vaccine/#checked)',
@@ -379,6 +396,22 @@ test.each([
     const findings = report.articles.find((article) => article.path === path)?.findings ?? [];
     expect(findings.filter(({ level }) => level === 'must-fix').map((one) => one.say)).toContain(say);
   }
+});
+
+test('a name that a page has taken for a part of its own is told', async () => {
+  const path = 'content/groups/all.yaml';
+  const report = await check({ [path]: 'name: All' });
+  expect(report.articles[0]?.findings.map(({ say }) => say)).toContain(
+    'The page has another part of this name.',
+  );
+});
+
+test('a draft may lead to another draft, and is no page of the site itself', async () => {
+  const path = 'content/articles/one-article.mdx';
+  const draft = `${head('One')}draft: true\n---\n\n[next](/articles/not-yet/) [dead](/articles/gone/)\n`;
+  const [article] = (await check({ [path]: draft })).articles;
+  expect(article?.findings.map(({ text }) => text)).toEqual(['[dead](/articles/gone/)']);
+  expect(article?.address).toBeUndefined();
 });
 
 test('the folder of an article may take the place of its name', async () => {

@@ -84,7 +84,7 @@ export function prepare(
     findMisplaced: misplacedIn(cwd, config, entriesOf),
     onSite: (document, absolute) => {
       const source = places.isComplete && collectionOf(absolute) ? sourceOf(absolute) : undefined;
-      if (!source?.address) return {};
+      if (!source?.address || places.find(source.address)?.hiddenAs) return {};
       return { address: source.address, leadsTo: leadingOn(linksOf(document, source)) };
     },
     components: config.components,

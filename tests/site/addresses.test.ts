@@ -205,7 +205,10 @@ test('the linter finds no dead link in what the site is made of', async () => {
   const report = await lint({
     cwd: root,
     rules: [noDeadLink],
-    config: { collections: config.collections, pages: config.pages },
+    config: {
+      ...(config.collections && { collections: config.collections }),
+      ...(config.pages && { pages: config.pages }),
+    },
   });
   expect(report.articles.flatMap(({ findings }) => findings)).toEqual([]);
   const wholes = report.articles.flatMap(({ links = [] }) => links);

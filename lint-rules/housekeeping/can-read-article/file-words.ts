@@ -54,6 +54,12 @@ function sayMisplaced(code: string, name: string, expected: string): Words {
         why: `It is ${expected}, and only one of them can be there. The other is ${name}.`,
         try: ['Rename one of the two files.', 'Delete the one you do not need.'],
       };
+    case 'taken':
+      return {
+        say: 'The page has another part of this name.',
+        why: `Links to ${expected} would lead to that part.`,
+        try: ['Give the file a longer name.'],
+      };
     case 'folder':
       return {
         say: 'This file is in a folder of its own.',

@@ -42,18 +42,18 @@ function smart(text: string): string {
     .replace(/\.\.\./g, '…');
 }
 
+/** Ids of tags, and the names of anchors as old pages have them. */
 function idsOfHtml(html: string): string[] {
-  return Array.from(
-    html.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi),
-    ([, a, b, c]) => a ?? b ?? c ?? '',
-  );
+  const ids = html.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  const names = html.matchAll(/<a\s(?:[^<>]*\s)?name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  return [...ids, ...names].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
 }
 
-function writtenId({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+function writtenId({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
   for (const attribute of attributes) {
     if (
       attribute.type === 'mdxJsxAttribute' &&
-      attribute.name === 'id' &&
+      (attribute.name === 'id' || (name === 'a' && attribute.name === 'name')) &&
       typeof attribute.value === 'string'
     )
       return attribute.value;

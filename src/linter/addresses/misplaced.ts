@@ -3,7 +3,7 @@ import type { LintConfig } from '../config/config.ts';
 import type { Problem } from '../document/syntax/problem.ts';
 import { rightName } from './entries.ts';
 import { entryId, isLoadable } from './entry-id.ts';
-import type { EntriesOf } from './site-pages.ts';
+import type { EntriesOf, SitePages } from './site-pages.ts';
 
 /** Tells what keeps a file of a collection from having an address of its own, though it may be in order otherwise. */
 export type FindMisplaced = (absolute: string) => Problem | undefined;
@@ -42,8 +42,18 @@ export function misplacedIn(
     if (pages.addressOf(home.name, id) === undefined) return problem('folder');
     const path = relative(cwd, absolute).replaceAll(sep, '/');
     const twin = twinsOf(home.name, id).find((other) => other !== path);
-    return twin ? problem('twin', { name: twin, expected: pages.addressOf(home.name, id) ?? '' }) : undefined;
+    const address = pages.addressOf(home.name, id) ?? '';
+    if (twin) return problem('twin', { name: twin, expected: address });
+    return isTaken(address, pages) ? problem('taken', { expected: address }) : undefined;
   };
+}
+
+/** Whether the site itself has a place of that name on the page. */
+function isTaken(address: string, pages: SitePages): boolean {
+  const [page = '', part] = address.split('#');
+  if (part === undefined) return false;
+  for (const known of pages.partsOf(page, () => []) ?? []) if (known === part) return true;
+  return false;
 }
 
 function problem(code: string, more: Pick<Problem, 'name' | 'expected'> = {}): Problem {

@@ -95,11 +95,11 @@ function judge(link: WrittenLink, document: Document, source: LinkSource, places
     case 'outside':
       return places.isComplete ? { trouble: 'outside' } : {};
     case 'source':
-      return judgeSource(target, places);
+      return judgeSource(target, source, places);
     case 'place':
       return target.address === source.address
         ? judgePart(target.address, target.part, ownIds(document, source, places), places)
-        : judgePlace(target, places);
+        : judgePlace(target, link.url, source, places);
     default:
       return {};
   }
@@ -121,13 +121,18 @@ function judgeBeside(url: string, { path }: LinkSource, places: Places): Verdict
   return places.hasFile(`${folder}/${name}`) ? {} : { trouble: 'no-file', to: url };
 }
 
-function judgeSource({ path, part }: Extract<LinkTarget, { kind: 'source' }>, places: Places): Verdict {
+function judgeSource(
+  { path, part }: Extract<LinkTarget, { kind: 'source' }>,
+  source: LinkSource,
+  places: Places,
+): Verdict {
   const address = places.addressOfSource(path);
   if (!address) return deadSource(path, places);
   // Other generators turn the name of a file into its address.
   if (!places.isComplete) return { to: address };
   const place = places.find(address);
-  if (place?.hiddenAs) return { to: address, trouble: 'hidden', hiddenAs: place.hiddenAs };
+  if (place?.hiddenAs && !isHidden(source, places))
+    return { to: address, trouble: 'hidden', hiddenAs: place.hiddenAs };
   const isPart = part !== undefined && place?.parts()?.has(part);
   return { to: address, trouble: 'source', nearest: isPart ? `${address}#${part}` : address };
 }
@@ -135,22 +140,30 @@ function judgeSource({ path, part }: Extract<LinkTarget, { kind: 'source' }>, pl
 function deadSource(path: string, places: Places): Verdict {
   const address = `/${path.replace(/\.mdx?$/i, '').replace(/^(?:.*\/)?content\//, '')}/`;
   if (!places.knowsAllBelow(address)) return {};
-  const near = findNear(address, undefined, places);
+  const near = findNear([address], undefined, places);
   return { to: path, trouble: 'no-page', ...(near ? { nearest: near } : {}) };
 }
 
-function judgePlace({ address, part }: Extract<LinkTarget, { kind: 'place' }>, places: Places): Verdict {
+function judgePlace(
+  { address, part }: Extract<LinkTarget, { kind: 'place' }>,
+  url: string,
+  source: LinkSource,
+  places: Places,
+): Verdict {
   const place = places.find(address) ?? (isFile(address) ? undefined : places.find(`${address}/`));
   if (!place) {
     if (!places.knowsAllBelow(address)) return {};
-    const near = findNear(address, part, places);
+    // Some writers leave out the first stroke, or name the folder a file is in.
+    const meant = [address, `/${url}`, address.replace(/^\/(?:public|content)\//, '/')];
+    const near = findNear(meant, part, places);
     return {
       to: address,
       trouble: isFile(address) ? 'no-file' : 'no-page',
       ...(near ? { nearest: near } : {}),
     };
   }
-  if (place.hiddenAs) return { to: place.address, trouble: 'hidden', hiddenAs: place.hiddenAs };
+  if (place.hiddenAs && !isHidden(source, places))
+    return { to: place.address, trouble: 'hidden', hiddenAs: place.hiddenAs };
   return judgePart(place.address, part, part === undefined ? undefined : place.parts(), places);
 }
 
@@ -182,10 +195,20 @@ function isFile(address: string): boolean {
   return /[^/.][^/]*\.[a-z\d]+$/i.test(address);
 }
 
+/** Drafts may lead to each other: they are made ready together. */
+function isHidden({ address }: LinkSource, places: Places): boolean {
+  return address !== undefined && places.find(address)?.hiddenAs !== undefined;
+}
+
 /** A page that works: the entry meant, the same address without slips of the finger, the nearest, or the page above. */
-function findNear(address: string, part: string | undefined, places: Places): string | undefined {
-  const tidy = `${address}/`.replace(/\/{2,}/g, '/').toLowerCase();
-  for (const candidate of [address, tidy, tidy.replace(/\/$/, '')]) {
+function findNear(
+  addresses: readonly string[],
+  part: string | undefined,
+  places: Places,
+): string | undefined {
+  const tidied = addresses.map((address) => `${address}/`.replace(/\/{2,}/g, '/').toLowerCase());
+  const [tidy = '/'] = tidied;
+  for (const candidate of [...addresses, ...tidied, ...tidied.map((one) => one.replace(/\/$/, ''))]) {
     const place = places.find(candidate);
     if (place && !place.hiddenAs)
       return part && place.parts()?.has(part) ? `${place.address}#${part}` : place.address;

@@ -49,8 +49,11 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
 export const sitePages: SitePages = {
   address: absolute('/').replace(/\/$/, ''),
   addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
-  hiddenAs: ({ collection, data }) =>
-    collection === 'articles' && data.draft === true ? 'draft' : undefined,
+  // Most files do not have the word, and need not be read as YAML.
+  hiddenAs: (entry) =>
+    entry.collection === 'articles' && /^draft\s*:/m.test(entry.head) && entry.data.draft === true
+      ? 'draft'
+      : undefined,
   pages: listPages,
   partsOf: (address, entriesOf) => {
     const route = routeOf(address);

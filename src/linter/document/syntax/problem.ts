@@ -10,8 +10,8 @@ export interface Problem {
     /** A file with nothing in it. */
     | 'empty'
     /**
-     * A file the site has no place for; `code` is `ending` (`expected` is the right name), `folder`, `name`, or `twin`
-     * (`name` is the file that has the same address).
+     * A file the site has no place for; `code` is `ending` (`expected` is the right name), `folder`, `name`, `taken`,
+     * or `twin` (`name` is the file that has the same address, which is `expected`).
      */
     | 'misplaced'
     /** MDX that is not well formed, or that would break the site; see `mdx-problems.ts` for the codes. */
