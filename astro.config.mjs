@@ -2,15 +2,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import site from './site.config.ts';
+import { addresses } from './src/integrations/addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
 import { mirror } from './src/integrations/mirror.ts';
 import { plainArticles } from './src/integrations/plain-articles.ts';
 import { published } from './src/integrations/published.ts';
 import { addLastChanged, isForSearchEngines } from './src/integrations/sitemap-dates.ts';
+import { base, origin } from './src/site/addresses/href.ts';
 import { policy } from './src/site/published/headers.ts';
-import { readRedirects } from './src/site/published/redirects.ts';
+import { forAstro, readRedirects } from './src/site/published/redirects.ts';
 import { sayNoSuchLanguage } from './src/site/texts/languages.ts';
 
 // A health site tells nobody that it was built. Set here, it holds on every system.
@@ -24,7 +25,9 @@ if (noSuchLanguage) {
 }
 
 export default defineConfig({
-  site: site.address,
+  site: origin,
+  // The folder of the host that the site is in, from its address.
+  base,
   // One spelling per address, so that canonical links, the sitemap, and real links agree.
   trailingSlash: 'always',
   // Outside node_modules: `npm ci` would wipe it there.
@@ -36,12 +39,13 @@ export default defineConfig({
   // No code in health articles; the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
   // Old addresses, from content/redirects.yaml.
-  redirects: readRedirects(),
+  redirects: forAstro(readRedirects()),
   // The gate stands first: nothing is made from articles that must not go out. What is published is looked at last.
   integrations: [
     lintGate(),
     plainArticles(),
     mirror(),
+    addresses(),
     mdx({ optimize: true }),
     sitemap({ filter: isForSearchEngines, serialize: addLastChanged }),
     fullText(),

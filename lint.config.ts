@@ -1,7 +1,8 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
 import { componentSchemas } from './src/schemas/components.ts';
-import { collections } from './src/schemas/index.ts';
+import { collections, endings } from './src/schemas/index.ts';
+import { sitePages } from './src/site/addresses/pages.ts';
 
 /*
  * What this site asks of its articles. Every setting may be left out.
@@ -106,14 +107,26 @@ export default defineConfig({
    * and pictures. With mdx: 'program', the default, code is left alone and only text is read.
    */
   collections: {
-    articles: { folder: 'content/articles', schema: collections.articles, mdx: 'plain' },
-    topics: { folder: 'content/topics', schema: collections.topics },
-    people: { folder: 'content/people', schema: collections.people },
-    groups: { folder: 'content/groups', schema: collections.groups },
-    questions: { folder: 'content/questions', schema: collections.questions },
-    glossary: { folder: 'content/glossary', schema: collections.glossary },
-    corrections: { folder: 'content/corrections', schema: collections.corrections },
+    articles: {
+      folder: 'content/articles',
+      schema: collections.articles,
+      endings: endings.articles,
+      mdx: 'plain',
+    },
+    topics: { folder: 'content/topics', schema: collections.topics, endings: endings.topics },
+    people: { folder: 'content/people', schema: collections.people, endings: endings.people },
+    groups: { folder: 'content/groups', schema: collections.groups, endings: endings.groups },
+    questions: { folder: 'content/questions', schema: collections.questions, endings: endings.questions },
+    glossary: { folder: 'content/glossary', schema: collections.glossary, endings: endings.glossary },
+    corrections: {
+      folder: 'content/corrections',
+      schema: collections.corrections,
+      endings: endings.corrections,
+    },
   },
+
+  /* Where everything on this site is: links to pages, parts of pages, pictures and files are checked against it. */
+  pages: sitePages,
 
   /* The components a writer may use, and their props. Anything else in an article that looks like one is a slip. */
   components: componentSchemas,

@@ -6,7 +6,8 @@ export default {
   name: 'Bedside',
   // One line below the name on the front page and in shared links.
   promise: 'Plain answers about health, and people who can help.',
-  // Where the site lives. Every absolute address (canonical, sitemap, feed) is made from this.
+  // Where the site lives, with the folder if it has one: https://example.org/health. Every link is made from this;
+  // content leaves host and folder out.
   address: 'https://bedside.example',
   // The language of the interface: a file in src/site/texts.
   language: 'en',

@@ -2,13 +2,19 @@
  * Keeps the pages a reader has opened, so that they can be read again without a connection. Pages come from the network
  * whenever there is one: nobody should read old advice when the new one can be had. Searches are never kept.
  */
-const keep = 'bedside-kept-1';
-const offlinePage = '/offline/';
+/** The folder the site is in: `/`, or `/health/`. Other sites may be on the same host. */
+const base = new URL(self.registration.scope).pathname;
+const ours = base === '/' ? 'bedside-kept-' : `bedside-kept-in-${base}-`;
+const keep = `${ours}1`;
+const offlinePage = `${base}offline/`;
 /** The oldest pages go first. */
 const mostPages = 80;
 
-const isSearch = (path) => path.startsWith('/search/');
-const isAsset = (path) => path.startsWith('/_astro/');
+const isSearch = (path) => path.startsWith(`${base}search/`);
+const isAsset = (path) => path.startsWith(`${base}_astro/`);
+
+/** Kept by an earlier version of this worker, for this site. */
+const isOld = (name) => name !== keep && name.startsWith(ours) && /^\d+$/.test(name.slice(ours.length));
 
 /** Puts a page and the styles and letters it is shown with on the device. The address is kept without its query. */
 async function keepPage(path, response) {
@@ -18,7 +24,7 @@ async function keepPage(path, response) {
   const html = await response.clone().text();
   await cache.delete(path);
   await cache.put(path, response);
-  const assets = new Set(html.match(/\/_astro\/[\w./-]+\.(?:css|js|woff2)/g));
+  const assets = new Set(html.match(/\/[\w./~%-]*_astro\/[\w./-]+\.(?:css|js|woff2)/g)?.filter(isAsset));
   for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset).catch(() => {});
   const pages = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((one) => !isAsset(one));
   const old = pages.filter((one) => one !== offlinePage).slice(0, -mostPages);
@@ -56,7 +62,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name !== keep) await caches.delete(name);
+      for (const name of await caches.keys()) if (isOld(name)) await caches.delete(name);
       await self.clients.claim();
       // The page that brought this worker was loaded before it was there.
       for (const { url } of await self.clients.matchAll({ type: 'window' }))

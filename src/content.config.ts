@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as schemas } from './schemas/index.ts';
+import { type CollectionName, endings, collections as schemas } from './schemas/index.ts';
 import { loadRules, rulePageSchema } from './site/rules/load-rules.ts';
 
-/** One YAML file per thing in `content/<folder>`; the file's name is its id. */
-const yamlFiles = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{yaml,yml}' });
+/** The files of `content/<folder>`; what a file is called becomes its id, and part of its address. */
+const filesIn = (folder: CollectionName) =>
+  glob({ base: `./content/${folder}`, pattern: endings[folder].map((ending) => `**/*${ending}`) });
 
 /**
  * The folders of `content/`, each held to its schema. References between them are plain ids here: Astro would only
@@ -12,14 +13,14 @@ const yamlFiles = (folder: string) => glob({ base: `./content/${folder}`, patter
  */
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: './content/articles', pattern: '**/*.{md,mdx}' }),
+    loader: filesIn('articles'),
     schema: schemas.articles(),
   }),
-  topics: defineCollection({ loader: yamlFiles('topics'), schema: schemas.topics() }),
-  people: defineCollection({ loader: yamlFiles('people'), schema: schemas.people() }),
-  groups: defineCollection({ loader: yamlFiles('groups'), schema: schemas.groups() }),
-  questions: defineCollection({ loader: yamlFiles('questions'), schema: schemas.questions() }),
-  glossary: defineCollection({ loader: yamlFiles('glossary'), schema: schemas.glossary() }),
-  corrections: defineCollection({ loader: yamlFiles('corrections'), schema: schemas.corrections() }),
+  topics: defineCollection({ loader: filesIn('topics'), schema: schemas.topics() }),
+  people: defineCollection({ loader: filesIn('people'), schema: schemas.people() }),
+  groups: defineCollection({ loader: filesIn('groups'), schema: schemas.groups() }),
+  questions: defineCollection({ loader: filesIn('questions'), schema: schemas.questions() }),
+  glossary: defineCollection({ loader: filesIn('glossary'), schema: schemas.glossary() }),
+  corrections: defineCollection({ loader: filesIn('corrections'), schema: schemas.corrections() }),
   rules: defineCollection({ loader: loadRules(), schema: rulePageSchema }),
 };

@@ -6,7 +6,11 @@ import { readExamples } from './helpers/rule-page.ts';
 
 /** A component of a site, with its props. */
 const callout = z
-  .strictObject({ title: z.string().optional(), rows: z.number().optional(), level: z.enum(['calm', 'urgent']).optional() })
+  .strictObject({
+    title: z.string().optional(),
+    rows: z.number().optional(),
+    level: z.enum(['calm', 'urgent']).optional(),
+  })
   .meta({ needsWords: true });
 
 /** Stands in for a rule that has something to waive in the examples. */

@@ -1,3 +1,4 @@
+import { resolveLink } from '#linter/addresses/resolve-link.ts';
 import type { Facts } from '#linter/rule/facts.ts';
 import { textsAt } from './site.ts';
 
@@ -5,15 +6,17 @@ import { textsAt } from './site.ts';
 export type LinksOf = (article: Facts) => ReadonlySet<Facts>;
 
 /**
- * Makes a look-up of links between articles. A link may name a file (`./asthma.mdx`) or an address
- * (`/articles/asthma/`, `../asthma/`).
+ * Makes a look-up of links between articles. On a site whose addresses are known, it asks where each link was found to
+ * lead. Elsewhere a link may name a file (`./asthma.mdx`) or an address (`/articles/asthma/`, `../asthma/`), and an
+ * article is known by the end of its path.
  *
  * @param siteAddress where the site is published, so that links with the whole address count: `https://clinic.example`
  */
 export function linksBetween(articles: readonly Facts[], siteAddress = ''): LinksOf {
+  const byAddress = new Map(articles.map((article) => [article.address, article]));
   const byEnding = new Map<string, Facts[]>();
   for (const article of articles) {
-    const name = lastOf(article.path);
+    const name = partsOf(article.path).at(-1) ?? '';
     byEnding.set(name, [...(byEnding.get(name) ?? []), article]);
   }
   const find = (address: string): Facts[] => {
@@ -21,12 +24,17 @@ export function linksBetween(articles: readonly Facts[], siteAddress = ''): Link
     return (byEnding.get(parts.at(-1) ?? '') ?? []).filter(({ path }) => endsWith(partsOf(path), parts));
   };
   return (article) => {
-    const own = partsOf(article.path);
-    const addresses = [...article.links.map(({ url }) => url), carersPage(article)].flatMap((url) =>
-      addressesOf(url, own, siteAddress),
-    );
-    const related = textsAt(article, 'related').map((id) => [...own.slice(0, -1), id].join('/'));
-    const found = new Set([...addresses, ...related].flatMap(find));
+    const folder = partsOf(article.path).slice(0, -1);
+    const found = new Set(textsAt(article, 'related').flatMap((id) => find([...folder, id].join('/'))));
+    for (const { to } of article.leadsTo ?? []) {
+      const other = byAddress.get(to);
+      if (other) found.add(other);
+    }
+    if (!article.leadsTo) {
+      const urls = [...article.links.map(({ url }) => url), carersPage(article)];
+      for (const other of urls.flatMap((url) => readings(url, article, siteAddress)).flatMap(find))
+        found.add(other);
+    }
     found.delete(article);
     return found;
   };
@@ -37,46 +45,27 @@ function carersPage({ data }: Facts): string {
   return typeof carers?.url === 'string' ? carers.url : '';
 }
 
-/** What a link may mean inside the site: a link such as `asthma` is read from the file and from its address. */
-function addressesOf(url: string, own: readonly string[], siteAddress: string): string[] {
-  const inside = siteAddress !== '' && url.startsWith(siteAddress) ? url.slice(siteAddress.length) : url;
-  if (inside === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|[#?])/i.test(inside)) return [];
-  const path = inside.replace(/[?#].*$/s, '');
-  if (path.startsWith('/')) return [path];
-  return [own.slice(0, -1), own].map((folder) => resolve(folder, path));
-}
-
-function resolve(folder: readonly string[], path: string): string {
-  const parts = [...folder];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
+/** What a link may mean where nobody says how addresses are made: `asthma` is read from the file and from its address. */
+function readings(url: string, { path }: Facts, siteAddress: string): string[] {
+  if (/^[#?]/.test(url)) return [];
+  const own = `/${partsOf(path).join('/')}`;
+  return [own, `${own}/`].flatMap((address) => {
+    const target = resolveLink(url, { path, address }, siteAddress);
+    if (target.kind === 'place') return [target.address];
+    return target.kind === 'source' ? [target.path] : [];
+  });
 }
 
 function partsOf(path: string): string[] {
-  return decode(path)
+  return path
     .replace(/\.mdx?$/, '')
     .replace(/\/index$/, '')
     .split('/')
     .filter((part) => part !== '');
 }
 
-function lastOf(path: string): string {
-  return partsOf(path).at(-1) ?? '';
-}
-
 function endsWith(path: readonly string[], ending: readonly string[]): boolean {
   return (
     ending.length > 0 && ending.every((part, index) => path[path.length - ending.length + index] === part)
   );
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import site from '../../site.config.ts';
+import { fileURLToPath } from 'node:url';
+import { entriesIn } from '#linter/addresses/entries.ts';
+import { collections, endings } from '../schemas/index.ts';
+import { withoutBase } from '../site/addresses/href.ts';
+import { addressOf } from '../site/library/addresses.ts';
 import { lastTouched } from '../site/library/dates.ts';
 
 /** What the sitemap integration hands over for one page. */
@@ -13,8 +15,7 @@ interface SitemapItem {
 
 /** Pages that answer no question by themselves stay out of the sitemap; they carry `noindex` as well. */
 export function isForSearchEngines(address: string): boolean {
-  const { pathname } = new URL(address);
-  return !/^\/(?:search|404|offline)\/$|\/sheet\/$/.test(pathname);
+  return !/^\/(?:search|404|offline)\/$|\/sheet\/$/.test(withoutBase(address));
 }
 
 /**
@@ -22,22 +23,29 @@ export function isForSearchEngines(address: string): boolean {
  * date: a wrong date is worse than none, because search engines then stop believing all of them.
  */
 export function addLastChanged<Item extends SitemapItem>(item: Item): Item {
-  const id = item.url.slice(site.address.length).match(/^\/articles\/([^/]+)\/$/)?.[1];
-  const changed = id && readLastChanged(id);
+  const address = decodeURI(withoutBase(item.url));
+  const article = articles().find(({ id }) => addressOf('articles', id) === address);
+  const { published, updated, lastReviewed } = article?.data ?? {};
+  const changed = isDay(published)
+    ? lastTouched({ published, updated: dayOr(updated), lastReviewed: dayOr(lastReviewed) })
+    : undefined;
   return changed ? { ...item, lastmod: changed } : item;
 }
 
-function readLastChanged(id: string): string | undefined {
-  for (const ending of ['.mdx', '.md']) {
-    const file = new URL(`../../content/articles/${id}${ending}`, import.meta.url);
-    let source: string;
-    try {
-      source = readFileSync(file, 'utf8');
-    } catch {
-      continue;
-    }
-    const frontMatter = source.match(/^---\r?\n([\s\S]*?)\r?\n---/)?.[1];
-    return lastTouched(parse(frontMatter ?? '') ?? {});
-  }
-  return undefined;
+function isDay(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function dayOr(value: unknown): string | undefined {
+  return isDay(value) ? value : undefined;
+}
+
+let entries: ReturnType<typeof entriesIn> | undefined;
+
+function articles() {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  entries ??= entriesIn(root, {
+    articles: { folder: 'content/articles', endings: endings.articles, schema: collections.articles },
+  });
+  return entries('articles');
 }

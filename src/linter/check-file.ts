@@ -56,8 +56,14 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
     raw = checkProblems(article.document, rules, circumstances, article.problems);
-    if (!read.problem) {
-      facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });
+    if (!read.problem && file.kind !== 'misnamed') {
+      const onSite = setUp.onSite(article.document, file.absolute);
+      facts = gatherFacts(article.document, {
+        kind: file.kind,
+        collection: circumstances.collection,
+        onSite,
+        kept,
+      });
     }
     isWhole = article.isWhole;
     if (article.judged) {
@@ -91,7 +97,13 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   };
 }
 
-function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
+function readFile(file: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
+  const article = readAsKind(file, read, setUp);
+  const misplaced = file.kind === 'misnamed' ? undefined : setUp.findMisplaced(file.absolute);
+  return misplaced ? { ...article, problems: [misplaced, ...article.problems] } : article;
+}
+
+function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
   const model = setUp.modelOf(absolute);
   if (read.problem) {
@@ -100,6 +112,12 @@ function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: 
   }
   if (absolute === setUp.settings?.absolute) {
     return readSettings(path, read.source, vocabulary, setUp.settings.texts, model);
+  }
+  if (kind === 'misnamed') {
+    const misplaced = setUp.findMisplaced(absolute);
+    const document = blankDocument(path, '', vocabulary);
+    const problems = misplaced ? [misplaced] : [];
+    return { document, problems, judged: undefined, isWhole: false, hasFrontMatter: false };
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'

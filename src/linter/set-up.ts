@@ -1,23 +1,25 @@
 import { resolve } from 'node:path';
+import { entriesIn } from './addresses/entries.ts';
+import { type FindMisplaced, misplacedIn } from './addresses/misplaced.ts';
+import type { LinkSource } from './addresses/resolve-link.ts';
+import { type SiteLink, siteLinksOf } from './addresses/site-links.ts';
+import { placesOn } from './addresses/site-places.ts';
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { MdxKind } from './document/allowed/find-risks.ts';
+import type { Document } from './document/document.ts';
+import { ownCopy } from './document/own-copy.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import type { PictureFaultOf } from './document/syntax/picture-problems.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
-import {
-  addressesOf,
-  collectionsOf,
-  mdxKindsOf,
-  referencesOf,
-  type SchemaOf,
-  schemasOf,
-} from './files/collections.ts';
+import { collectionsOf, mdxKindsOf, referencesOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { shownPath } from './files/find-files.ts';
 import { pictureFaultsOf } from './files/pictures.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
+import type { Facts } from './rule/facts.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { nearest } from './says/nearest.ts';
@@ -32,6 +34,10 @@ export interface SetUp {
   mdxOf: (absolute: string) => MdxKind;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
+  /** What keeps a file from having an address. */
+  findMisplaced: FindMisplaced;
+  /** Where a document is published and leads to; undefined where that is not known. */
+  onSite: (document: Document, absolute: string) => Pick<Facts, 'address' | 'leadsTo'>;
   components: Components | undefined;
   /** The file of the site's settings, and the words in it that pages show. */
   settings: { absolute: string; texts: readonly string[] } | undefined;
@@ -63,21 +69,42 @@ export function prepare(
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
   const collectionOf = collectionsOf(cwd, config.collections);
-  const addresses = addressesOf(cwd, config.collections);
-  const components = readComponents(config.components, referencesOf(cwd, config.collections));
+  const entriesOf = entriesIn(cwd, config.collections);
+  const places = placesOn(cwd, config, entriesOf);
+  const components = readComponents(config.components, referencesOf(entriesOf, config.collections));
   const plain = makeModel(undefined, components);
   const models = new Map(
     Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
   );
   const pictureFaults = pictureFaultsOf(cwd);
+  const linksOf = (document: Document, source: LinkSource) => {
+    // Kept by the document itself, which is let go with it.
+    const known = document.known.get(places) as readonly SiteLink[] | undefined;
+    if (known) return known;
+    const links = siteLinksOf(document, source, places);
+    document.known.set(places, links);
+    return links;
+  };
+  const sourceOf = (absolute: string): LinkSource => {
+    const path = shownPath(cwd, absolute);
+    return { path, address: places.addressOfFile(path) };
+  };
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
-    schemaOf: schemasOf(cwd, config.collections),
+    schemaOf: schemasOf(entriesOf, cwd, config.collections),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);
-      return { today, collection, addresses: collection ? addresses : undefined };
+      if (!collection) return { today };
+      const source = sourceOf(absolute);
+      return { today, collection, linksOf: (document) => linksOf(document, source) };
+    },
+    findMisplaced: misplacedIn(cwd, config, entriesOf),
+    onSite: (document, absolute) => {
+      const source = places.isComplete && collectionOf(absolute) ? sourceOf(absolute) : undefined;
+      if (!source?.address || places.find(source.address)?.hiddenAs) return {};
+      return { address: source.address, leadsTo: leadingOn(linksOf(document, source)) };
     },
     mdxOf: mdxKindsOf(cwd, config.collections),
     components,
@@ -89,6 +116,21 @@ export function prepare(
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
+}
+
+/** The links that work, each once. */
+function leadingOn(links: readonly SiteLink[]): NonNullable<Facts['leadsTo']> {
+  const found = new Map<string, { to: string; part?: string; via?: string }>();
+  for (const { to, part, via, trouble } of links) {
+    if (to === undefined || trouble) continue;
+    const link = {
+      to: ownCopy(to),
+      ...(part ? { part: ownCopy(part) } : {}),
+      ...(via ? { via: ownCopy(via) } : {}),
+    };
+    found.set(`${to}#${part ?? ''} ${via ?? ''}`, link);
+  }
+  return [...found.values()];
 }
 
 function withOwnWords(lists: WordLists, own: NonNullable<LintConfig['wordLists']>): WordLists {

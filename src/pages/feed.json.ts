@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import site from '../../site.config.ts';
+import { absolute } from '../site/addresses/href.ts';
 import { listFeedItems, startOfDay } from '../site/feeds/items.ts';
 import { openLibrary } from '../site/library/open.ts';
 
@@ -10,11 +11,11 @@ export const GET: APIRoute = async () => {
     version: 'https://jsonfeed.org/version/1.1',
     title: site.name,
     description: site.promise,
-    home_page_url: `${site.address}/`,
-    feed_url: `${site.address}/feed.json`,
-    icon: `${site.address}/share.png`,
+    home_page_url: absolute('/'),
+    feed_url: absolute('/feed.json'),
+    icon: absolute('/share.png'),
     language: site.language,
-    authors: [{ name: site.publisher.name, url: `${site.address}/about/` }],
+    authors: [{ name: site.publisher.name, url: absolute('/about/') }],
     items: items.map(
       ({ url, title, description, topic, author, language, published, updated, image, html }) => ({
         id: url,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import site from '../../site.config.ts';
+import { absolute } from '../site/addresses/href.ts';
 import { addressOf } from '../site/library/addresses.ts';
 import { lastTouched } from '../site/library/dates.ts';
 import { openLibrary } from '../site/library/open.ts';
@@ -12,7 +13,7 @@ import { texts } from '../site/texts/index.ts';
 export const GET: APIRoute = async () => {
   const { topics, articles } = await openLibrary();
   const link = (name: string, path: string, note: string) =>
-    `- [${asOneLine(name)}](${new URL(path, site.address).href}): ${asOneLine(note)}`;
+    `- [${asOneLine(name)}](${absolute(path)}): ${asOneLine(note)}`;
   const lines = [
     `# ${site.name}`,
     `> ${site.promise}`,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import site from '../../site.config.ts';
+import { absolute } from '../site/addresses/href.ts';
 
 /** Everybody may read everything; the sitemap shows where. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.address}/sitemap-index.xml\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

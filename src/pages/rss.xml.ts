@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import site from '../../site.config.ts';
+import { absolute } from '../site/addresses/href.ts';
 import { listFeedItems, startOfDay } from '../site/feeds/items.ts';
 import { openLibrary } from '../site/library/open.ts';
 
@@ -10,7 +11,7 @@ export const GET: APIRoute = async () => {
   return rss({
     title: site.name,
     description: site.promise,
-    site: site.address,
+    site: absolute('/'),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     items: items.map(({ url, title, description, topic, language, published, html }) => ({
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
     })),
     customData: [
       `<language>${site.language}</language>`,
-      `<atom:link href="${site.address}/rss.xml" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${absolute('/rss.xml')}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });
 };

@@ -10,6 +10,7 @@ import { topicSchema } from './topic.ts';
 
 export { type Article, articleSchema } from './article.ts';
 export { type Correction, correctionSchema } from './correction.ts';
+export { endings } from './endings.ts';
 export { type GlossaryTerm, glossaryTermSchema } from './glossary-term.ts';
 export { type Group, groupSchema } from './group.ts';
 export { type CollectionName, isEmail, plainReference, type Reference } from './parts.ts';

@@ -6,7 +6,7 @@ export interface SiteSettings {
   name: string;
   /** One line that says what a reader finds here. */
   promise: string;
-  /** The site's own address, starting with https:// and without a slash at the end. */
+  /** The site's own address, starting with https://; a folder of the host may follow: https://example.org/health */
   address: string;
   /** The language of the interface, as in `<html lang>`: the name of a file in `src/site/texts`. */
   language: (typeof interfaceLanguages)[number];

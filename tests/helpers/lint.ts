@@ -1,3 +1,4 @@
+import { type Places, siteLinksOf } from '#linter/addresses/site-links.ts';
 import { buildDocument, type Document } from '#linter/document/document.ts';
 import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { checkDocument, type RawFinding } from '#linter/rule/check-document.ts';
@@ -20,13 +21,44 @@ export interface SeenFinding {
 /** The day all tests are run on, so that rules about dates say the same for ever. */
 export const today = '2026-11-22';
 
-/** The pages of the site that tests are about. */
-const addresses = new Set([
-  '/articles/article/',
-  '/articles/back-pain/',
-  '/articles/sleep/',
-  '/people/asha-patel/',
+/** The pages of the site that tests are about, with the parts of them. */
+const site = new Map<string, string[]>([
+  ['/', []],
+  ['/articles/', []],
+  ['/articles/article/', ['checked']],
+  ['/articles/back-pain/', []],
+  ['/articles/sleep/', ['help']],
+  ['/groups/', ['carers-cafe']],
+  ['/people/asha-patel/', []],
+  ['/leaflets/plan.pdf', []],
+  ['/articles/not-yet/', []],
 ]);
+
+/** A small site whose every address is known; `not-yet` is a draft. */
+const places: Places = {
+  siteAddress: 'https://clinic.example',
+  isComplete: true,
+  find: (address) => {
+    const parts = site.get(address);
+    if (!parts) return undefined;
+    return {
+      address,
+      hiddenAs: /not-yet/.test(address) ? 'draft' : undefined,
+      parts: () => (address.endsWith('/') ? new Set(parts) : undefined),
+    };
+  },
+  knowsAllBelow: () => true,
+  addressOfSource: (path) => {
+    const address = `/articles/${/([^/]+)\.mdx?$/.exec(path)?.[1]}/`;
+    return site.has(address) ? address : undefined;
+  },
+  hasFile: (path) => path.endsWith('/nurse.png'),
+  meant: (address) => (/^\/groups\/carers-cafe\/$/.test(address) ? '/groups/#carers-cafe' : undefined),
+  all: () => site.keys(),
+  named: () => undefined,
+  ownParts: (address) => site.get(address),
+};
+const ownPlace = { path: 'content/articles/article.mdx', address: '/articles/article/' };
 
 const vocabulary = new Vocabulary(wordLists);
 
@@ -47,7 +79,7 @@ export function lintText(
   return checkDocument(document, activateRules(rules, settings), indexPhrases(rules), {
     today,
     collection,
-    addresses: collection === 'articles' ? addresses : undefined,
+    ...(collection === 'articles' ? { linksOf: (read) => siteLinksOf(read, ownPlace, places) } : {}),
   })
     .map((finding) => seen(finding, source))
     .sort((a, b) => a.start - b.start);

@@ -103,7 +103,7 @@ test('the direction of a language is known from its script', () => {
 const topics = [{ id: 'flu', data: { title: 'Flu', description: 'x', aliases: [] } }];
 const article = (id: string, nextReview?: string) => ({
   id,
-  body: '',
+  links: [],
   data: articleSchema().parse({
     title: `What is ${id}?`,
     description: 'A description that is long enough to be accepted by the schema of articles.',

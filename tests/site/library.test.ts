@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
+import type { LinkReport } from '#linter/report/report.ts';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { makeAbsolute } from '../../src/site/feeds/absolute.ts';
 import { listLetters } from '../../src/site/library/a-to-z.ts';
 import { isPast, writeDay } from '../../src/site/library/dates.ts';
-import { findBacklinks, findRelated, listLinkedArticles } from '../../src/site/library/link-graph.ts';
-import { findBrokenReferences, listTermsOf } from '../../src/site/library/references.ts';
+import {
+  findBacklinks,
+  findRelated,
+  listLinkedArticles,
+  listTerms,
+} from '../../src/site/library/link-graph.ts';
+import { findBrokenReferences } from '../../src/site/library/references.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
 
 /** An article with only what a test is about. */
-function article(id: string, changes: Record<string, unknown> = {}, body = '') {
+function article(id: string, changes: Record<string, unknown> = {}, links: readonly LinkReport[] = []) {
   const data = articleSchema().parse({
     title: `What is ${id}?`,
     description: 'A description that is long enough to be accepted by the schema of articles.',
@@ -17,7 +23,7 @@ function article(id: string, changes: Record<string, unknown> = {}, body = '') {
     published: '2026-01-02',
     ...changes,
   });
-  return { id, data, body };
+  return { id, data, links };
 }
 
 function library(...articles: ReturnType<typeof article>[]): PlainLibrary {
@@ -36,12 +42,16 @@ function library(...articles: ReturnType<typeof article>[]): PlainLibrary {
 
 test('a link in the text of one article is a "mentioned in" of the other', () => {
   const books = library(
-    article('cold', {}, 'See [flu](/articles/flu/) and [flu again](/articles/flu/#fever).'),
-    article('flu', {}, 'Not a link: /articles/cold/. See <a href="/articles/cold/">colds</a>.'),
+    article('cold', {}, [{ to: '/articles/flu/' }, { to: '/articles/flu/', part: 'fever' }]),
+    article('flu', {}, [
+      { to: '/articles/cold/' },
+      { to: '/topics/flu/' },
+      { to: '/articles/me/', via: 'replyTo' },
+    ]),
   );
   expect(findBacklinks(books).get('flu')).toEqual(['cold']);
   expect(findBacklinks(books).get('cold')).toEqual(['flu']);
-  expect(listLinkedArticles('[me](/articles/me/)')).toEqual(['me']);
+  expect(listLinkedArticles([{ to: '/articles/me/' }, { to: '/articles/me/sheet/' }])).toEqual(['me']);
 });
 
 test("the editor's choice comes before others of the same topic, and an article never recommends itself", () => {
@@ -55,20 +65,17 @@ test("the editor's choice comes before others of the same topic, and an article 
 });
 
 test('a reference to a file that is not there becomes a sentence', () => {
-  const books = library(article('a', { author: 'bob', related: ['z'] }, 'A <Term id="x">word</Term>.'));
+  const books = library(article('a', { author: 'bob', related: ['z'] }));
   expect(findBrokenReferences(books)).toEqual([
     'content/articles/a names "bob" as its author, but content/people has no such file.',
     'content/articles/a names "z" as its related article, but content/articles has no such file.',
-    'content/articles/a names "x" as its glossary term, but content/glossary has no such file.',
   ]);
   expect(findBrokenReferences(library(article('a')))).toEqual([]);
 });
 
 test('marked words are listed once, in the order of the text', () => {
-  expect(listTermsOf('<Term id="b">B</Term> <Term id="a">A</Term> <Term id="b">B</Term>')).toEqual([
-    'b',
-    'a',
-  ]);
+  const marked = ['b', 'a', 'b'].map((part) => ({ to: '/glossary/', part, via: 'Term' }));
+  expect(listTerms([...marked, { to: '/glossary/', part: 'linked' }])).toEqual(['b', 'a']);
 });
 
 test('the A to Z lists an article under each of its names, and by its title when it has none', () => {

@@ -1,51 +1,21 @@
+import type { SiteLink } from '#linter/addresses/site-links.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { nearest } from '#linter/says/nearest.ts';
+import { wordsFor } from './words.ts';
 
-export default defineRule<Record<string, never>, { address: string }>({
+/** Tells of links that lead nowhere, and of links that only lead somewhere in the writer's own folder. */
+export default defineRule<Record<string, never>, SiteLink>({
   id: 'no-dead-link',
   goal: 'findable',
   level: 'must-fix',
   about: 'Links to our own pages lead to a page.',
-  say: ({ address }) => `There is no page at ${address}`,
-  why: 'A reader who asks for the next step lands on an error.',
-  check: ({ document, collection = '', addresses, report }) => ({
-    document() {
-      if (!addresses) return;
-      const sections = new Set([...addresses].map(sectionOf));
-      const own = ownAddress(document.path, collection, addresses);
-      for (const { url, start, end } of document.links) {
-        const address = addressOf(url, own);
-        const section = address && sectionOf(address);
-        if (!section || !sections.has(section) || addresses.has(address)) continue;
-        const guess = nearest(
-          address,
-          [...addresses].filter((known) => sectionOf(known) === section),
-        );
-        report({ sourceStart: start, sourceEnd: end }, { data: { address }, try: [guess ?? section] });
+  say: (link) => wordsFor(link).say,
+  why: (link) => wordsFor(link).why,
+  check: ({ linksOf, report }) => ({
+    document(document) {
+      for (const link of linksOf?.(document) ?? []) {
+        if (!link.trouble) continue;
+        report({ sourceStart: link.start, sourceEnd: link.end }, { data: link, try: wordsFor(link).try });
       }
     },
   }),
 });
-
-/** `/articles/` of `/articles/asthma/`; undefined where nothing stands below it. */
-function sectionOf(address: string): string | undefined {
-  return /^(\/[^/]+\/).+\/$/.exec(address)?.[1];
-}
-
-/** The address of the article itself, from which `../sleep/` is read. */
-function ownAddress(path: string, collection: string, addresses: ReadonlySet<string>): string | undefined {
-  const name = /([^/]+)\.mdx?$/.exec(path)?.[1];
-  return [...addresses].find((known) => known.startsWith(`/${collection}/`) && known.endsWith(`/${name}/`));
-}
-
-/** The address a link leads to, written as `/articles/asthma/`; undefined when it leaves the site. */
-function addressOf(url: string, own: string | undefined): string | undefined {
-  if (url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i.test(url)) return undefined;
-  if (!own && !url.startsWith('/')) return undefined;
-  // A link to a file is read from the folder the article is in, any other from the article's own address.
-  const isFile = /\.mdx?(?:[?#]|$)/.test(url);
-  const base = `https://here.invalid${(isFile ? own?.slice(0, -1) : own) ?? '/'}`;
-  if (!URL.canParse(url, base)) return undefined;
-  const { pathname } = new URL(url, base);
-  return `${pathname.replace(/\.mdx?$/, '').replace(/\/(?:index)?$/, '')}/`;
-}

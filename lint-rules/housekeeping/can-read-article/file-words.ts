@@ -20,7 +20,8 @@ const unreadable: Record<string, Words> = {
 };
 
 /** Words for a file that cannot be opened, is not text, or is empty. */
-export function sayFileProblem({ kind, code = '', message }: Problem): Words {
+export function sayFileProblem({ kind, code = '', message, name = '', expected = '' }: Problem): Words {
+  if (kind === 'misplaced') return sayMisplaced(code, name, expected);
   if (kind === 'empty') {
     return {
       say: 'This file is empty.',
@@ -43,6 +44,42 @@ export function sayFileProblem({ kind, code = '', message }: Problem): Words {
       try: ['Try again, or ask the person who looks after the files.'],
     }
   );
+}
+
+function sayMisplaced(code: string, name: string, expected: string): Words {
+  const lost = 'The site would pass over it, and no reader could open it.';
+  switch (code) {
+    case 'ending':
+      return {
+        say: 'The name of this file has an ending the site does not know.',
+        why: lost,
+        try: [expected],
+      };
+    case 'twin':
+      return {
+        say: 'Two files have one address.',
+        why: `It is ${expected}, and only one of them can be there. The other is ${name}.`,
+        try: ['Rename one of the two files.', 'Delete the one you do not need.'],
+      };
+    case 'taken':
+      return {
+        say: 'The page has another part of this name.',
+        why: `Links to ${expected} would lead to that part.`,
+        try: ['Give the file a longer name.'],
+      };
+    case 'folder':
+      return {
+        say: 'This file is in a folder of its own.',
+        why: 'Pages are made only from files that are not in a further folder.',
+        try: ['Move the file up, out of its folder.'],
+      };
+    default:
+      return {
+        say: 'This name cannot become an address.',
+        why: lost,
+        try: ['Name the file with small letters, numbers and hyphens: back-pain.mdx'],
+      };
+  }
 }
 
 function sayNotText(code: string, message: string): Words {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SitePages } from '../addresses/site-pages.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
@@ -12,6 +13,8 @@ export type ReferenceTo = (collection: string) => z.ZodType<string>;
 export interface CollectionConfig {
   /** Where its files are, relative to the config file: `content/articles`. */
   folder: string;
+  /** How the names of its files end, where no other file is published: `['.md', '.mdx']`. */
+  endings?: readonly string[];
   /**
    * What their front matter (or, in a `.yaml` file, the whole file) has to look like. Fields that readers see are
    * marked with `.meta({ printed: 'words' })`, or `'label'` for names; without any mark the usual ones are read.
@@ -57,6 +60,8 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
+  /** What the site knows of its own addresses. When given, every link inside it is judged. */
+  pages?: SitePages;
   /**
    * The components writers may use. When given, an unknown one must be fixed; when given with their props, these are
    * checked too.
@@ -132,6 +137,7 @@ export const configShape = {
       z.string(),
       z.strictObject({
         folder: z.string({ error: 'Write a folder: "content/articles".' }),
+        endings: names('[".md", ".mdx"]').optional(),
         schema: z
           .custom<CollectionConfig['schema']>(
             (value) => typeof value === 'function' || value instanceof z.ZodType,
@@ -142,6 +148,11 @@ export const configShape = {
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
+    .optional(),
+  pages: z
+    .custom<SitePages>((value) => typeof value === 'object' && value !== null && 'addressOf' in value, {
+      error: 'Give what the site knows of its addresses, as src/site/addresses does.',
+    })
     .optional(),
   components: z
     .custom<ComponentsConfig>(isComponents, {

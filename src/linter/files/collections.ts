@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { plainReference } from '#schemas/index.ts';
+import type { EntriesOf } from '../addresses/site-pages.ts';
 import type { CollectionConfig, LintConfig, ReferenceTo } from '../config/config.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { nearest } from '../says/nearest.ts';
@@ -32,21 +32,16 @@ export function mdxKindsOf(
   return (absolute) => (plain.some((folder) => absolute.startsWith(folder)) ? 'plain' : 'program');
 }
 
-/** The addresses of all entries, `/articles/asthma/`: a collection is published under its own name. */
-export function addressesOf(cwd: string, collections: LintConfig['collections'] = {}): ReadonlySet<string> {
-  return new Set(
-    Object.entries(collections).flatMap(([name, { folder }]) =>
-      [...listIds(resolve(cwd, folder))].map((id) => `/${name}/${id}/`),
-    ),
-  );
-}
-
 /**
  * Makes the schemas of the declared collections, with links between files checked: the site would only log a link
  * to a person who has no file.
  */
-export function schemasOf(cwd: string, collections: LintConfig['collections'] = {}): SchemaOf {
-  const reference = referencesOf(cwd, collections);
+export function schemasOf(
+  entriesOf: EntriesOf,
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+): SchemaOf {
+  const reference = referencesOf(entriesOf, collections);
   const folders = Object.values(collections).map((collection) => ({
     folder: resolve(cwd, collection.folder) + sep,
     schema: schemaOf(collection, reference),
@@ -55,13 +50,12 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
 }
 
 /** Makes the schema of a link to a file of a collection: its name, and that it is there. */
-export function referencesOf(cwd: string, collections: LintConfig['collections'] = {}): ReferenceTo {
+export function referencesOf(entriesOf: EntriesOf, collections: LintConfig['collections'] = {}): ReferenceTo {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
     let known = idsOf.get(name);
     if (!known) {
-      const folder = collections[name]?.folder;
-      known = folder ? listIds(resolve(cwd, folder)) : new Set<string>();
+      known = new Set(entriesOf(name).map(({ id }) => id));
       idsOf.set(name, known);
     }
     return known;
@@ -85,18 +79,4 @@ export function referencesOf(cwd: string, collections: LintConfig['collections']
 
 function schemaOf({ schema }: CollectionConfig, reference: ReferenceTo): z.ZodType | undefined {
   return typeof schema === 'function' ? schema(reference) : schema;
-}
-
-/** Names that other files may use: the path below the folder, without its ending. */
-function listIds(folder: string): Set<string> {
-  try {
-    return new Set(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory() && /\.(?:mdx?|ya?ml)$/.test(entry.name))
-        .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)))
-        .map((path) => path.replaceAll(sep, '/').replace(/\.\w+$/, '')),
-    );
-  } catch {
-    return new Set();
-  }
 }

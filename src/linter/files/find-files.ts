@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { matchesGlob, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { rightName } from '../addresses/entries.ts';
 import type { LintConfig } from '../config/config.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 
@@ -9,8 +10,11 @@ export interface FoundFile {
   /** As it is reported: relative to the working folder, with `/`. */
   path: string;
   absolute: string;
-  /** Articles are read by every rule; entries, such as a person's file, are only held to their schema. */
-  kind: 'article' | 'entry';
+  /**
+   * Articles are read by every rule; entries, such as a person's file, are only held to their schema. A misnamed file
+   * would be one of these if its name ended otherwise: it is not read, only told of.
+   */
+  kind: 'article' | 'entry' | 'misnamed';
 }
 
 /** Everything a run will look at, and what it was asked to look at but cannot. */
@@ -33,19 +37,26 @@ export function findFiles(
   paths: readonly string[] | undefined,
   { paths: ownPaths = ['content'], ignore = [], collections = {}, settings }: LintConfig,
 ): FoundFiles {
-  const folders = Object.values(collections).map(({ folder }) => resolve(cwd, folder) + sep);
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
   const settingsFile = settings && resolve(cwd, settings.file);
-  const isEntry = (absolute: string) =>
-    absolute === settingsFile ||
-    (entryEnding.test(absolute) && folders.some((folder) => absolute.startsWith(folder)));
+  const folders = Object.values(collections).map(({ folder, endings }) => ({
+    root: resolve(cwd, folder) + sep,
+    endings,
+  }));
+  const kindOf = (absolute: string): FoundFile['kind'] | undefined => {
+    if (absolute === settingsFile) return 'entry';
+    const home = folders.find(({ root }) => absolute.startsWith(root));
+    if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
+    if (articleEnding.test(absolute)) return 'article';
+    return home && entryEnding.test(absolute) ? 'entry' : undefined;
+  };
 
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
   for (const path of paths ?? own) {
     for (const absolute of list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
-      const kind = articleEnding.test(absolute) ? 'article' : isEntry(absolute) ? 'entry' : undefined;
+      const kind = kindOf(absolute);
       if (!kind) {
         if (absolute === resolve(cwd, path))
           skipped.push({ path: shown, reason: 'It is not an article: only .md and .mdx files are read.' });
@@ -88,8 +99,9 @@ function list(cwd: string, path: string): string[] {
   const absolute = resolve(cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    return globSync(['**/*.{md,mdx,yaml,yml}'], {
+    return globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext}'], {
       cwd: absolute,
+      caseSensitiveMatch: false,
       ignore: ['**/node_modules/**'],
       onlyFiles: false,
       expandDirectories: false,

@@ -14,7 +14,7 @@ export function json({ version, state, score, counts, ...report }: Report): stri
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
     articles: report.articles.map(
-      ({ path, kind, title, words, grade, language, note, score, goals, findings }) => ({
+      ({ path, kind, title, words, grade, language, note, score, goals, findings, address, links }) => ({
         path,
         kind,
         title,
@@ -25,6 +25,8 @@ export function json({ version, state, score, counts, ...report }: Report): stri
         score,
         goals,
         findings: findings.map(pickFinding),
+        address,
+        links: links?.map(({ to, part, via }) => ({ to, part, via })),
       }),
     ),
     corpus: {

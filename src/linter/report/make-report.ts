@@ -43,13 +43,15 @@ function articleReport(
   const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
     path: file.path,
-    kind: file.kind,
+    kind: file.kind === 'entry' ? 'entry' : 'article',
     title: facts?.title.text || nameOf(file.path),
     words: facts?.wordCount ?? 0,
     grade,
     ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),
     ...(isWhole ? scoreOf([...findings, ...beside], rulesFor(language, rules)) : noScore),
     findings: inReadingOrder(findings),
+    ...(facts?.address ? { address: facts.address } : {}),
+    ...(facts?.leadsTo ? { links: facts.leadsTo } : {}),
     lines,
   };
 }

@@ -39,6 +39,16 @@ export interface GoalScore {
 /** How many findings of each level. */
 export type Counts = Record<Level, number>;
 
+/** A link of an article to a page of its own site. */
+export interface LinkReport {
+  /** The address, without the folder the site is in: `/articles/asthma/`. */
+  to: string;
+  /** The part of the page, without `#`. */
+  part?: string;
+  /** The field or component it is written in, such as `connect.carers.url` or `Term`; a link in the text has none. */
+  via?: string;
+}
+
 /** What was found in one article, or in one file of fields. */
 export interface ArticleReport {
   path: string;
@@ -56,6 +66,10 @@ export interface ArticleReport {
   score: number;
   goals: Readonly<Partial<Record<Goal, GoalScore>>>;
   findings: readonly Finding[];
+  /** Where it is published, on a site that hands in its addresses: `/articles/asthma/`. */
+  address?: string;
+  /** Where its links lead on that site, in reading order: only those that work, each once. */
+  links?: readonly LinkReport[];
   /**
    * Lines of the article that findings stand on, by line number, so that reporters can show the writer's own words
    * after the source is gone. Left out of the JSON report.

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { z } from 'zod';
+import type { SiteLink } from '../addresses/site-links.ts';
 import type { Block, Document, Range, Sentence, Word } from '../document/document.ts';
 import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/syntax/problem.ts';
@@ -43,8 +44,8 @@ export interface Circumstances {
    * only where a schema promises it; a plain folder of Markdown is never asked for any.
    */
   collection?: string | undefined;
-  /** Addresses of the pages made from the collections, such as `/articles/asthma/`; undefined outside collections. */
-  addresses?: ReadonlySet<string> | undefined;
+  /** Every link of a document with where it leads on this site; undefined outside collections. */
+  linksOf?: ((document: Document) => readonly SiteLink[]) | undefined;
 }
 
 /** What a rule is given for one article. */

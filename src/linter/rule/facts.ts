@@ -40,6 +40,10 @@ export interface Facts {
   wordCount: number;
   sentenceCount: number;
   links: readonly { url: string; line: number; column: number; offset: number; length: number }[];
+  /** Where it is published, on a site whose addresses are known. */
+  address?: string;
+  /** Where its links lead on that site: only those that work, each once. */
+  leadsTo?: readonly { to: string; part?: string; via?: string }[];
   /** One number per word of the body, in reading order; shingles are made of them. See `shingles.ts`. */
   words: Uint32Array;
   /** The openings of the sentences those words are in, three numbers each: see `passageNumbers`. */

@@ -25,6 +25,8 @@ const pointedAt = [
 export interface FactSources {
   kind?: Facts['kind'];
   collection?: string | undefined;
+  /** Where it is published and leads to, on a site whose addresses are known. */
+  onSite?: Pick<Facts, 'address' | 'leadsTo'>;
   /** What corpus rules kept while the document was checked. */
   kept?: Facts['kept'];
 }
@@ -32,7 +34,7 @@ export interface FactSources {
 /** Takes from a file what corpus rules need, so that the document itself can be let go. */
 export function gatherFacts(
   document: Document,
-  { kind = 'article', collection, kept = {} }: FactSources = {},
+  { kind = 'article', collection, onSite, kept = {} }: FactSources = {},
 ): Facts {
   const lines = new LineIndex(document.source);
   const place = (start: number, end: number, text: string): PlacedText => ({
@@ -78,6 +80,7 @@ export function gatherFacts(
       ...lines.toPoint(start),
       length: end - start,
     })),
+    ...onSite,
     words,
     passages: Uint32Array.from(
       sentences.flatMap(({ sentence, first }) => {

@@ -36,13 +36,13 @@ export function gatherConnections(library: PlainLibrary): Connected[] {
       (topicOrder.get(a.data.topic) ?? 0) - (topicOrder.get(b.data.topic) ?? 0) ||
       a.data.title.localeCompare(b.data.title, 'en'),
   );
-  for (const { id, data, body } of articles) {
+  for (const { id, data, links } of articles) {
     add('article', id, {
       name: data.title,
       address: addressOf('articles', id),
       topic: data.topic,
       leadsTo: [
-        ...[...listLinkedArticles(body), ...data.related].map((other) => `article/${other}`),
+        ...[...listLinkedArticles(links), ...data.related].map((other) => `article/${other}`),
         ...(data.connect?.groups ?? []).map((group) => `group/${group}`),
         ...[data.author, data.reviewedBy, data.connect?.person]
           .filter((person) => person !== undefined)

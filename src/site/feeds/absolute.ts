@@ -4,8 +4,7 @@ export function makeAbsolute(html: string, page: string): string {
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/<link\b[^>]*>/gi, '')
     .replace(/\s(?:class|data-astro-[\w-]+)(?:="[^"]*")?(?=[\s>])/g, '')
-    .replace(
-      /\b(href|src)="([/#][^"]*)"/g,
-      (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`,
+    .replace(/\b(href|src)="([^"]*)"/g, (written, name: string, address: string) =>
+      URL.canParse(address, page) ? `${name}="${new URL(address, page).href}"` : written,
     );
 }

@@ -2,7 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import site from '../../../site.config.ts';
+import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
@@ -21,7 +21,7 @@ export async function renderFullText(article: ArticleEntry): Promise<string> {
   );
   const { Content } = await render(article.source);
   const body = await (await container).renderToString(Content, { props: { components: writerComponents } });
-  const page = new URL(addressOf('articles', article.id), site.address).href;
+  const page = absolute(addressOf('articles', article.id));
   const { keyPoints, connect } = article.data;
   const urgent = connect?.urgent;
   return (

@@ -1,4 +1,4 @@
-import site from '../../../site.config.ts';
+import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastChanged } from '../library/dates.ts';
 import { find } from '../library/open.ts';
@@ -31,7 +31,7 @@ export interface FeedItem {
 export async function listFeedItems({ articles, topics, people }: Library): Promise<FeedItem[]> {
   return Promise.all(
     articles.slice(0, maxItems).map(async (article) => ({
-      url: new URL(addressOf('articles', article.id), site.address).href,
+      url: absolute(addressOf('articles', article.id)),
       title: article.data.title,
       description: article.data.description,
       topic: find(topics, article.data.topic).data.title,

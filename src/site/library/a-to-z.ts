@@ -1,5 +1,10 @@
 import { addressOf } from './addresses.ts';
-import type { PlainLibrary } from './types.ts';
+
+/** An article as far as the A to Z knows it. */
+export interface Named {
+  id: string;
+  data: { title: string; aliases: readonly string[] };
+}
 
 /** One line of the A to Z. */
 export interface Line {
@@ -21,7 +26,7 @@ export interface Letter {
  * Every article under each of its names, so that somebody who cannot spell "hypertension" finds it under
  * "high blood pressure". An article without other names stands under its title.
  */
-export function listLetters({ articles }: Pick<PlainLibrary, 'articles'>): Letter[] {
+export function listLetters({ articles }: { articles: readonly Named[] }): Letter[] {
   const lines = articles.flatMap(({ id, data }): Line[] => {
     const address = addressOf('articles', id);
     if (data.aliases.length === 0) return [{ name: data.title, address }];
@@ -34,6 +39,11 @@ export function listLetters({ articles }: Pick<PlainLibrary, 'articles'>): Lette
     letters.set(letter, [...(letters.get(letter) ?? []), line]);
   }
   return [...letters].map(([letter, below]) => ({ letter, lines: below }));
+}
+
+/** The place of a letter on the page. */
+export function anchorOf(letter: string): string {
+  return `letter-${letter === '0–9' ? 'number' : letter.toLowerCase()}`;
 }
 
 /** The letter a name is filed under; accents do not count and numbers share one place. */

@@ -8,6 +8,19 @@ export function addressOf(collection: CollectionName, id: string): string {
   return onOnePage.has(collection) ? `/${collection}/#${id}` : `/${collection}/${id}/`;
 }
 
+/** The entry of a collection that is at an address: the reverse of `addressOf`. */
+export function idAt(collection: CollectionName, address: string): string | undefined {
+  const [before = '', after = ''] = addressOf(collection, '\n').split('\n');
+  const isThere = address.startsWith(before) && address.endsWith(after);
+  const id = isThere ? address.slice(before.length, address.length - after.length) : '';
+  return hasAddress(id) ? id : undefined;
+}
+
+/** Whether an id can be part of an address: folders inside a folder of content have no pages. */
+export function hasAddress(id: string): boolean {
+  return id !== '' && !id.includes('/');
+}
+
 /** A contact field as something a reader can click: `nurse@example.org` becomes a `mailto:` link with a subject. */
 export function contactHref(contact: string, subject?: string): string {
   if (!/^[^\s@:/]+@[^\s@]+$/.test(contact)) return contact;

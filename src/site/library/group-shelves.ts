@@ -1,21 +1,26 @@
 import type { Group } from '../../schemas/index.ts';
 import type { Entry } from './types.ts';
 
+/** What of a group decides where it is listed. */
+export type ShelvedGroup = Pick<Group, 'conditions' | 'listedIn' | 'area'>;
+
 /** Groups that share a condition or a place, with the name as people write it. */
-export interface GroupShelf {
+export interface GroupShelf<Data extends ShelvedGroup = Group> {
   /** The last part of the shelf's address. */
   slug: string;
   name: string;
-  groups: Entry<Group>[];
+  groups: Entry<Data>[];
 }
 
 /** Groups by what people live with, in alphabetical order. */
-export function shelveByCondition(groups: readonly Entry<Group>[]): GroupShelf[] {
+export function shelveByCondition<Data extends ShelvedGroup>(
+  groups: readonly Entry<Data>[],
+): GroupShelf<Data>[] {
   return shelve(groups, ({ conditions }) => conditions);
 }
 
 /** Groups by place; a group that names none is listed under its area. */
-export function shelveByPlace(groups: readonly Entry<Group>[]): GroupShelf[] {
+export function shelveByPlace<Data extends ShelvedGroup>(groups: readonly Entry<Data>[]): GroupShelf<Data>[] {
   return shelve(groups, ({ listedIn, area }) => (listedIn.length > 0 ? listedIn : [area]));
 }
 
@@ -34,8 +39,11 @@ export function toSlug(name: string): string {
   return slug || `sign-${name.codePointAt(0)?.toString(16) ?? 'none'}`;
 }
 
-function shelve(groups: readonly Entry<Group>[], namesOf: (group: Group) => readonly string[]): GroupShelf[] {
-  const shelves = new Map<string, GroupShelf>();
+function shelve<Data extends ShelvedGroup>(
+  groups: readonly Entry<Data>[],
+  namesOf: (group: Data) => readonly string[],
+): GroupShelf<Data>[] {
+  const shelves = new Map<string, GroupShelf<Data>>();
   for (const group of groups) {
     for (const name of namesOf(group.data)) {
       const slug = toSlug(name);

@@ -1,12 +1,31 @@
+import type { LinkReport } from '#linter/report/report.ts';
+import type { CollectionName } from '../../schemas/index.ts';
+import { idAt } from './addresses.ts';
 import type { PlainLibrary } from './types.ts';
 
-/** The ids of the articles that an MDX body links to, each once. */
-export function listLinkedArticles(body: string): string[] {
-  return [
-    ...new Set(
-      Array.from(body.matchAll(/["'(]\/articles\/([a-z0-9-]+)\/?[#"')\s]/g), (match) => match[1] ?? ''),
-    ),
-  ];
+/** The ids of the articles that an article links to in its text, each once. */
+export function listLinkedArticles(links: readonly LinkReport[]): string[] {
+  return listNamed('articles', links.filter(isInText));
+}
+
+/** The glossary ids that an article's text marks with `<Term id="…">`, each once, in the order of the text. */
+export function listTerms(links: readonly LinkReport[]): string[] {
+  return listNamed(
+    'glossary',
+    links.filter(({ via }) => via === 'Term'),
+  );
+}
+
+/** Links of components, which have a name with a capital, are part of the text; those of fields are not. */
+function isInText({ via }: LinkReport): boolean {
+  return via === undefined || /^[A-Z]/.test(via);
+}
+
+function listNamed(collection: CollectionName, links: readonly LinkReport[]): string[] {
+  const ids = links.map(
+    ({ to, part }) => idAt(collection, part === undefined ? to : `${to}#${part}`) ?? idAt(collection, to),
+  );
+  return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 /**
@@ -15,8 +34,8 @@ export function listLinkedArticles(body: string): string[] {
  */
 export function findBacklinks(library: PlainLibrary): Map<string, string[]> {
   const backlinks = new Map<string, string[]>(library.articles.map(({ id }) => [id, []]));
-  for (const { id, body } of library.articles) {
-    for (const target of listLinkedArticles(body)) {
+  for (const { id, links } of library.articles) {
+    for (const target of listLinkedArticles(links)) {
       if (target !== id) backlinks.get(target)?.push(id);
     }
   }

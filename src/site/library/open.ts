@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import mirror from 'virtual:bedside/mirror';
+import { linksOf } from '../mirror/mirror.ts';
+import { addressOf } from './addresses.ts';
 import { findBacklinks } from './link-graph.ts';
 import { PlainError } from './plain-error.ts';
 import { findBrokenReferences } from './references.ts';
@@ -36,7 +39,14 @@ async function readLibrary(): Promise<Library> {
   ]);
   const library: Omit<Library, 'backlinks'> = {
     articles: articles
-      .map((source): ArticleEntry => ({ id: source.id, data: source.data, body: source.body ?? '', source }))
+      .map(
+        (source): ArticleEntry => ({
+          id: source.id,
+          data: source.data,
+          links: linksOf(mirror, addressOf('articles', source.id)),
+          source,
+        }),
+      )
       .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id)),
     topics: byName(topics, ({ title }) => title),
     people: byName(people, ({ name }) => name),

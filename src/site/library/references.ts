@@ -16,7 +16,7 @@ interface Mention {
 /** A sentence for each reference that leads nowhere; none means all of them are good. */
 export function findBrokenReferences(library: PlainLibrary): string[] {
   const known = new Map<CollectionName, Set<string>>();
-  for (const name of ['articles', 'topics', 'people', 'groups', 'glossary'] as const) {
+  for (const name of ['articles', 'topics', 'people', 'groups'] as const) {
     known.set(name, new Set(library[name].map(({ id }) => id)));
   }
   return listMentions(library)
@@ -32,7 +32,7 @@ function listMentions(library: PlainLibrary): Mention[] {
   const add = (from: string, field: string, to: CollectionName, ...ids: (string | undefined)[]) => {
     for (const id of ids) mentions.push({ from, field, to, id });
   };
-  for (const { id, data, body } of library.articles) {
+  for (const { id, data } of library.articles) {
     const from = `articles/${id}`;
     add(from, 'topic', 'topics', data.topic);
     add(from, 'author', 'people', data.author);
@@ -40,7 +40,6 @@ function listMentions(library: PlainLibrary): Mention[] {
     add(from, 'related article', 'articles', ...data.related);
     add(from, 'person who can help', 'people', data.connect?.person);
     add(from, 'group', 'groups', ...(data.connect?.groups ?? []));
-    add(from, 'glossary term', 'glossary', ...listTermsOf(body));
   }
   for (const { id, data } of library.groups) add(`groups/${id}`, 'topic', 'topics', ...data.topics);
   for (const { id, data } of library.glossary) add(`glossary/${id}`, 'article', 'articles', data.article);
@@ -53,11 +52,4 @@ function listMentions(library: PlainLibrary): Mention[] {
   for (const { id, data } of library.corrections)
     add(`corrections/${id}`, 'article', 'articles', data.article);
   return mentions;
-}
-
-/** The glossary ids that an article's `<Term id="…">` marks name, each once, in the order of the text. */
-export function listTermsOf(body: string): string[] {
-  return [
-    ...new Set(Array.from(body.matchAll(/<Term\s[^>]*?\bid=["']([^"']+)["']/g), (match) => match[1] ?? '')),
-  ];
 }

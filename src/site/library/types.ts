@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { LinkReport } from '#linter/report/report.ts';
 import type {
   Article,
   CollectionName,
@@ -20,8 +21,8 @@ export interface Entry<Data> {
 
 /** An article also keeps its source text and the handle Astro renders it by. */
 export interface ArticleEntry extends Entry<Article> {
-  /** The MDX below the front matter. */
-  body: string;
+  /** Where its own links lead on this site, as the linter read them. */
+  links: readonly LinkReport[];
   /** What `render` from `astro:content` takes. */
   source: CollectionEntry<'articles'>;
 }
@@ -42,5 +43,5 @@ export interface Library {
 
 /** The part of a library that checks and graphs need: no Astro, so that a test can write one by hand. */
 export type PlainLibrary = { [Name in Exclude<CollectionName, 'articles'>]: Library[Name] } & {
-  articles: Pick<ArticleEntry, 'id' | 'data' | 'body'>[];
+  articles: Pick<ArticleEntry, 'id' | 'data' | 'links'>[];
 };

@@ -1,4 +1,4 @@
-import type { ArticleReport, Counts, Finding, Report } from '#linter/report/report.ts';
+import type { ArticleReport, Counts, Finding, LinkReport, Report } from '#linter/report/report.ts';
 
 /** The linter's report as its JSON form has it: without times, and without the writers' lines. */
 export type PublishedReport = Omit<Report, 'seconds' | 'articles'> & {
@@ -21,14 +21,19 @@ export interface Mirror {
   rules: readonly RuleInUse[];
 }
 
-/** The id of the article a report speaks of, or nothing when it speaks of another file. */
-export function articleIdOf(path: string): string | undefined {
-  return path.match(/^content\/articles\/(.+)\.mdx?$/)?.[1];
+/** The address of the file a report speaks of; nothing when it is no page of its own. */
+export function addressAt({ report }: Mirror, path: string): string | undefined {
+  return report.articles.find((article) => article.path === path)?.address;
 }
 
-/** Flesch-Kincaid grade of an article; null when it is too short to grade or was not checked. */
-export function gradeOf({ report }: Mirror, id: string): number | null {
-  return report.articles.find(({ path }) => articleIdOf(path) === id)?.grade ?? null;
+/** Flesch-Kincaid grade of the article at an address; null when it is too short to grade or was not checked. */
+export function gradeOf({ report }: Mirror, address: string): number | null {
+  return report.articles.find((article) => article.address === address)?.grade ?? null;
+}
+
+/** Where the links of the article at an address lead on this site. */
+export function linksOf({ report }: Mirror, address: string): readonly LinkReport[] {
+  return report.articles.find((article) => article.address === address)?.links ?? [];
 }
 
 /** How many findings of each level, in one article or between several. */

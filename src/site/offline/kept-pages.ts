@@ -32,6 +32,8 @@ async function listKeptPages(): Promise<KeptPage[]> {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const address = new URL(request.url).pathname;
+      // Another site may be on the same host, in a folder of its own.
+      if (!address.startsWith(import.meta.env.BASE_URL)) continue;
       if (!address.endsWith('/') || address === location.pathname) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
       // The site's own name behind the last dash is the same on every page.

@@ -1,3 +1,5 @@
+import { href } from '../addresses/href.ts';
+
 /** The content security policy that all pages share; each page adds the hashes of its own scripts and styles. */
 export const policy = [
   "default-src 'none'",
@@ -58,16 +60,16 @@ const forAll: readonly (readonly [string, string])[] = [
 /** Exceptions by path, in the order in which hosts read them. */
 const byPath: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // Their names change with their content, so that a browser never has to ask again.
-  '/_astro/*': [['Cache-Control', 'public, max-age=31536000, immutable']],
-  '/share/*': [['Cache-Control', 'public, max-age=86400']],
+  [href('/_astro/*')]: [['Cache-Control', 'public, max-age=31536000, immutable']],
+  [href('/share/*')]: [['Cache-Control', 'public, max-age=86400']],
   // Feed readers that run in a browser may read the feeds from their own address.
-  '/rss.xml': [['Access-Control-Allow-Origin', '*']],
-  '/feed.json': [['Access-Control-Allow-Origin', '*']],
+  [href('/rss.xml')]: [['Access-Control-Allow-Origin', '*']],
+  [href('/feed.json')]: [['Access-Control-Allow-Origin', '*']],
 };
 
 /** The file `_headers` as Netlify and Cloudflare Pages read it; for other hosts it is the list to copy from. */
 export function writeHeaders(): string {
-  return Object.entries({ '/*': forAll, ...byPath })
+  return Object.entries({ [href('/*')]: forAll, ...byPath })
     .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
     .join('\n');
 }

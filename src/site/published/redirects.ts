@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
+import { href } from '../addresses/href.ts';
 import { PlainError } from '../library/plain-error.ts';
 
 const file = new URL('../../../content/redirects.yaml', import.meta.url);
@@ -58,9 +59,14 @@ function isPage(address: string): boolean {
   return /^\/(?:[\w.~-]+\/)+$/.test(address) || address === '/';
 }
 
+/** The redirects as Astro takes them: it moves the left side into the folder of the site, and not the right one. */
+export function forAstro(redirects: Redirects): Record<string, string> {
+  return Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, href(to)]));
+}
+
 /** The redirects as hosts such as Netlify and Cloudflare Pages read them, so that search engines are told "for ever". */
 export function writeHostRedirects(redirects: Redirects): string {
   return Object.entries(redirects)
-    .map(([from, to]) => `${from} ${to} 301\n`)
+    .map(([from, to]) => `${href(from)} ${href(to)} 301\n`)
     .join('');
 }

@@ -1,3 +1,4 @@
+import { href } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { PlainLibrary } from '../library/types.ts';
 import type { SearchEntry } from './entry.ts';
@@ -9,7 +10,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
       ({ id, data }): SearchEntry => ({
         kind: 'article',
         title: data.title,
-        address: addressOf('articles', id),
+        address: href(addressOf('articles', id)),
         text: data.description,
         aliases: data.aliases,
         ...(data.question && data.question.text !== data.title && { more: data.question.text }),
@@ -19,7 +20,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
       ({ id, data }): SearchEntry => ({
         kind: 'topic',
         title: data.title,
-        address: addressOf('topics', id),
+        address: href(addressOf('topics', id)),
         text: data.description,
         aliases: data.aliases,
       }),
@@ -28,7 +29,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
       ({ id, data }): SearchEntry => ({
         kind: 'group',
         title: data.name,
-        address: addressOf('groups', id),
+        address: href(addressOf('groups', id)),
         text: data.about,
         aliases: [],
         more: data.audience,
@@ -38,7 +39,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
       ({ id, data }): SearchEntry => ({
         kind: 'question',
         title: data.text,
-        address: addressOf('questions', id),
+        address: href(addressOf('questions', id)),
         text: data.answer ?? data.reason ?? '',
         aliases: [],
       }),
@@ -47,7 +48,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
       ({ id, data }): SearchEntry => ({
         kind: 'term',
         title: data.term,
-        address: addressOf('glossary', id),
+        address: href(addressOf('glossary', id)),
         text: data.meaning,
         aliases: data.aliases,
       }),

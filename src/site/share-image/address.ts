@@ -1,4 +1,5 @@
 import site from '../../../site.config.ts';
+import { absolute } from '../addresses/href.ts';
 import { texts } from '../texts/index.ts';
 import { shareSize } from './drawing.ts';
 import { wordsForPicture } from './letters.ts';
@@ -18,7 +19,7 @@ export interface ShareImage {
 /** The site's own picture, for every page that has none. */
 export const siteShareImage: ShareImage = {
   ...shareSize,
-  url: new URL('/share.png', site.address).href,
+  url: absolute('/share.png'),
   alt: texts.share.altDefault(site.name, site.promise),
 };
 
@@ -27,7 +28,7 @@ export function shareImageOf(id: string, title: string): ShareImage {
   if (!wordsForPicture(title)) return siteShareImage;
   return {
     ...shareSize,
-    url: new URL(`/share/${id}.png`, site.address).href,
+    url: absolute(`/share/${id}.png`),
     alt: texts.share.alt(title, site.name),
   };
 }

@@ -1,12 +1,13 @@
 import type { ArticleLeaf, ImageObject, MedicalWebPageLeaf } from 'schema-dts';
 import site from '../../../site.config.ts';
 import type { GlossaryTerm, Person, Topic } from '../../schemas/index.ts';
+import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastChanged } from '../library/dates.ts';
 import type { ArticleEntry, Entry } from '../library/types.ts';
 import { shareImageOf } from '../share-image/address.ts';
 import { describeHealthAspects, type Heading } from './health-aspects.ts';
-import { absolute, personId, publisherId, siteId, termId } from './ids.ts';
+import { personId, publisherId, siteId, termId } from './ids.ts';
 
 /** An article's page is a medical web page and an article at once: `reviewedBy` is known on the one, `headline` on the other. */
 export type ArticlePage = Omit<MedicalWebPageLeaf, '@type'> &

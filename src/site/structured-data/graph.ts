@@ -10,11 +10,12 @@ import type {
 } from 'schema-dts';
 import site from '../../../site.config.ts';
 import type { GlossaryTerm, Person as PersonData } from '../../schemas/index.ts';
+import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { Entry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
 import type { ArticlePage } from './article.ts';
-import { absolute, glossaryId, personId, publisherId, siteId, termId } from './ids.ts';
+import { glossaryId, personId, publisherId, siteId, termId } from './ids.ts';
 import { toScriptJson } from './to-script.ts';
 
 /** One thing that a page tells machines about. */

@@ -1,8 +1,5 @@
-import site from '../../../site.config.ts';
+import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
-
-/** A path of this site as a whole address. */
-export const absolute = (path: string) => new URL(path, site.address).href;
 
 /** The publisher, on every page. */
 export const publisherId = absolute('/#publisher');

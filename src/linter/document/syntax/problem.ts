@@ -9,6 +9,11 @@ export interface Problem {
     | 'not-text'
     /** A file with nothing in it. */
     | 'empty'
+    /**
+     * A file the site has no place for; `code` is `ending` (`expected` is the right name), `folder`, `name`, `taken`,
+     * or `twin` (`name` is the file that has the same address, which is `expected`).
+     */
+    | 'misplaced'
     /** MDX that is not well formed; see `mdx-problems.ts` for the codes. */
     | 'mdx'
     /** What could harm a reader or the page; see `allowed/risk.ts` for the codes. */

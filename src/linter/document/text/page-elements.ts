@@ -51,9 +51,7 @@ export function spanOfElement(
 
 /** What the text of a component is, when it stands in a sentence. */
 export function spanOfComponent(name: string, model: ContentModel): SpanKind {
-  return model.isQuoting(name)
-    ? { kind: 'component', name, isQuoting: true }
-    : { kind: 'component', name };
+  return model.isQuoting(name) ? { kind: 'component', name, isQuoting: true } : { kind: 'component', name };
 }
 
 /** Whether what an element holds is read. */

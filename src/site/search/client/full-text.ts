@@ -2,7 +2,7 @@ import { link, make } from './elements.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
@@ -76,7 +76,7 @@ export function startFullText(): ((query: string) => void) | undefined {
 
 async function load(address: string): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ excerptLength: 24 });
+  await engine.options({ excerptLength: 24, baseUrl: import.meta.env.BASE_URL });
   return engine;
 }
 

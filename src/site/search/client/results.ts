@@ -71,6 +71,6 @@ function showWaysOn({ neighbours }: Answer, words: SearchWords): HTMLElement[] {
     make('ul', {}, ...words.people.map(line)),
     make('h2', {}, words.neighbours),
     make('ul', { class: 'neighbours' }, ...neighbours.map(line)),
-    make('p', {}, link('/a-to-z/', words.aToZ)),
+    make('p', {}, link(`${import.meta.env.BASE_URL}a-to-z/`, words.aToZ)),
   ];
 }

@@ -28,7 +28,7 @@ export function startSearch(): void {
     if (!reply) return;
     if ('failed' in reply) {
       status.textContent = words.failed;
-      box.replaceChildren(make('p', {}, link('/a-to-z/', words.aToZ)));
+      box.replaceChildren(make('p', {}, link(`${import.meta.env.BASE_URL}a-to-z/`, words.aToZ)));
       return;
     }
     const { answer } = reply;

@@ -126,7 +126,10 @@ export function startSuggestions(form: HTMLFormElement): void {
       const label = make('span', { id: labelId, class: 'kind', role: 'presentation' }, words.kinds[kind]);
       return make('div', { role: 'group', 'aria-labelledby': labelId }, label, ...found.map(offer));
     });
-    const all = makeOption(`/search/#q=${encodeURIComponent(query)}`, `${words.suggestions.all} “${query}”`);
+    const all = makeOption(
+      `${import.meta.env.BASE_URL}search/#q=${encodeURIComponent(query)}`,
+      `${words.suggestions.all} “${query}”`,
+    );
     return make('div', { role: 'listbox', id, 'aria-label': words.suggestions.label }, ...groups, all);
   }
 }

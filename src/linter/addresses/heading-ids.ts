@@ -1,0 +1,62 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
+/**
+ * The ids of the places in an article that a link can lead to, as Astro's renderer gives them: its headings, its
+ * footnotes, and what carries an `id` of its own.
+ */
+export function idsIn(tree: Root): Set<string> {
+  const slugger = new GithubSlugger();
+  const ids = new Set<string>();
+  const timesNamed = new Map<string, number>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'heading') ids.add(slugger.slug(smart(textOf(node))));
+    else if (node.type === 'html') for (const id of idsOfHtml(node.value)) ids.add(id);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const id = writtenId(node);
+      if (id) ids.add(id);
+    } else if (node.type === 'footnoteReference') {
+      const times = (timesNamed.get(node.identifier) ?? 0) + 1;
+      timesNamed.set(node.identifier, times);
+      const note = encodeURI(node.identifier.toLowerCase());
+      ids.add('footnote-label').add(`user-content-fn-${note}`);
+      ids.add(`user-content-fnref-${note}${times > 1 ? `-${times}` : ''}`);
+    }
+    if ('children' in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(tree);
+  return ids;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+}
+
+/** The renderer turns hyphens and points into the signs a printer would set; quotation marks are no part of an id. */
+function smart(text: string): string {
+  return text
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/\.\.\./g, '…');
+}
+
+/** Ids of tags, and the names of anchors as old pages have them. */
+function idsOfHtml(html: string): string[] {
+  const ids = html.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  const names = html.matchAll(/<a\s(?:[^<>]*\s)?name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  return [...ids, ...names].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
+
+function writtenId({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+  for (const attribute of attributes) {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      (attribute.name === 'id' || (name === 'a' && attribute.name === 'name')) &&
+      typeof attribute.value === 'string'
+    )
+      return attribute.value;
+  }
+  return undefined;
+}

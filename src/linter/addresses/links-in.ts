@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Block, Document } from '../document/document.ts';
+import { oncePerDocument } from '../document/once.ts';
+import { writtenProps } from '../document/syntax/written-props.ts';
+import { addressOf, referencesIn } from '../document/text/definitions.ts';
+
+/** One link, picture or name of another page, as a writer wrote it. Offsets count in the source. */
+export interface WrittenLink {
+  url: string;
+  start: number;
+  end: number;
+  /**
+   * What it is: a link, a picture of Markdown, which may lie beside the article, or an address in a tag or in front
+   * matter. `undefined-link` and `undefined-note` are `[text][name]` and `[^1]` of which nothing says where they lead.
+   */
+  kind: 'link' | 'picture' | 'address' | 'undefined-link' | 'undefined-note';
+  /** The field of the front matter or the component it is written in, such as `connect.carers.url`. */
+  via?: string;
+}
+
+/** A prop of a component: its value, when that is a plain text, and where it is written. */
+export interface WrittenProp {
+  component: string;
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Attributes and props that hold an address (HTML Living Standard, attributes that take a URL). */
+const addressProps = new Set(['action', 'cite', 'data', 'href', 'link', 'poster', 'src', 'to', 'url']);
+
+/** Everything in the body of an article that leads somewhere, in the order of the source. */
+export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
+  const links: WrittenLink[] = document.links.map(({ url, start, end }) => ({
+    url,
+    start,
+    end,
+    kind: 'link',
+  }));
+  const add = (link: WrittenLink) => {
+    const isKnown = links.some(
+      ({ url, start, end }) => url === link.url && start <= link.start && link.start < end,
+    );
+    if (!isKnown) links.push(link);
+  };
+  const references = referencesIn(document.tree, document.source);
+  const walk = (node: Nodes): void => {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (node.type === 'image') add({ url: node.url, start, end, kind: 'picture' });
+    else if (node.type === 'imageReference')
+      add({ url: addressOf(references, node.identifier), start, end, kind: 'picture' });
+    else if (node.type === 'html') for (const link of linksInHtml(node.value, start)) add(link);
+    if ('children' in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(document.tree);
+  for (const { component, name, value, start, end } of propsIn(document)) {
+    if (addressProps.has(name))
+      add({
+        url: value,
+        start,
+        end,
+        kind: 'address',
+        ...(/^[A-Z]/.test(component) ? { via: component } : {}),
+      });
+  }
+  for (const block of document.blocks) if (block.isBody) links.push(...undefinedIn(block, document.source));
+  return links.sort((a, b) => a.start - b.start);
+});
+
+/** The props of all components and tags whose value is a plain text. */
+export const propsIn = oncePerDocument((document: Document): WrittenProp[] => {
+  const props: WrittenProp[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      props.push(...propsOf(node, document.source));
+    }
+    if ('children' in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(document.tree);
+  return props;
+});
+
+function propsOf(
+  { name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement,
+  source: string,
+): WrittenProp[] {
+  const from = position?.start.offset;
+  if (!name || from === undefined || attributes.length === 0) return [];
+  const values = new Map<string, string>();
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { value } = attribute;
+    const text = typeof value === 'string' ? value : value && plainText(value.value);
+    if (typeof text === 'string') values.set(attribute.name, text);
+  }
+  return writtenProps(source, from).flatMap(({ name: prop, start, end }) => {
+    const value = values.get(prop);
+    return value === undefined ? [] : [{ component: name, name: prop, value, start, end }];
+  });
+}
+
+/** The text of an expression that is only one: `'text'`. */
+function plainText(expression: string): string | undefined {
+  return /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(expression)?.[2];
+}
+
+type Parse5 = typeof import('parse5');
+type HtmlNode = import('parse5').DefaultTreeAdapterTypes.ChildNode;
+
+let parse5: Parse5 | undefined;
+
+/** Links and pictures of HTML in a `.md` file. Its reader is loaded only for articles that hold such tags. */
+function linksInHtml(html: string, at: number): WrittenLink[] {
+  if (!/<[a-z][^>]*=/i.test(html)) return [];
+  parse5 ??= createRequire(import.meta.url)('parse5') as Parse5;
+  const links: WrittenLink[] = [];
+  const walk = (node: HtmlNode): void => {
+    if (!('attrs' in node)) return;
+    for (const { name, value } of node.attrs) {
+      const place = node.sourceCodeLocation?.attrs?.[name];
+      if (!addressProps.has(name) || !place) continue;
+      const [start, end] = [at + place.startOffset, at + place.endOffset];
+      links.push({ url: value, start, end, kind: 'address' });
+    }
+    node.childNodes.forEach(walk);
+  };
+  parse5.parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
+  return links;
+}
+
+/** `[text][name]`, `[text][]` and `[^1]` that were left as they are, because nothing defines them. */
+function undefinedIn({ text, source: map }: Block, source: string): WrittenLink[] {
+  if (!text.includes('[')) return [];
+  return Array.from(text.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]|\[\^([^[\]\s]+)\]/g)).flatMap((match) => {
+    const [whole, words = '', name, note] = match;
+    const start = map.startInSource(match.index);
+    const end = map.endInSource(match.index + whole.length);
+    // Brackets a writer escaped are meant to be read, and so is a row of numbers: [1][2].
+    if (source.slice(start, end) !== whole || (note === undefined && !/\p{L}/u.test(words))) return [];
+    const kind = note === undefined ? 'undefined-link' : 'undefined-note';
+    return [{ url: note ?? (name || words), start, end, kind } as const];
+  });
+}

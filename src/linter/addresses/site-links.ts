@@ -1,0 +1,246 @@
+import type { Document } from '../document/document.ts';
+import { oncePerDocument } from '../document/once.ts';
+import { nearest } from '../says/nearest.ts';
+import { idsIn } from './heading-ids.ts';
+import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
+import { type LinkSource, type LinkTarget, resolveLink } from './resolve-link.ts';
+
+/** Something at an address of the site. */
+export interface Place {
+  /** As it is published: `/articles/asthma/`. */
+  address: string;
+  /** Why no reader can open it, such as "draft". */
+  hiddenAs?: string | undefined;
+  /** The ids on it; undefined when they are not known. */
+  parts: () => ReadonlySet<string> | undefined;
+}
+
+/** All that is known of where things are. */
+export interface Places {
+  /** Where the site is published; empty when that is not known. */
+  siteAddress: string;
+  /** Whether every page, part and file is known. Else only the pages of collections are, and only those are judged. */
+  isComplete: boolean;
+  find: (address: string) => Place | undefined;
+  /** Whether everything below the first folder of an address is known, so that what is missing there is not there. */
+  knowsAllBelow: (address: string) => boolean;
+  /** The address of an article by its file, of which the beginning may be missing. */
+  addressOfSource: (path: string) => string | undefined;
+  /** Whether a file lies in the project, as pictures do beside an article. */
+  hasFile: (path: string) => boolean;
+  /** Where somebody looked for an entry by its collection and its id: `/groups/cafe/` is at `/groups/#cafe`. */
+  meant: (address: string) => string | undefined;
+  /** Every address that may be offered instead. */
+  all: () => Iterable<string>;
+  /** The address of the entry that a prop names; undefined when it names none. */
+  named: (component: string, prop: string, value: string) => string | undefined;
+  /** The ids that the site itself gives to places on a page. */
+  ownParts: (address: string) => Iterable<string> | undefined;
+}
+
+/** Why a link leads nowhere. */
+export type Trouble =
+  | 'no-address'
+  | 'no-page'
+  | 'no-part'
+  | 'no-file'
+  | 'hidden'
+  | 'outside'
+  | 'source'
+  | 'no-definition'
+  | 'no-note';
+
+/** A link, and where it leads. */
+export interface SiteLink extends WrittenLink {
+  /** The address on this site; undefined when it leaves it or cannot be read. */
+  to?: string;
+  /** The part of that page. */
+  part?: string;
+  trouble?: Trouble;
+  /** Why the page is hidden. */
+  hiddenAs?: string;
+  /** A working address that may be meant. */
+  nearest?: string;
+}
+
+/** Every link of an article with where it leads: the one answer that rules, corpus rules and the site go by. */
+export function siteLinksOf(document: Document, source: LinkSource, places: Places): SiteLink[] {
+  const links = [...linksIn(document), ...(places.isComplete ? frontMatterLinks(document, places) : [])];
+  const judged = links.map((link) => ({ ...link, ...judge(link, document, source, places) }));
+  for (const { component, name, value, start, end } of propsIn(document)) {
+    const named = places.named(component, name, value);
+    if (named)
+      judged.push({ url: value, start, end, kind: 'address', via: component, ...splitAddress(named) });
+  }
+  return judged;
+}
+
+/** `/groups/#cafe` as a page and a part of it. */
+export function splitAddress(address: string): { to: string; part?: string } {
+  const [to = '', part] = address.split('#');
+  return part ? { to, part } : { to };
+}
+
+type Verdict = Pick<SiteLink, 'to' | 'part' | 'trouble' | 'nearest' | 'hiddenAs'>;
+
+function judge(link: WrittenLink, document: Document, source: LinkSource, places: Places): Verdict {
+  if (link.kind === 'undefined-link') return places.isComplete ? { trouble: 'no-definition' } : {};
+  if (link.kind === 'undefined-note') return places.isComplete ? { trouble: 'no-note' } : {};
+  if (link.kind === 'picture' && places.isComplete && isBeside(link.url))
+    return judgeBeside(link.url, source, places);
+  const target = resolveLink(link.url, source, places.siteAddress);
+  switch (target.kind) {
+    case 'nothing':
+      return { trouble: 'no-address' };
+    case 'outside':
+      return places.isComplete ? { trouble: 'outside' } : {};
+    case 'source':
+      return judgeSource(target, source, places);
+    case 'place':
+      return target.address === source.address
+        ? judgePart(target.address, target.part, ownIds(document, source, places), places)
+        : judgePlace(target, link.url, source, places);
+    default:
+      return {};
+  }
+}
+
+/** Pictures of Markdown that do not open with `/` lie beside the article, and are built into the page. */
+function isBeside(url: string): boolean {
+  return url !== '' && !/^(?:\/|[a-z][a-z\d+.-]*:|#)/i.test(url);
+}
+
+function judgeBeside(url: string, { path }: LinkSource, places: Places): Verdict {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  const target = resolveLink(`/${url}`, { path: '' });
+  if (target.kind !== 'place') return { trouble: 'no-file', to: url };
+  let name = url;
+  try {
+    name = decodeURI(url);
+  } catch {}
+  return places.hasFile(`${folder}/${name}`) ? {} : { trouble: 'no-file', to: url };
+}
+
+function judgeSource(
+  { path, part }: Extract<LinkTarget, { kind: 'source' }>,
+  source: LinkSource,
+  places: Places,
+): Verdict {
+  const address = places.addressOfSource(path);
+  if (!address) return deadSource(path, places);
+  // Other generators turn the name of a file into its address.
+  if (!places.isComplete) return { to: address };
+  const place = places.find(address);
+  if (place?.hiddenAs && !isHidden(source, places))
+    return { to: address, trouble: 'hidden', hiddenAs: place.hiddenAs };
+  const isPart = part !== undefined && place?.parts()?.has(part);
+  return { to: address, trouble: 'source', nearest: isPart ? `${address}#${part}` : address };
+}
+
+function deadSource(path: string, places: Places): Verdict {
+  const address = `/${path.replace(/\.mdx?$/i, '').replace(/^(?:.*\/)?content\//, '')}/`;
+  if (!places.knowsAllBelow(address)) return {};
+  const near = findNear([address], undefined, places);
+  return { to: path, trouble: 'no-page', ...(near ? { nearest: near } : {}) };
+}
+
+function judgePlace(
+  { address, part }: Extract<LinkTarget, { kind: 'place' }>,
+  url: string,
+  source: LinkSource,
+  places: Places,
+): Verdict {
+  const place = places.find(address) ?? (isFile(address) ? undefined : places.find(`${address}/`));
+  if (!place) {
+    if (!places.knowsAllBelow(address)) return {};
+    // Some writers leave out the first stroke, or name the folder a file is in.
+    const meant = [address, `/${url}`, address.replace(/^\/(?:public|content)\//, '/')];
+    const near = findNear(meant, part, places);
+    return {
+      to: address,
+      trouble: isFile(address) ? 'no-file' : 'no-page',
+      ...(near ? { nearest: near } : {}),
+    };
+  }
+  if (place.hiddenAs && !isHidden(source, places))
+    return { to: place.address, trouble: 'hidden', hiddenAs: place.hiddenAs };
+  return judgePart(place.address, part, part === undefined ? undefined : place.parts(), places);
+}
+
+function judgePart(
+  to: string,
+  part: string | undefined,
+  known: ReadonlySet<string> | undefined,
+  places: Places,
+): Verdict {
+  if (part === undefined) return { to };
+  // Browsers know the top of every page.
+  if (!places.isComplete || !known || known.has(part) || part.toLowerCase() === 'top') return { to, part };
+  const guess = nearest(part, known);
+  return { to, part, trouble: 'no-part', nearest: guess ? `${to}#${guess}` : to };
+}
+
+const idsOfDocument = oncePerDocument((document: Document) => idsIn(document.tree));
+
+function ownIds(
+  document: Document,
+  { address = '' }: LinkSource,
+  places: Places,
+): ReadonlySet<string> | undefined {
+  const own = places.ownParts(address);
+  return own && new Set([...idsOfDocument(document), ...own]);
+}
+
+function isFile(address: string): boolean {
+  return /[^/.][^/]*\.[a-z\d]+$/i.test(address);
+}
+
+/** Drafts may lead to each other: they are made ready together. */
+function isHidden({ address }: LinkSource, places: Places): boolean {
+  return address !== undefined && places.find(address)?.hiddenAs !== undefined;
+}
+
+/** A page that works: the entry meant, the same address without slips of the finger, the nearest, or the page above. */
+function findNear(
+  addresses: readonly string[],
+  part: string | undefined,
+  places: Places,
+): string | undefined {
+  const tidied = addresses.map((address) => `${address}/`.replace(/\/{2,}/g, '/').toLowerCase());
+  const [tidy = '/'] = tidied;
+  for (const candidate of [...addresses, ...tidied, ...tidied.map((one) => one.replace(/\/$/, ''))]) {
+    const place = places.find(candidate);
+    if (place && !place.hiddenAs)
+      return part && place.parts()?.has(part) ? `${place.address}#${part}` : place.address;
+    const meant = places.meant(candidate);
+    if (meant) return meant;
+  }
+  const guess = nearest(tidy, places.all());
+  if (guess) return guess;
+  for (let above = tidy; above !== '/'; ) {
+    above = above.replace(/[^/]+\/$/, '');
+    const place = places.find(above);
+    if (place && !place.hiddenAs) return above === '/' ? undefined : above;
+  }
+  return undefined;
+}
+
+/** Texts of the front matter that are an address of this site from their first letter to their last. */
+function frontMatterLinks({ frontMatter }: Document, { siteAddress }: Places): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      const isOurs = /^\/(?!\s)\S+$/.test(value) || (siteAddress !== '' && value.startsWith(siteAddress));
+      if (!isOurs || /\s/.test(value)) return;
+      const { start, end } = frontMatter.placeOf(path);
+      const via = path.filter((key) => typeof key === 'string').join('.');
+      links.push({ url: value, start, end, kind: 'address', via });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, [...path, index]);
+    } else if (value && typeof value === 'object' && !(value instanceof Date)) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    }
+  };
+  walk(frontMatter.data, []);
+  return links;
+}

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LintConfig } from '../config/config.ts';
+import { parseForgiving } from '../document/syntax/parse-forgiving.ts';
+import { idsIn } from './heading-ids.ts';
+import type { Place, Places } from './site-links.ts';
+import type { EntriesOf, SiteEntry, SitePages } from './site-pages.ts';
+
+/** What a collection is published as where nobody says otherwise: `/articles/asthma/`. */
+const usualAddress = (collection: string, id: string) => `/${collection}/${id}/`;
+
+/** Fields by which other generators give a page an address of its own: where one is used, no link can be judged. */
+const ownAddress = /^(?:slug|url|permalink|aliases|redirect_from)\s*:/m;
+
+/** Where everything on a site is, read from its folder as far as links ask for it. */
+export function placesOn(
+  cwd: string,
+  { collections = {}, pages }: LintConfig,
+  entriesOf: EntriesOf,
+): FolderPlaces {
+  return new FolderPlaces(cwd, Object.keys(collections), pages, entriesOf);
+}
+
+/** The places of a site, from the files of its folder. */
+export class FolderPlaces implements Places {
+  readonly isComplete: boolean;
+  readonly siteAddress: string;
+  readonly #cwd: string;
+  readonly #pages: SitePages | undefined;
+  readonly #entriesOf: EntriesOf;
+  readonly #collections: readonly string[];
+  #files: ReadonlyMap<string, string> | undefined;
+  #entries: ReadonlyMap<string, SiteEntry> | undefined;
+  readonly #others = new Set<string>();
+  #coming: Iterator<string> | undefined;
+  #redirects: Readonly<Record<string, string>> | undefined;
+  readonly #parts = new Map<string, ReadonlySet<string> | undefined>();
+
+  constructor(
+    cwd: string,
+    collections: readonly string[],
+    pages: SitePages | undefined,
+    entriesOf: EntriesOf,
+  ) {
+    this.#cwd = cwd;
+    this.#collections = collections;
+    this.#pages = pages;
+    this.#entriesOf = entriesOf;
+    this.isComplete = pages !== undefined;
+    this.siteAddress = pages?.address ?? '';
+  }
+
+  find(address: string): Place | undefined {
+    const entry = this.#byAddress().get(address);
+    if (entry) {
+      const hiddenAs = this.#pages?.hiddenAs(entry);
+      return { address, hiddenAs, parts: () => this.#partsOf(address, entry) };
+    }
+    const isKnown = this.#isRedirect(address) || this.#isPublic(address) || this.#isOther(address);
+    if (!isKnown) return undefined;
+    return { address, parts: () => (this.#isRedirect(address) ? undefined : this.#partsOf(address)) };
+  }
+
+  knowsAllBelow(address: string): boolean {
+    if (this.isComplete) return true;
+    const [, section = ''] = /^\/([^/]+)\/./.exec(address) ?? [];
+    const entries = this.#collections.includes(section) ? this.#entriesOf(section) : [];
+    return entries.length > 0 && !entries.some(({ head }) => ownAddress.test(head));
+  }
+
+  /** Where a file of a collection is published. */
+  addressOfFile(path: string): string | undefined {
+    this.#files ??= new Map([...this.#byAddress()].map(([address, entry]) => [entry.path, address]));
+    return this.#files.get(path);
+  }
+
+  addressOfSource(path: string): string | undefined {
+    const parts = path.split('/');
+    for (const [address, entry] of this.#byAddress()) {
+      const own = entry.path.split('/').slice(-parts.length);
+      if (own.length === parts.length && own.every((part, index) => part === parts[index])) return address;
+    }
+    return undefined;
+  }
+
+  hasFile(path: string): boolean {
+    return isFileAt(resolve(this.#cwd, path));
+  }
+
+  meant(address: string): string | undefined {
+    const [, collection = '', id = ''] = /^\/([^/]+)\/(.+?)\/?$/.exec(address) ?? [];
+    const entry = this.#collections.includes(collection)
+      ? this.#entriesOf(collection).find((one) => one.id === id)
+      : undefined;
+    if (!entry || this.#pages?.hiddenAs(entry)) return undefined;
+    return this.#addressOf(entry);
+  }
+
+  *all(): Iterable<string> {
+    for (const [address, entry] of this.#byAddress()) if (!this.#pages?.hiddenAs(entry)) yield address;
+    this.#isOther('');
+    yield* this.#others;
+  }
+
+  named(component: string, prop: string, value: string): string | undefined {
+    const collection = this.#pages?.references[component]?.[prop];
+    if (!collection) return undefined;
+    const entry = this.#entriesOf(collection).find(({ id }) => id === value);
+    return entry && this.#addressOf(entry);
+  }
+
+  ownParts(address: string): Iterable<string> | undefined {
+    return this.#pages?.partsOf(address, this.#entriesOf);
+  }
+
+  /** Whether an entry's file is published at an address of its own. */
+  #addressOf({ collection, id }: SiteEntry): string | undefined {
+    return (this.#pages?.addressOf ?? usualAddress)(collection, id);
+  }
+
+  /** Entries that have a page of their own, by its address. */
+  #byAddress(): ReadonlyMap<string, SiteEntry> {
+    if (!this.#entries) {
+      const entries = new Map<string, SiteEntry>();
+      for (const name of this.#collections) {
+        for (const entry of this.#entriesOf(name)) {
+          const address = this.#addressOf(entry);
+          if (address && !address.includes('#') && !entries.has(address)) entries.set(address, entry);
+        }
+      }
+      this.#entries = entries;
+    }
+    return this.#entries;
+  }
+
+  /** Pages are asked for one after another, because the last ones take the reading of many files. */
+  #isOther(address: string): boolean {
+    if (this.#others.has(address)) return true;
+    this.#coming ??= this.#pages?.pages(this.#entriesOf)[Symbol.iterator]() ?? [][Symbol.iterator]();
+    for (let next = this.#coming.next(); !next.done; next = this.#coming.next()) {
+      this.#others.add(next.value);
+      if (next.value === address) return true;
+    }
+    return false;
+  }
+
+  #isRedirect(address: string): boolean {
+    this.#redirects ??= this.#pages?.redirects() ?? {};
+    return Object.hasOwn(this.#redirects, address);
+  }
+
+  #isPublic(address: string): boolean {
+    if (!this.#pages || address.endsWith('/')) return false;
+    return isFileAt(resolve(this.#cwd, this.#pages.publicFolder, `.${address}`));
+  }
+
+  #partsOf(address: string, entry?: SiteEntry): ReadonlySet<string> | undefined {
+    if (!this.#parts.has(address)) {
+      const own = this.ownParts(address);
+      this.#parts.set(
+        address,
+        own && new Set([...own, ...(entry ? idsInFile(resolve(this.#cwd, entry.path)) : [])]),
+      );
+    }
+    return this.#parts.get(address);
+  }
+}
+
+function idsInFile(absolute: string): Set<string> {
+  if (!/\.mdx?$/.test(absolute)) return new Set();
+  try {
+    return idsIn(
+      parseForgiving(readFileSync(absolute, 'utf8'), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree,
+    );
+  } catch {
+    return new Set();
+  }
+}
+
+function isFileAt(absolute: string): boolean {
+  return existsSync(absolute) && statSync(absolute).isFile();
+}

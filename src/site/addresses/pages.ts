@@ -1,0 +1,133 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { EntriesOf, SiteEntry, SitePages } from '#linter/addresses/site-pages.ts';
+import type { CollectionName } from '../../schemas/index.ts';
+import { anchorOf, listLetters } from '../library/a-to-z.ts';
+import { addressOf, hasAddress } from '../library/addresses.ts';
+import { type ShelvedGroup, shelveByCondition, shelveByPlace } from '../library/group-shelves.ts';
+import { readRedirects } from '../published/redirects.ts';
+import { absolute } from './href.ts';
+import { idsIn, listRoutes, routeOf } from './routes.ts';
+
+const rulesFolder = fileURLToPath(new URL('../../../lint-rules/', import.meta.url));
+
+/** Files that integrations of Astro write beside the pages. */
+const writtenByOthers = ['/sitemap-index.xml', '/sitemap-0.xml'];
+
+/** For each route with a name in brackets, the names it is built for. A new one without a line here fails a test. */
+const namesFor: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string>>> = {
+  // Pages of entries are known by their entries.
+  '/articles/[id]/': () => [],
+  '/people/[id]/': () => [],
+  '/topics/[id]/': () => [],
+  '/articles/[id]/sheet/': (entriesOf) => shownIds(entriesOf('articles')),
+  '/editorial-standards/[rule]/': listRulePages,
+  '/groups/for/[condition]/': (entriesOf) => shelveByCondition(groupsIn(entriesOf)).map(({ slug }) => slug),
+  '/groups/in/[place]/': (entriesOf) => shelveByPlace(groupsIn(entriesOf)).map(({ slug }) => slug),
+  '/share/[id].png': (entriesOf) => shownIds(entriesOf('articles')),
+  // Parts of the data of the search, which nobody links to.
+  '/search/shards/[shard].json': () => [],
+};
+
+/** Ids that are made from content, by page; for pages that are not here all ids stand in the source. */
+const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string> | undefined>> = {
+  '/articles/[id]/': (entriesOf) => entriesOf('glossary').map(({ id }) => `word-${id}`),
+  '/a-to-z/': (entriesOf) => lettersIn(entriesOf('articles')),
+  '/corrections/': (entriesOf) => entriesOf('corrections').map(({ id }) => id),
+  '/glossary/': (entriesOf) => entriesOf('glossary').map(({ id }) => id),
+  '/groups/': (entriesOf) => entriesOf('groups').map(({ id }) => id),
+  '/groups/for/[condition]/': (entriesOf) => entriesOf('groups').map(({ id }) => id),
+  '/groups/in/[place]/': (entriesOf) => entriesOf('groups').map(({ id }) => id),
+  '/questions/': (entriesOf) => entriesOf('questions').map(({ id }) => id),
+  // The question of a reader stands behind "#" here.
+  '/search/': () => undefined,
+  // The prose of a rule's page is rendered from its own file.
+  '/editorial-standards/[rule]/': () => undefined,
+};
+
+/** What the linter has to know of this site's addresses; `lint.config.ts` hands it over. */
+export const sitePages: SitePages = {
+  address: absolute('/').replace(/\/$/, ''),
+  addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
+  // Most files do not have the word, and need not be read as YAML.
+  hiddenAs: (entry) =>
+    entry.collection === 'articles' && /^draft\s*:/m.test(entry.head) && entry.data.draft === true
+      ? 'draft'
+      : undefined,
+  pages: listPages,
+  partsOf: (address, entriesOf) => {
+    const route = routeOf(address);
+    // What follows "#" in the address of a file is for the program that opens it.
+    if (!route?.pattern.endsWith('/')) return undefined;
+    const made = idsFrom[route.pattern];
+    if (!made) return idsIn(route);
+    const ids = made(entriesOf);
+    return ids && [...idsIn(route), ...ids];
+  },
+  redirects: () => {
+    try {
+      return readRedirects();
+    } catch {
+      // The build says what is wrong with them.
+      return {};
+    }
+  },
+  publicFolder: 'public',
+  references: { Term: { id: 'glossary' } },
+};
+
+/** All addresses that are built, but for those of entries; what takes the reading of many files comes last. */
+function* listPages(entriesOf: EntriesOf): Iterable<string> {
+  const routes = listRoutes();
+  yield* routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('['));
+  yield* writtenByOthers;
+  for (const { pattern } of routes.filter(({ pattern }) => pattern.includes('['))) {
+    for (const name of namesFor[pattern]?.(entriesOf) ?? []) yield pattern.replace(/\[\w+\]/, name);
+  }
+}
+
+/** Routes nobody has said the names for. */
+export function unknownRoutes(): string[] {
+  return listRoutes()
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => pattern.includes('[') && !namesFor[pattern]);
+}
+
+function shownIds(entries: readonly SiteEntry[]): string[] {
+  return entries.filter((entry) => !sitePages.hiddenAs(entry)).map(({ id }) => id);
+}
+
+function listRulePages(): string[] {
+  return readdirSync(rulesFolder, { withFileTypes: true })
+    .filter((goal) => goal.isDirectory())
+    .flatMap((goal) => readdirSync(`${rulesFolder}${goal.name}`).map((rule) => ({ goal: goal.name, rule })))
+    .filter(({ goal, rule }) => existsSync(`${rulesFolder}${goal}/${rule}/rule.md`))
+    .map(({ rule }) => rule)
+    .filter((rule) => !rule.startsWith('_'));
+}
+
+/** The groups of the content as far as they can be read, whatever state they are in. */
+function groupsIn(entriesOf: EntriesOf): { id: string; data: ShelvedGroup }[] {
+  return entriesOf('groups').map(({ id, data }) => ({
+    id,
+    data: {
+      conditions: textsOf(data.conditions),
+      listedIn: textsOf(data.listedIn),
+      area: typeof data.area === 'string' ? data.area.trim() : '',
+    },
+  }));
+}
+
+function lettersIn(articles: readonly SiteEntry[]): string[] {
+  const named = articles.map(({ id, data }) => ({
+    id,
+    data: { title: typeof data.title === 'string' ? data.title : id, aliases: textsOf(data.aliases) },
+  }));
+  return listLetters({ articles: named }).map(({ letter }) => anchorOf(letter));
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter((item) => typeof item === 'string').map((item) => item.trim())
+    : [];
+}
