@@ -24,7 +24,7 @@ const countWords = (text: string) =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 /** A field of the front matter, a heading with its mark, or a bare figure: what a writer pastes whole is an example, and no sentence. */
-const isPasted = (text: string) => /^\w+:|^#+ |^about \d/.test(text);
+const isPasted = (text: string) => /^\w+:|^#+ |^<h\d>|^about \d/.test(text);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   let known: Promise<Spoken[]> | undefined;

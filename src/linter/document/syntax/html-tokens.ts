@@ -1,14 +1,11 @@
 import type { Token } from 'parse5';
+import type { Stretch } from '../text/block-text.ts';
 import type { Piece } from '../text/exact-text.ts';
 import { SourceText } from '../text/source-text.ts';
 import { decodeReferences } from './html-references.ts';
 import { parse5 } from './load-parse5.ts';
 
-/** A stretch of the source, in UTF-16 code units. */
-interface Placed {
-  start: number;
-  end: number;
-}
+type Placed = Stretch;
 
 /** An attribute of a start tag. Of two with one name browsers keep the first, and so does the reader. */
 export interface HtmlAttribute extends Placed {

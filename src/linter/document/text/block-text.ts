@@ -16,6 +16,7 @@ export type SpanKind = Omit<Span, 'start' | 'end'>;
 const blanks = /[ \t\n\f\r]+/g;
 const startsBlank = /^[ \t\n\f\r]/;
 const onlyBlanks = /^[ \t\n\f\r]*$/;
+const notBlank = /\S/;
 
 /** The text of one block while it is put together, each part with its place in the source. */
 export class BlockText {
@@ -101,7 +102,9 @@ export class BlockText {
 
   /** Blanks at the end are no part of a block. */
   trim(): void {
-    for (let last = this.pieces.at(-1); last && onlyBlanks.test(last.text); last = this.pieces.at(-1)) {
+    let last = this.pieces.at(-1);
+    if (!last || !onlyBlanks.test(last.text)) return;
+    for (; last && onlyBlanks.test(last.text); last = this.pieces.at(-1)) {
       this.length -= last.text.length;
       this.pieces.pop();
     }
@@ -112,7 +115,7 @@ export class BlockText {
   }
 
   get isBlank(): boolean {
-    return this.pieces.every(({ text }) => text.trim() === '');
+    return !this.pieces.some(({ text }) => notBlank.test(text));
   }
 
   /** Where in the source the text ends so far. */

@@ -109,11 +109,19 @@ const impliedEnds: Readonly<Record<string, ImpliedEnd>> = {
   ...Object.fromEntries([...headings].map((name) => [name, { ended: headings, within: notHeadings }])),
 };
 
+const nothing: readonly ImpliedEnd[] = [];
+const endsByStart = new Map<string, readonly ImpliedEnd[]>(
+  [...new Set([...blockElements, ...Object.keys(impliedEnds)])].map((name) => [
+    name,
+    [impliedEnds[name], outsideParagraphs.has(name) ? undefined : paragraph].filter(
+      (ends) => ends !== undefined,
+    ),
+  ]),
+);
+
 /** What a start tag ends by itself, the way browsers read `<li>one<li>two` and `<p>one<p>two`. */
 export function endedByStart(name: string): readonly ImpliedEnd[] {
-  const own = Object.hasOwn(impliedEnds, name) ? impliedEnds[name] : undefined;
-  const ends = own ? [own] : [];
-  return blockElements.has(name) && !outsideParagraphs.has(name) ? [...ends, paragraph] : ends;
+  return endsByStart.get(name) ?? nothing;
 }
 
 const lists = names('dir menu ol ul');

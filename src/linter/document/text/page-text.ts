@@ -91,11 +91,14 @@ export class PageText {
   say(pieces: readonly Piece[], kind: 'markdown' | 'html'): void {
     if (this.#silent > 0) return;
     const text = this.#text;
-    const add = (piece: Piece) => (kind === 'html' ? text.addCollapsed(piece) : text.add(piece));
     if (this.#links > 0 || !pieces.some((piece) => mayHoldAddress.test(piece.text))) {
-      for (const piece of pieces) add(piece);
+      for (const piece of pieces) {
+        if (kind === 'html') text.addCollapsed(piece);
+        else text.add(piece);
+      }
       return;
     }
+    const add = (piece: Piece) => (kind === 'html' ? text.addCollapsed(piece) : text.add(piece));
     text.say(pieces, add, (address, place) => {
       if (kind === 'markdown') this.#body.links.push({ url: address.url, text: address.text, ...place });
     });
@@ -129,8 +132,8 @@ export class PageText {
   /** Ends the block that is being read, if there is one. */
   flush(end?: number): void {
     const text = this.#text;
-    text.trim();
-    if (!text.isBlank) {
+    if (text.pieces.length > 0) text.trim();
+    if (text.pieces.length > 0 && !text.isBlank) {
       this.#endSpans();
       const owner = this.#innermost;
       const draft: BlockDraft = {

@@ -190,7 +190,9 @@ class ValueReader {
         escaped.lastIndex = at;
         const [written = '\\', braced, four, two, letter = ''] = escaped.exec(source) ?? [];
         const code = braced ?? four ?? two;
-        meant = code ? characterOf(Number.parseInt(code, 16)) : (oneLetter[letter] ?? letter);
+        meant = code
+          ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
+          : (oneLetter[letter] ?? letter);
         length = written.length;
       } else if (quote === '`' && source.startsWith('${', at)) {
         meant = placeholder;
@@ -212,10 +214,6 @@ class ValueReader {
     this.skip(at + 1);
     return { kind: 'text', pieces };
   }
-}
-
-function characterOf(code: number): string {
-  return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
 }
 
 const token =
