@@ -1,6 +1,6 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
-import { collections } from './src/schemas/index.ts';
+import { collections, isPublic } from './src/schemas/index.ts';
 
 /*
  * What this site asks of its articles. Every setting may be left out.
@@ -11,6 +11,9 @@ import { collections } from './src/schemas/index.ts';
 export default defineConfig({
   /* What is checked when the command names no path. */
   paths: ['content'],
+
+  /* Whose clocks say what day it is, so that the linter and the site agree. */
+  timeZone: site.timeZone,
 
   /* Files to leave alone, for instance 'content/articles/drafts/**'. */
   ignore: [],
@@ -94,7 +97,8 @@ export default defineConfig({
 
   /* Folders whose files have a fixed shape. A missing or mistyped field, or a link to a file that is not there, must be fixed. */
   collections: {
-    articles: { folder: 'content/articles', schema: collections.articles },
+    /* Drafts, and articles whose day has not come, are no part of the site yet. */
+    articles: { folder: 'content/articles', schema: collections.articles, isPublic },
     topics: { folder: 'content/topics', schema: collections.topics },
     people: { folder: 'content/people', schema: collections.people },
     groups: { folder: 'content/groups', schema: collections.groups },

@@ -8,6 +8,8 @@ export default {
   promise: 'Plain answers about health, and people who can help.',
   // Where the site lives. Every absolute address (canonical, sitemap, feed) is made from this.
   address: 'https://bedside.example',
+  // Whose clocks say what day it is: ends of exceptions, days that articles go out, pages that are due for a check.
+  timeZone: 'Europe/London',
   // The language of the interface: a file in src/site/texts.
   language: 'en',
   // Who answers for what is published here.

@@ -30,6 +30,8 @@ export interface CheckedFile {
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
   failures: FailureReport[];
+  /** Whether readers can see it on the day of the run. */
+  isPublic: boolean;
   /** Whether its text could be judged. */
   isJudged: boolean;
 }
@@ -47,10 +49,18 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const kept: Record<string, unknown[]> = {};
   let grade: number | null = null;
   let isJudged = false;
+  let isPublic = true;
   try {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
-    raw = checkProblems(article.document, rules, circumstances, article.problems);
+    const { data } = article.document.frontMatter;
+    isPublic = setUp.outings.waitOfData(circumstances.collection, data) === undefined;
+    /* A page may lead to one that is not out yet, as long as it is not out either. */
+    const problems = article.problems.filter(
+      ({ code, expected }) =>
+        code !== 'waits' || setUp.outings.isAheadOf(circumstances.collection, data, expected ?? ''),
+    );
+    raw = checkProblems(article.document, rules, circumstances, problems);
     if (!read.problem) {
       facts = gatherFacts(article.document, { kind: file.kind, collection: circumstances.collection, kept });
     }
@@ -68,7 +78,8 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
-  return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isJudged };
+  const { lines } = places;
+  return { file, rules, findings, lines, exceptions: placed, facts, grade, failures, isPublic, isJudged };
 }
 
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {

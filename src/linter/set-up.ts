@@ -4,6 +4,7 @@ import type { Profiles } from './config/profiles.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
 import { addressesOf, collectionsOf, type SchemaOf, schemasOf } from './files/collections.ts';
+import { type Outings, outingsOf } from './files/outings.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
@@ -19,6 +20,7 @@ export interface SetUp {
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   components: readonly string[] | undefined;
+  outings: Outings;
   exceptions: ExceptionTerms;
 }
 
@@ -44,16 +46,24 @@ export function prepare(
   }
   const collectionOf = collectionsOf(cwd, config.collections);
   const addresses = addressesOf(cwd, config.collections);
+  const outings = outingsOf(cwd, config.collections, today);
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
-    schemaOf: schemasOf(cwd, config.collections),
+    schemaOf: schemasOf(cwd, config.collections, outings),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);
-      return { today, collection, addresses: collection ? addresses : undefined };
+      const waitFor = (address: string, data: Record<string, unknown>) => {
+        const [, name = '', id = ''] = /^\/([^/]+)\/(.+)\/$/.exec(address) ?? [];
+        const wait = outings.waitOf(name, id);
+        return wait && outings.isAheadOf(collection, data, wait) ? wait : undefined;
+      };
+      const keptBack = (data: Record<string, unknown>) => outings.waitOfData(collection, data);
+      return { today, collection, ...(collection ? { addresses, waitFor, keptBack } : {}) };
     },
     components: config.components,
+    outings,
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
 }

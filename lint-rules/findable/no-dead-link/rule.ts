@@ -1,14 +1,20 @@
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { nearest } from '#linter/says/nearest.ts';
+import { inWords } from '../../day-in-words.ts';
 
-export default defineRule<Record<string, never>, { address: string }>({
+export default defineRule<Record<string, never>, { address: string; wait?: string }>({
   id: 'no-dead-link',
   goal: 'findable',
   level: 'must-fix',
   about: 'Links to our own pages lead to a page.',
-  say: ({ address }) => `There is no page at ${address}`,
+  say: ({ address, wait }) => {
+    if (!wait) return `There is no page at ${address}`;
+    return wait === 'draft'
+      ? `The page at ${address} is a draft.`
+      : `The page at ${address} only goes out on ${inWords(wait)}.`;
+  },
   why: 'A reader who asks for the next step lands on an error.',
-  check: ({ document, collection = '', addresses, report }) => ({
+  check: ({ document, collection = '', addresses, waitFor, report }) => ({
     document() {
       if (!addresses) return;
       const sections = new Set([...addresses].map(sectionOf));
@@ -16,7 +22,14 @@ export default defineRule<Record<string, never>, { address: string }>({
       for (const { url, start, end } of document.links) {
         const address = addressOf(url, own);
         const section = address && sectionOf(address);
-        if (!section || !sections.has(section) || addresses.has(address)) continue;
+        if (!section || !sections.has(section)) continue;
+        if (addresses.has(address)) {
+          const wait = waitFor?.(address, document.frontMatter.data);
+          const place = { sourceStart: start, sourceEnd: end };
+          if (wait)
+            report(place, { data: { address, wait }, try: ['Take the link out until that page is there.'] });
+          continue;
+        }
         const guess = nearest(
           address,
           [...addresses].filter((known) => sectionOf(known) === section),

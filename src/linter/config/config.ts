@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone, sayUnknownTimeZone } from '../../calendar/day.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface CollectionConfig {
   /** What their front matter (or, in a `.yaml` file, the whole file) has to look like. */
   // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
   schema: z.ZodType | ((reference: any) => z.ZodType);
+  /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
+  isPublic?: (data: Record<string, unknown>, day: string) => boolean;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -41,6 +44,8 @@ export interface LintConfig {
   components?: readonly string[];
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
+  /** Whose clocks say what day it is, as an IANA name: `Europe/London`. Default: those of the computer. */
+  timeZone?: string;
   /** What a run has to reach. */
   goals?: {
     /** More should-fix findings than this fail the run. Default: any number is allowed. */
@@ -98,6 +103,11 @@ export const configShape = {
           (value) => typeof value === 'function' || value instanceof z.ZodType,
           { error: 'Give a zod schema, or a function that makes one.' },
         ),
+        isPublic: z
+          .custom<NonNullable<CollectionConfig['isPublic']>>((value) => typeof value === 'function', {
+            error: 'Give a function: (data, day) => true or false.',
+          })
+          .optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
@@ -105,6 +115,11 @@ export const configShape = {
   components: names('["Term", "Quote"]').optional(),
   wordLists: z
     .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
+    .optional(),
+  timeZone: z
+    .custom<string>((value) => typeof value === 'string' && isTimeZone(value), {
+      error: ({ input }) => sayUnknownTimeZone(input),
+    })
     .optional(),
   goals: z
     .strictObject({

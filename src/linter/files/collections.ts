@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { plainReference } from '#schemas/index.ts';
 import type { CollectionConfig, LintConfig } from '../config/config.ts';
 import { nearest } from '../says/nearest.ts';
+import type { Outings } from './outings.ts';
 
 /** Which schema a file is held to. */
 export type SchemaOf = (absolute: string) => z.ZodType | undefined;
@@ -33,7 +34,11 @@ export function addressesOf(cwd: string, collections: LintConfig['collections'] 
  * Makes the schemas of the declared collections, with links between files checked: the site would only log a link
  * to a person who has no file.
  */
-export function schemasOf(cwd: string, collections: LintConfig['collections'] = {}): SchemaOf {
+export function schemasOf(
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+  { waitOf }: Pick<Outings, 'waitOf'> = { waitOf: () => undefined },
+): SchemaOf {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
     let known = idsOf.get(name);
@@ -50,7 +55,11 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
     if (!collection) return shape;
     return shape.pipe(
       z.string().superRefine((id, context) => {
-        if (ids(name).has(id)) return;
+        if (ids(name).has(id)) {
+          const wait = waitOf(name, id);
+          if (wait) context.addIssue({ code: 'custom', message: sayWait(id, wait), params: { wait } });
+          return;
+        }
         const guess = nearest(id, ids(name));
         context.addIssue({
           code: 'custom',
@@ -68,6 +77,12 @@ export function schemasOf(cwd: string, collections: LintConfig['collections'] = 
 
 function schemaOf({ schema }: CollectionConfig, reference: (name: string) => z.ZodType<string>): z.ZodType {
   return typeof schema === 'function' ? schema(reference) : schema;
+}
+
+function sayWait(id: string, wait: string): string {
+  return wait === 'draft'
+    ? `"${id}" is a draft: readers cannot open it.`
+    : `"${id}" only goes out on ${wait}.`;
 }
 
 /** Names that other files may use: the path below the folder, without its ending. */

@@ -34,7 +34,7 @@ export function makeReport(
 }
 
 function articleReport(
-  { file, rules, findings, lines, facts, grade, isJudged }: CheckedFile,
+  { file, rules, findings, lines, facts, grade, isPublic, isJudged }: CheckedFile,
   corpus: JudgedCorpus,
 ): ArticleReport {
   const beside = corpus.findings.filter(({ path }) => path === file.path);
@@ -45,6 +45,7 @@ function articleReport(
     grade,
     ...(isJudged ? scoreOf([...findings, ...beside], rules) : noScore),
     findings: inReadingOrder(findings),
+    ...(isPublic ? {} : { isKeptBack: true as const }),
     lines,
   };
 }

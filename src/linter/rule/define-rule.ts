@@ -43,6 +43,13 @@ export interface Circumstances {
   collection?: string | undefined;
   /** Addresses of the pages made from the collections, such as `/articles/asthma/`; undefined outside collections. */
   addresses?: ReadonlySet<string> | undefined;
+  /**
+   * What readers of a file with this front matter have to wait for before they can open the page at an address: a day
+   * (YYYY-MM-DD), or `draft`. Undefined when the page is there by then.
+   */
+  waitFor?: (address: string, data: Record<string, unknown>) => string | undefined;
+  /** The same of the file itself, with this front matter. */
+  keptBack?: (data: Record<string, unknown>) => string | undefined;
 }
 
 /** What a rule is given for one article. */

@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
+import { isPublic } from '../../schemas/index.ts';
+import { withoutKeptBack } from './kept-back.ts';
 import { findBacklinks } from './link-graph.ts';
 import { PlainError } from './plain-error.ts';
 import { findBrokenReferences } from './references.ts';
+import { today } from './today.ts';
 import type { ArticleEntry, Entry, Library } from './types.ts';
 
 let opened: Promise<Library> | undefined;
@@ -25,8 +28,9 @@ export function find<Data, Found extends Entry<Data>>(entries: readonly Found[],
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, topics, people, groups, questions, glossary, corrections] = await Promise.all([
-    getCollection('articles', ({ data }) => !data.draft),
+  const day = today();
+  const [written, topics, people, groups, questions, glossary, corrections] = await Promise.all([
+    getCollection('articles'),
     getCollection('topics'),
     getCollection('people'),
     getCollection('groups'),
@@ -34,7 +38,10 @@ async function readLibrary(): Promise<Library> {
     getCollection('glossary'),
     getCollection('corrections'),
   ]);
-  const library: Omit<Library, 'backlinks'> = {
+  const [articles, keptBack] = [true, false].map((isOut) =>
+    written.filter(({ data }) => isPublic(data, day) === isOut),
+  ) as [typeof written, typeof written];
+  const all: Omit<Library, 'backlinks'> = {
     articles: articles
       .map((source): ArticleEntry => ({ id: source.id, data: source.data, body: source.body ?? '', source }))
       .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id)),
@@ -45,6 +52,7 @@ async function readLibrary(): Promise<Library> {
     glossary: byName(glossary, ({ term }) => term),
     corrections: newestFirst(corrections),
   };
+  const library = withoutKeptBack(all, new Set(keptBack.map(({ id }) => id)));
   const broken = findBrokenReferences(library);
   if (broken.length > 0) throw new PlainError(broken.join('\n'));
   return { ...library, backlinks: findBacklinks(library) };

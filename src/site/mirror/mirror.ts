@@ -21,6 +21,34 @@ export interface Mirror {
   rules: readonly RuleInUse[];
 }
 
+/**
+ * What readers may see of a report: nothing of an article they cannot open yet, neither its title nor what was found
+ * in it, and no sums in which it counts.
+ */
+export function withoutKeptBack(report: PublishedReport): PublishedReport {
+  const articles = report.articles.filter(({ isKeptBack }) => !isKeptBack);
+  const keptBack = report.articles.filter(({ isKeptBack }) => isKeptBack);
+  if (keptBack.length === 0) return report;
+  const hidden = new Set(keptBack.map(({ path }) => path));
+  const secrets = keptBack.flatMap(({ path, title }) => [path, articleIdOf(path) ?? path, title]);
+  const isAboutOthers = ({ path }: { path: string }) => !hidden.has(path);
+  const tells = (text: string) => secrets.some((secret) => secret !== '' && text.includes(secret));
+  const findings = report.corpus.findings.filter(
+    (finding) => isAboutOthers(finding) && ![finding.say, finding.why, ...finding.try].some(tells),
+  );
+  const scores = articles.filter(({ goals }) => Object.keys(goals).length > 0).map(({ score }) => score);
+  return {
+    ...report,
+    articles,
+    corpus: { findings },
+    counts: countLevels([...articles.flatMap((article) => article.findings), ...findings]),
+    score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    exceptions: report.exceptions.filter(isAboutOthers),
+    failures: report.failures.filter(isAboutOthers),
+    skipped: report.skipped.filter(isAboutOthers),
+  };
+}
+
 /** The id of the article a report speaks of, or nothing when it speaks of another file. */
 export function articleIdOf(path: string): string | undefined {
   return path.match(/^content\/articles\/(.+)\.mdx?$/)?.[1];

@@ -32,7 +32,11 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    if (issue.code !== 'unrecognized_keys') return [fieldProblem(path, issue.message, frontMatter)];
+    if (issue.code !== 'unrecognized_keys') {
+      const problem = fieldProblem(path, issue.message, frontMatter);
+      const wait = issue.code === 'custom' ? issue.params?.wait : undefined;
+      return [typeof wait === 'string' ? { ...problem, code: 'waits', expected: wait } : problem];
+    }
     const sentences = issue.message.split(/(?<=[.?]) (?=There is no )/);
     return issue.keys.map((key, index) => {
       const message = sentences.length === issue.keys.length ? sentences[index] : undefined;
