@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { dayOfRun } from '#calendar/day.ts';
 import site from '../../site.config.ts';
-import { dayOfRun } from '../calendar/day.ts';
 import { PlainError } from '../site/library/plain-error.ts';
 import { checkAll, runLinter } from './run-linter.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { DayError, type DayOfRun, dayOfRun } from '../calendar/day.ts';
+import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';

@@ -3,7 +3,7 @@ import type { Root as NlcstRoot } from 'nlcst';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { dayOfRun } from '../calendar/day.ts';
+import { dayOfRun } from '#calendar/day.ts';
 import { type Document, documentFromTree } from './document/document.ts';
 import { documentFromNlcst } from './document/document-from-nlcst.ts';
 import { fenceProblem, yamlProblem } from './document/syntax/front-matter-problems.ts';

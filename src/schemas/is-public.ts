@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/day.ts';
+import { isDay } from '#calendar/day.ts';
 
 /** What of an article says whether readers can see it, as it is written or as its schema gives it. */
 export interface Outing {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isWrittenAsDay } from '../calendar/day.ts';
+import { isDay, isWrittenAsDay } from '#calendar/day.ts';
 import { inWords, sayUnknownField, sayWrongShape } from './messages.ts';
 
 /** The folders below `content/`, which are also the names of the collections. */

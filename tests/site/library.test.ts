@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { makeAbsolute } from '../../src/site/feeds/absolute.ts';
 import { listLetters } from '../../src/site/library/a-to-z.ts';
-import { isPast, writeDay } from '../../src/site/library/dates.ts';
+import { writeDay } from '../../src/site/library/dates.ts';
 import { findBacklinks, findRelated, listLinkedArticles } from '../../src/site/library/link-graph.ts';
 import { findBrokenReferences, listTermsOf } from '../../src/site/library/references.ts';
+import { isPast } from '../../src/site/library/today.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
 
 /** An article with only what a test is about. */

@@ -50,6 +50,18 @@ function sayNotText(code: string, message: string): Words {
         why: 'It is called NUL. The file may be damaged, or be no text at all.',
         try: ['Delete the sign.', 'Write the article as a plain text file, not in a word processor.'],
       };
+    case 'control':
+      return {
+        say: 'There is an invisible sign here that no page can hold.',
+        why: `It is ${message}. It breaks the feed for every reader.`,
+        try: ['Delete it.', 'Delete it and type these words again.'],
+      };
+    case 'line-sign':
+      return {
+        say: 'There is an invisible line break here.',
+        why: `It is ${message}. On the page the words around it run together.`,
+        try: ['Delete it and put a space or a new line in its place.'],
+      };
     default: {
       const meant = /^[\p{L}\p{P}\p{S}]$/u.test(message) ? ` It may be “${message}”.` : '';
       return { say: `This letter is not saved as UTF-8.${meant}`, why, try: [saveAgain] };

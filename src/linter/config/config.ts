@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone, sayUnknownTimeZone } from '../../calendar/day.ts';
+import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /**

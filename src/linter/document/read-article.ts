@@ -1,17 +1,21 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Document, documentFromTree } from './document.ts';
-import { readFrontMatter } from './syntax/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import {
   fenceProblem,
   fieldProblems,
   noFrontMatterProblem,
+  siteFenceProblem,
+  slipProblems,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
 import { findMdxRisks } from './syntax/mdx-risks.ts';
 import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import type { Problem } from './syntax/problem.ts';
+import { refusedSigns } from './syntax/refused-signs.ts';
+import { lineAt } from './syntax/yaml-lines.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -41,7 +45,7 @@ export function readArticle(
   const parsed = parseForgiving(source, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
   const head = headProblems(document, schema);
-  const problems = [...head, ...parsed.problems];
+  const problems = [...refusedSigns(source), ...head, ...parsed.problems];
   if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
   /* Without its front matter, rules would ask for things that are there. */
   const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
@@ -56,7 +60,20 @@ function headProblems(document: Document, schema: z.ZodType | undefined): Proble
     if (fence.length > 0) return fence;
     return schema ? noFrontMatterProblem() : [];
   }
-  return schema ? fieldProblems(document.frontMatter, schema) : [];
+  const split = schema ? siteFenceProblem(document.source) : [];
+  return [...split, ...frontMatterProblems(document.frontMatter, schema, document.source)];
+}
+
+/** What is wrong with front matter that can be read. A value that was cut is told as that, not as too short as well. */
+function frontMatterProblems(
+  frontMatter: FrontMatter,
+  schema: z.ZodType | undefined,
+  source: string,
+): Problem[] {
+  const slips = slipProblems(frontMatter);
+  const fields = schema ? fieldProblems(frontMatter, schema) : [];
+  const lines = new Set(slips.map(({ start }) => lineAt(source, start).start));
+  return [...slips, ...fields.filter(({ start }) => start === 0 || !lines.has(lineAt(source, start).start))];
 }
 
 /** Reads a file that is data all through, such as a person's: there is no article in it, only fields. */
@@ -68,8 +85,12 @@ export function readEntry(
 ): ReadArticle {
   const frontMatter = readFrontMatter(source, 0, source);
   const unreadable = yamlProblem(frontMatter);
-  const problems = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
-  return { document: { ...blankDocument(path, source, vocabulary), frontMatter }, problems, isWhole: false };
+  const problems = unreadable.length === 0 ? frontMatterProblems(frontMatter, schema, source) : unreadable;
+  return {
+    document: { ...blankDocument(path, source, vocabulary), frontMatter },
+    problems: [...refusedSigns(source), ...problems],
+    isWhole: false,
+  };
 }
 
 /** Stands for an article that could not be read as text. */

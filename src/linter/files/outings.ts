@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dayBefore, isDay } from '../../calendar/day.ts';
+import { dayBefore, isDay } from '#calendar/day.ts';
 import type { LintConfig } from '../config/config.ts';
 import { readFrontMatter } from '../document/syntax/front-matter.ts';
 
