@@ -1,6 +1,9 @@
 import { isDay } from './day.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2026, month)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase(),
+);
+const months = monthNames.map((name) => name.slice(0, 3));
 
 /** A day in any of the ways people write one. */
 const forms: readonly {
@@ -44,6 +47,35 @@ export function daysMeant(text: string): string[] {
       ];
   }
   return [];
+}
+
+const dayWords = new Set(
+  'the end of early mid late next this year month week spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** Whether words speak of a day and of nothing else, in whatever form: "the end of May", "03/01/2026", "2026-13-45". */
+export function isAboutDay(text: string): boolean {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s,./-]+/)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => dayWords.has(word) || isMonth(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word)) &&
+    words.some((word) => /^\d{4}$/.test(word) || isMonth(word) || dayWords.has(word)) &&
+    words.some((word) => !['the', 'end', 'of', 'next', 'this', 'early', 'mid', 'late'].includes(word))
+  );
+}
+
+function isMonth(word: string): boolean {
+  return (
+    /^[a-z]{3,9}$/.test(word) &&
+    monthNames.some((name) => name === word || name.slice(0, 3) === word || word === 'sept')
+  );
 }
 
 function inOrder([year, month, day]: readonly [string, string, string]): string {

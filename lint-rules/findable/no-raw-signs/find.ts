@@ -2,7 +2,7 @@ import type { Block } from '#linter/document/document.ts';
 
 /** One mark that would be printed, with its place in the source. */
 export interface RawSign {
-  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading';
+  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note';
   /** As it is written. */
   text: string;
   start: number;
@@ -19,6 +19,8 @@ const box = /^:{3,}[ \t]*\{?[A-Za-z][^\n]*/;
 const wiki = /\[\[(?=[^\]\n]*\p{L})([^[\]\n]{1,80})\]\]/gu;
 /** `$x$`: no space inside the signs, no figure or letter outside, so that "$5 to $10" is money. */
 const math = /(?<![\\$\w])(\$\$?)(?![\s$])([^$\n]{1,120}?)(?<![\s\\])\1(?![\w$])/gu;
+/** The comment of MDX, in plain Markdown. Exceptions are looked after by a rule of their own. */
+const note = /\{\/\*\s*(?!lint|bedside)([^{}]*?)\s*\*\/\}/gi;
 /** What only a formula holds: one letter, or a sign of formulas. */
 const formula = /^(?:\p{L}|.*(?:\\[A-Za-z]+|[\^=_]).*)$/u;
 
@@ -75,6 +77,9 @@ function ofText({ text, source, spans }: Block): RawSign[] {
       const [page = '', label = page] = (match[1] ?? '').split('|');
       add('wiki', match, `[${label.trim()}](/articles/${slug(page)}/)`, label.trim());
     }
+  }
+  if (text.includes('{/*')) {
+    for (const match of text.matchAll(note)) add('note', match, `<!-- ${(match[1] ?? '').trim()} -->`);
   }
   if (text.includes('$')) {
     for (const match of text.matchAll(math)) {

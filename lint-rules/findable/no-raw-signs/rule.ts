@@ -7,6 +7,7 @@ const says: Record<RawSign['kind'], (sign: RawSign) => string> = {
   box: ({ text }) => `Readers will see "${text}" as it stands.`,
   wiki: ({ text }) => `Readers will see "${text}", not a link.`,
   math: ({ text }) => `Readers will see "${text}", dollar signs and all.`,
+  note: () => 'In a .md file readers will see this note.',
   heading: () => 'This is no heading: a space is missing.',
 };
 

@@ -45,7 +45,7 @@ export function readArticle(
   const parsed = parseForgiving(source, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary);
   const head = headProblems(document, schema);
-  const problems = [...refusedSigns(source), ...head, ...parsed.problems];
+  const problems = [...refusedSigns(source, document.frontMatter.contents.end), ...head, ...parsed.problems];
   if (components) problems.push(...findMdxRisks(parsed.tree, parsed.source, components));
   /* Without its front matter, rules would ask for things that are there. */
   const hasHead = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
@@ -88,7 +88,7 @@ export function readEntry(
   const problems = unreadable.length === 0 ? frontMatterProblems(frontMatter, schema, source) : unreadable;
   return {
     document: { ...blankDocument(path, source, vocabulary), frontMatter },
-    problems: [...refusedSigns(source), ...problems],
+    problems: [...refusedSigns(source, source.length), ...problems],
     isWhole: false,
   };
 }

@@ -3,6 +3,7 @@ import { render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import site from '../../../site.config.ts';
+import { withoutRefused } from '../../signs/refused.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
@@ -24,10 +25,10 @@ export async function renderFullText(article: ArticleEntry): Promise<string> {
   const page = new URL(addressOf('articles', article.id), site.address).href;
   const { keyPoints, connect } = article.data;
   const urgent = connect?.urgent;
-  return (
+  return withoutRefused(
     listBelow(texts.article.keyPoints, keyPoints) +
-    (urgent ? listBelow(urgent.title, urgent.signs) : '') +
-    makeAbsolute(body, page)
+      (urgent ? listBelow(urgent.title, urgent.signs) : '') +
+      makeAbsolute(body, page),
   );
 }
 

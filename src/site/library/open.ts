@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { isPublic } from '../../schemas/index.ts';
+import { dataWithoutRefused } from '../../signs/refused.ts';
 import { withoutKeptBack } from './kept-back.ts';
 import { findBacklinks } from './link-graph.ts';
 import { PlainError } from './plain-error.ts';
@@ -43,7 +44,14 @@ async function readLibrary(): Promise<Library> {
   ) as [typeof written, typeof written];
   const all: Omit<Library, 'backlinks'> = {
     articles: articles
-      .map((source): ArticleEntry => ({ id: source.id, data: source.data, body: source.body ?? '', source }))
+      .map(
+        (source): ArticleEntry => ({
+          id: source.id,
+          data: dataWithoutRefused(source.data),
+          body: source.body ?? '',
+          source,
+        }),
+      )
       .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id)),
     topics: byName(topics, ({ title }) => title),
     people: byName(people, ({ name }) => name),
@@ -58,10 +66,17 @@ async function readLibrary(): Promise<Library> {
   return { ...library, backlinks: findBacklinks(library) };
 }
 
+/** Feeds and machines cannot hold every sign; the linter has told the writers of those. */
+function clean<Data>({ id, data }: Entry<Data>): Entry<Data> {
+  return { id, data: dataWithoutRefused(data) };
+}
+
 function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {
-  return [...entries].sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
+  return entries.map((entry) => clean(entry)).sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
 }
 
 function newestFirst<Data extends { date: string }>(entries: readonly Entry<Data>[]): Entry<Data>[] {
-  return [...entries].sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+  return entries
+    .map((entry) => clean(entry))
+    .sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
 }

@@ -1,23 +1,20 @@
+import { refusedSign } from '../../../signs/refused.ts';
 import type { Problem } from './problem.ts';
-
-/**
- * Signs that no page, feed or sitemap can hold: what XML 1.0 and HTML leave out (control signs, non-characters, halves
- * of a letter), and the two line ends that end a line of program code. Tab, line feed and carriage return are fine.
- */
-export const refusedSign =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const runs = new RegExp(`(?:${refusedSign.source})+`, 'g');
 
-/** Written as a number: `&#11;` and `&#xB;` in a text, `\u000B` and `\x0B` in YAML. */
+/** Written as a number: `&#11;` and `&#xB;` in a text; in YAML also `\u000B` and `\x0B`. */
 const written = /&#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g;
 
 /** More of them in one file say nothing new. */
 const mostTold = 10;
 
-/** Finds them in a source, each run once. NUL is told when the file is opened, and is left out here. */
-export function refusedSigns(source: string): Problem[] {
+/**
+ * Finds them in a source, each run once. NUL is told when the file is opened, and is left out here.
+ *
+ * @param yamlEnd where the YAML of the source ends
+ */
+export function refusedSigns(source: string, yamlEnd: number): Problem[] {
   const problems: Problem[] = [];
   const add = (start: number, end: number, code: number) =>
     problems.push({
@@ -34,6 +31,7 @@ export function refusedSigns(source: string): Problem[] {
     for (const match of source.matchAll(written)) {
       const [decimal, ...hex] = match.slice(1);
       const code = decimal ? Number(decimal) : Number.parseInt(hex.find(Boolean) ?? '', 16);
+      if (match[0].startsWith('\\') && match.index >= yamlEnd) continue;
       if (code === 0 || code > 0x10ffff || !refusedSign.test(String.fromCodePoint(code))) continue;
       if (isPairedSurrogate(source, match.index, match[0])) continue;
       add(match.index, match.index + match[0].length, code);
