@@ -26,22 +26,26 @@ export interface Mirror {
  * in it, and no sums in which it counts.
  */
 export function withoutKeptBack(report: PublishedReport): PublishedReport {
-  const articles = report.articles.filter(({ isKeptBack }) => !isKeptBack);
   const keptBack = report.articles.filter(({ isKeptBack }) => isKeptBack);
   if (keptBack.length === 0) return report;
   const hidden = new Set(keptBack.map(({ path }) => path));
   const secrets = keptBack.flatMap(({ path, title }) => [path, articleIdOf(path) ?? path, title]);
   const isAboutOthers = ({ path }: { path: string }) => !hidden.has(path);
-  const tells = (text: string) => secrets.some((secret) => secret !== '' && text.includes(secret));
-  const findings = report.corpus.findings.filter(
-    (finding) => isAboutOthers(finding) && ![finding.say, finding.why, ...finding.try].some(tells),
-  );
+  // A finding in one article may name another one.
+  const keepsSecret = (finding: Finding) =>
+    ![finding.say, finding.why, finding.text, ...finding.try].some((text) =>
+      secrets.some((secret) => secret !== '' && text.includes(secret)),
+    );
+  const articles = report.articles
+    .filter(isAboutOthers)
+    .map((article) => ({ ...article, findings: article.findings.filter(keepsSecret) }));
+  const corpus = report.corpus.findings.filter((finding) => isAboutOthers(finding) && keepsSecret(finding));
   const scores = articles.filter(({ goals }) => Object.keys(goals).length > 0).map(({ score }) => score);
   return {
     ...report,
     articles,
-    corpus: { findings },
-    counts: countLevels([...articles.flatMap((article) => article.findings), ...findings]),
+    corpus: { findings: corpus },
+    counts: countLevels([...articles.flatMap(({ findings }) => findings), ...corpus]),
     score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     exceptions: report.exceptions.filter(isAboutOthers),
     failures: report.failures.filter(isAboutOthers),
