@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { dayOfRun } from '#calendar/day.ts';
 import site from '../../site.config.ts';
 import { PlainError } from '../site/library/plain-error.ts';
+import { printPlainly } from './plain-output.ts';
 import { checkAll, runLinter } from './run-linter.ts';
 
 /** How long to wait after a file was saved, in milliseconds: editors often write twice. */
@@ -23,6 +24,7 @@ export function lintGate(): AstroIntegration {
       'astro:config:setup': (setup) => {
         command = setup.command;
         root = fileURLToPath(setup.config.root);
+        if (command === 'build' || command === 'dev') printPlainly(root);
         if (command !== 'build') return;
         // A build that runs past midnight is still of one day.
         const day = JSON.stringify(dayOfBuild());

@@ -1,0 +1,58 @@
+/**
+ * `npm run broken -- [count] [seed]`: breaks so many files in as many ways, lints them, and builds a site of those the
+ * linter calls ready. Whatever then stops the build, or is not there, the linter should have told. 200 and 1 unless said.
+ */
+import { copyProject } from '../site/project-copy.ts';
+import type { BrokenFile } from './cases.ts';
+import { buildWith, judge, removeFiles, stackLine, write } from './try.ts';
+
+const [count = 200, seed = 1] = process.argv.slice(2).map(Number);
+const day = '2026-11-28';
+const copy = await copyProject({ gate: true });
+try {
+  process.env.BEDSIDE_TODAY = day;
+  const { told, ready, keptBack } = await judge(copy.folder, count, seed);
+  console.log(`${count} broken: ${told.length} told, ${ready.length} ready, ${keptBack.length} kept back.`);
+  for (const { file, line, say } of told)
+    console.log(`  told  ${file.path}:${line}  ${say}  (${file.damage})`);
+  for (const { path, damage } of [...ready, ...keptBack]) console.log(`  ready ${path}  (${damage})`);
+
+  const stopped = await buildWith(copy.folder, [], day);
+  console.log(stopped.isBuilt ? 'FAULT: the gate let them through.' : 'The gate stopped all of them.');
+  if (stackLine.test(stopped.said)) console.log('FAULT: with a stack trace.');
+
+  removeFiles(
+    copy.folder,
+    told.map(({ file }) => file),
+  );
+  await findFaults([...ready, ...keptBack]);
+} finally {
+  await copy.remove();
+}
+
+/** Builds with these files; where that fails, looks for those at fault by halves. */
+async function findFaults(files: readonly BrokenFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const { isBuilt, said, lost } = await buildWith(copy.folder, files, day);
+  if (isBuilt) {
+    console.log(`${files.length} built${lost.length > 0 ? '; not there:' : ', every page is there.'}`);
+    for (const { path, damage } of lost) console.log(`  lost ${path} (${damage})`);
+    return;
+  }
+  console.log(`${files.length} not built: ${said.trim().split('\n').slice(-12).join('\n  ')}`);
+  if (files.length === 1) {
+    const [{ path, damage }] = files as [BrokenFile];
+    console.log(
+      `FAULT ${path} (${damage})${stackLine.test(said) ? ' with a stack trace' : ''}\n${said.slice(-1500)}`,
+    );
+    removeFiles(copy.folder, files);
+    return;
+  }
+  const middle = Math.ceil(files.length / 2);
+  for (const half of [files.slice(0, middle), files.slice(middle)]) {
+    removeFiles(copy.folder, files);
+    for (const file of half) write(copy.folder, file);
+    await findFaults(half);
+    for (const file of files) write(copy.folder, file);
+  }
+}
