@@ -30,29 +30,35 @@ try {
   await copy.remove();
 }
 
-/** Builds with these files; where that fails, looks for those at fault by halves. */
+/** Builds with these files. What is at fault is taken out, by the name the build gives or else by halves, until the rest is built. */
 async function findFaults(files: readonly BrokenFile[]): Promise<void> {
   if (files.length === 0) return;
   const { isBuilt, said, lost } = await buildWith(copy.folder, files, day);
   if (isBuilt) {
     console.log(`${files.length} built${lost.length > 0 ? '; not there:' : ', every page is there.'}`);
-    for (const { path, damage } of lost) console.log(`  lost ${path} (${damage})`);
+    for (const { path, damage } of lost) console.log(`  LOST ${path} (${damage})`);
     return;
   }
-  console.log(`${files.length} not built: ${said.trim().split('\n').slice(-12).join('\n  ')}`);
-  if (files.length === 1) {
-    const [{ path, damage }] = files as [BrokenFile];
-    console.log(
-      `FAULT ${path} (${damage})${stackLine.test(said) ? ' with a stack trace' : ''}\n${said.slice(-1500)}`,
-    );
-    removeFiles(copy.folder, files);
-    return;
+  const named = files.filter(({ path }) => said.includes(path) || said.includes(idOf(path)));
+  const blamed = files.length === 1 ? files : named;
+  for (const { path, damage } of blamed) {
+    console.log(`FAULT ${path} (${damage})${stackLine.test(said) ? ' with a stack trace' : ''}`);
   }
+  if (blamed.length > 0) {
+    const error = said.slice(Math.max(0, said.search(/\[ERROR\]|Error|The site was not built/)));
+    console.log(error.split('\n').slice(0, 14).join('\n'));
+    removeFiles(copy.folder, blamed);
+    return findFaults(files.filter((file) => !blamed.includes(file)));
+  }
+  console.log(`${files.length} not built, and none is named:\n${said.slice(-1200)}`);
   const middle = Math.ceil(files.length / 2);
   for (const half of [files.slice(0, middle), files.slice(middle)]) {
     removeFiles(copy.folder, files);
     for (const file of half) write(copy.folder, file);
     await findFaults(half);
-    for (const file of files) write(copy.folder, file);
   }
+}
+
+function idOf(path: string): string {
+  return /broken-\d+/.exec(path)?.[0] ?? path;
 }
