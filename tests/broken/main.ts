@@ -39,13 +39,14 @@ async function findFaults(files: readonly BrokenFile[]): Promise<void> {
     for (const { path, damage } of lost) console.log(`  LOST ${path} (${damage})`);
     return;
   }
-  const named = files.filter(({ path }) => said.includes(path) || said.includes(idOf(path)));
+  // What was built before the error is named as well.
+  const error = said.slice(Math.max(0, said.search(/\[ERROR\]|The site was not built/)));
+  const named = files.filter(({ path }) => error.includes(idOf(path)));
   const blamed = files.length === 1 ? files : named;
   for (const { path, damage } of blamed) {
     console.log(`FAULT ${path} (${damage})${stackLine.test(said) ? ' with a stack trace' : ''}`);
   }
   if (blamed.length > 0) {
-    const error = said.slice(Math.max(0, said.search(/\[ERROR\]|Error|The site was not built/)));
     console.log(error.split('\n').slice(0, 14).join('\n'));
     removeFiles(copy.folder, blamed);
     return findFaults(files.filter((file) => !blamed.includes(file)));
