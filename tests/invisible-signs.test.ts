@@ -67,3 +67,7 @@ test('every sign that XML 1.0 refuses is refused', () => {
 test('a text that goes out is without them, and words stay apart', () => {
   expect(withoutRefused('So it is\u000Bno\u0007 shield 👩\uD83D.')).toBe('So it is no shield 👩.');
 });
+
+test('a sign of Windows that was read wrongly is offered as what it was', async () => {
+  expect((await findingsIn('It\u0092s mild.'))[0]?.try).toEqual(['’', 'Delete it.']);
+});

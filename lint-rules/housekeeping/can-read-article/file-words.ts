@@ -38,6 +38,14 @@ export function sayFileProblem({ kind, code = '', message }: Problem): Words {
   );
 }
 
+/** What a sign from U+0080 to U+009F was before a program read Windows-1252 as something else: U+0092 was ’. */
+function meantBy(name: string): string[] {
+  const code = Number.parseInt(name.slice(2), 16);
+  if (!(code >= 0x80 && code <= 0x9f)) return [];
+  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return /^[\p{L}\p{P}\p{S}]$/u.test(meant) ? [meant] : [];
+}
+
 function sayNotText(code: string, message: string): Words {
   const why = 'Web pages are made from text saved as UTF-8. Other forms turn letters into signs.';
   const saveAgain = 'Save the file again and choose UTF-8 as its encoding.';
@@ -54,7 +62,7 @@ function sayNotText(code: string, message: string): Words {
       return {
         say: 'There is an invisible sign here that no page can hold.',
         why: `It is ${message}. It breaks the feed for every reader.`,
-        try: ['Delete it.', 'Delete it and type these words again.'],
+        try: [...meantBy(message), 'Delete it.'],
       };
     case 'line-sign':
       return {
