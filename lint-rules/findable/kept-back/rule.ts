@@ -8,7 +8,7 @@ export default defineRule<Record<string, never>, { day: string }>({
   level: 'idea',
   about: 'Articles for a later day say when they go out.',
   say: ({ day }) => `This article goes out on ${inWords(day)}.`,
-  why: 'Until then it is on no page, in no feed and in no search.',
+  why: 'It will be on the site from that day on, and not a day before.',
   check: ({ document, keptBack, today, report }) => ({
     document() {
       const wait = keptBack?.(document.frontMatter.data);
