@@ -1,7 +1,7 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
 import { componentSchemas } from './src/schemas/components.ts';
-import { collections, endings } from './src/schemas/index.ts';
+import { collections, endings, isPublic } from './src/schemas/index.ts';
 import { sitePages } from './src/site/addresses/pages.ts';
 
 /*
@@ -13,6 +13,9 @@ import { sitePages } from './src/site/addresses/pages.ts';
 export default defineConfig({
   /* What is checked when the command names no path. */
   paths: ['content'],
+
+  /* Whose clocks say what day it is, so that the linter and the site agree. */
+  timeZone: site.timeZone,
 
   /* Files to leave alone, for instance 'content/articles/drafts/**'. */
   ignore: [],
@@ -112,6 +115,8 @@ export default defineConfig({
       schema: collections.articles,
       endings: endings.articles,
       mdx: 'plain',
+      /* Drafts, and articles whose day has not come, are no part of the site yet. */
+      isPublic,
     },
     topics: { folder: 'content/topics', schema: collections.topics, endings: endings.topics },
     people: { folder: 'content/people', schema: collections.people, endings: endings.people },

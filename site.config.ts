@@ -9,6 +9,8 @@ export default {
   // Where the site lives, with the folder if it has one: https://example.org/health. Every link is made from this;
   // content leaves host and folder out.
   address: 'https://bedside.example',
+  // Whose clocks say what day it is: ends of exceptions, days that articles go out, pages that are due for a check.
+  timeZone: 'Europe/London',
   // The language of the interface: a file in src/site/texts.
   language: 'en',
   // Who answers for what is published here.

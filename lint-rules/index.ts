@@ -17,8 +17,10 @@ import startFromQuestions from './corpus/start-from-questions/rule.ts';
 import stayFocused from './corpus/stay-focused/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
 import headingOrder from './findable/heading-order/rule.ts';
+import keptBack from './findable/kept-back/rule.ts';
 import noDeadLink from './findable/no-dead-link/rule.ts';
 import noLookalikeLetters from './findable/no-lookalike-letters/rule.ts';
+import noRawSigns from './findable/no-raw-signs/rule.ts';
 import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
@@ -152,6 +154,8 @@ export const rules: readonly AnyRule[] = [
   headingOrder,
   noLookalikeLetters,
   noDeadLink,
+  noRawSigns,
+  keptBack,
   noNearCopy,
   noTemplateText,
   noDuplicateTitle,

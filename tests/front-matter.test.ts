@@ -87,7 +87,12 @@ test.each([
   ],
   ['title: *Flu*', '*Flu*', 'This text opens with "*", so it needs quotation marks.', 'title: "*Flu*"'],
   ['title: @clinic', '@clinic', 'This text opens with "@", so it needs quotation marks.', 'title: "@clinic"'],
-  ['title: "Flu\ntopic: lungs', 'title: "Flu', 'A quotation mark in this line is never closed.', '"…"'],
+  [
+    'title: "Flu\ntopic: lungs',
+    'title: "Flu',
+    'A quotation mark in this line is never closed.',
+    'title: "Flu"',
+  ],
   [
     "title: 'What you don't know'",
     "title: 'What you don't know'",

@@ -2,7 +2,10 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { dayOfRun } from '#calendar/day.ts';
+import site from '../../site.config.ts';
 import { PlainError } from '../site/library/plain-error.ts';
+import { printPlainly } from './plain-output.ts';
 import { checkAll, runLinter } from './run-linter.ts';
 
 /** How long to wait after a file was saved, in milliseconds: editors often write twice. */
@@ -21,6 +24,11 @@ export function lintGate(): AstroIntegration {
       'astro:config:setup': (setup) => {
         command = setup.command;
         root = fileURLToPath(setup.config.root);
+        if (command === 'build' || command === 'dev') printPlainly(root);
+        if (command !== 'build') return;
+        // A build that runs past midnight is still of one day.
+        const day = JSON.stringify(dayOfBuild());
+        setup.updateConfig({ vite: { define: { 'import.meta.env.BEDSIDE_DAY': day } } });
       },
       // Not at `astro:build:start`: by then Astro has read the content and stopped at the first field it cannot read,
       // in its own words. Here the linter speaks first, and about all articles at once.
@@ -88,6 +96,14 @@ function watchArticles(server: ViteDevServer, root: string, onSaved: (path: stri
     // When the server starts, the watcher names every file once; only what is new after that was saved by somebody.
     if (server.httpServer?.listening) note(file);
   });
+}
+
+function dayOfBuild(): string {
+  try {
+    return dayOfRun(site.timeZone).day;
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function sayStopped(mustFix: number): string {

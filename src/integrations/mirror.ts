@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { Mirror } from '../site/mirror/mirror.ts';
+import { type Mirror, withoutKeptBack } from '../site/mirror/mirror.ts';
 import { checkAll, forgetChecks } from './run-linter.ts';
 
 const name = 'virtual:bedside/mirror';
@@ -30,7 +30,7 @@ function reportModule(root: string): Plugin {
         checkAll(root),
         import('#linter/report/json.ts'),
       ]);
-      const value: Mirror = { report: JSON.parse(json(report)), rules };
+      const value: Mirror = { report: withoutKeptBack(JSON.parse(json(report))), rules };
       // A string is read faster than the same thing as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },

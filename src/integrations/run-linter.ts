@@ -1,5 +1,4 @@
 import type { Report } from '#linter/report/report.ts';
-import { today } from '../site/library/dates.ts';
 import type { RuleInUse } from '../site/mirror/mirror.ts';
 
 /** What one run over the articles gave, and by which rules. */
@@ -38,7 +37,7 @@ export async function runLinter(root: string, paths?: readonly string[]): Promis
     import('#rules/index.ts'),
   ]);
   const config = await loadConfig(root);
-  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config, today: today() });
+  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config });
   const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
   return {
     report,

@@ -32,6 +32,8 @@ export interface CheckedFile {
   /** Flesch-Kincaid grade, where there is enough text to grade. */
   grade: number | null;
   failures: FailureReport[];
+  /** Whether readers can see it on the day of the run. */
+  isPublic: boolean;
   /** What it is written in; undefined when it is no text. */
   language: Language | undefined;
   /** Whether all of its text could be judged; only then is it scored. */
@@ -52,10 +54,18 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let grade: number | null = null;
   let language: Language | undefined;
   let isWhole = false;
+  let isPublic = true;
   try {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
-    raw = checkProblems(article.document, rules, circumstances, article.problems);
+    const { data } = article.document.frontMatter;
+    isPublic = setUp.outings.waitOfData(circumstances.collection, data) === undefined;
+    /* A page may lead to one that is not out yet, as long as it is not out either. */
+    const problems = article.problems.filter(
+      ({ code, expected }) =>
+        code !== 'waits' || setUp.outings.isAheadOf(circumstances.collection, data, expected ?? ''),
+    );
+    raw = checkProblems(article.document, rules, circumstances, problems);
     if (!read.problem && file.kind !== 'misnamed') {
       const onSite = setUp.onSite(article.document, file.absolute);
       facts = gatherFacts(article.document, {
@@ -92,6 +102,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     facts,
     grade,
     failures,
+    isPublic,
     language,
     isWhole,
   };

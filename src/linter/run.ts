@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
@@ -8,6 +9,7 @@ import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import type { AnyRule } from './rule/define-rule.ts';
+import { SetUpError } from './rule/rule-set.ts';
 import { prepare } from './set-up.ts';
 
 /** The parser's own memory is given back between turns of the event loop, so a long run takes one this often. */
@@ -24,7 +26,7 @@ export interface LintOptions {
   /** What the `profile` of a config may name. */
   profiles?: Profiles;
   config?: LintConfig;
-  /** As YYYY-MM-DD; exceptions expire by it. Today by default. */
+  /** As YYYY-MM-DD; exceptions expire by it. By default what `BEDSIDE_TODAY` says, or today in the time zone of the config. */
   today?: string;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
@@ -36,7 +38,8 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, rules, wordLists = {}, profiles, config = {}, today = dayOf(new Date()) } = options;
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
+  const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
   const { files, skipped } = findFiles(cwd, paths, config);
 
@@ -48,10 +51,14 @@ export async function lint(options: LintOptions): Promise<Report> {
   }
   const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
   judgeExceptions(checked, setUp);
-  return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);
+  const seconds = (performance.now() - started) / 1000;
+  return { ...makeReport(checked, corpus, skipped, seconds), ...(isSet ? { today } : {}) };
 }
 
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {
+  try {
+    return dayOfRun(timeZone);
+  } catch (error) {
+    throw error instanceof DayError ? new SetUpError(error.message) : error;
+  }
 }

@@ -15,6 +15,7 @@ import type { PictureFaultOf } from './document/syntax/picture-problems.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
 import { collectionsOf, mdxKindsOf, referencesOf, type SchemaOf, schemasOf } from './files/collections.ts';
 import { shownPath } from './files/find-files.ts';
+import { type Outings, outingsOf } from './files/outings.ts';
 import { pictureFaultsOf } from './files/pictures.ts';
 import type { ExceptionTerms } from './judgement/exceptions.ts';
 import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
@@ -45,6 +46,8 @@ export interface SetUp {
   modelOf: (absolute: string) => ContentModel;
   /** What is wrong with the address of a picture in a file; undefined for files of no collection. */
   pictureFaultOf: (absolute: string) => PictureFaultOf | undefined;
+  /** Which files readers can see, and from when on. */
+  outings: Outings;
   exceptions: ExceptionTerms;
 }
 
@@ -70,8 +73,10 @@ export function prepare(
   }
   const collectionOf = collectionsOf(cwd, config.collections);
   const entriesOf = entriesIn(cwd, config.collections);
-  const places = placesOn(cwd, config, entriesOf);
-  const components = readComponents(config.components, referencesOf(entriesOf, config.collections));
+  const outings = outingsOf(entriesOf, config.collections, today);
+  const places = placesOn(cwd, config, entriesOf, outings);
+  const references = referencesOf(entriesOf, outings, config.collections);
+  const components = readComponents(config.components, references);
   const plain = makeModel(undefined, components);
   const models = new Map(
     Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
@@ -93,12 +98,13 @@ export function prepare(
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
-    schemaOf: schemasOf(entriesOf, cwd, config.collections),
+    schemaOf: schemasOf(references, cwd, config.collections),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);
       if (!collection) return { today };
       const source = sourceOf(absolute);
-      return { today, collection, linksOf: (document) => linksOf(document, source) };
+      const keptBack = (data: Record<string, unknown>) => outings.waitOfData(collection, data);
+      return { today, collection, keptBack, linksOf: (document) => linksOf(document, source) };
     },
     findMisplaced: misplacedIn(cwd, config, entriesOf),
     onSite: (document, absolute) => {
@@ -114,6 +120,7 @@ export function prepare(
     },
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
+    outings,
     exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
 }

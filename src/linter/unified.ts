@@ -3,6 +3,7 @@ import type { Root as NlcstRoot } from 'nlcst';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { dayOfRun } from '#calendar/day.ts';
 import { type Document, documentFromTree } from './document/document.ts';
 import { documentFromNlcst } from './document/document-from-nlcst.ts';
 import { fenceProblem, yamlProblem } from './document/syntax/front-matter-problems.ts';
@@ -54,7 +55,7 @@ export function toPlugin(
       const terms: ExceptionTerms = {
         known,
         neverWaive: new Set(['can-read-article', 'exceptions']),
-        today: new Date().toISOString().slice(0, 10),
+        today: dayOfRun().day,
       };
       // A pipeline that knows the collection of a file says so in `file.data.collection`.
       const { collection } = file.data as { collection?: string };

@@ -13,6 +13,7 @@ export { type Correction, correctionSchema } from './correction.ts';
 export { endings } from './endings.ts';
 export { type GlossaryTerm, glossaryTermSchema } from './glossary-term.ts';
 export { type Group, groupSchema } from './group.ts';
+export { isPublic } from './is-public.ts';
 export { type CollectionName, isEmail, plainReference, type Reference } from './parts.ts';
 export { type Person, personSchema } from './person.ts';
 export { type Question, questionSchema } from './question.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay, isWrittenAsDay } from '#calendar/day.ts';
 import { inWords, sayUnknownField, sayWrongShape } from './messages.ts';
 
 /** The folders below `content/`, which are also the names of the collections. */
@@ -125,10 +126,10 @@ export function day(field: string) {
     })
     .transform((value, context): string => {
       const written = value instanceof Date ? toDay(value) : value.trim();
-      if (written && isRealDay(written)) return written;
+      if (written && isDay(written)) return written;
       context.addIssue({
         code: 'custom',
-        message: /^\d{4}-\d{2}-\d{2}$/.test(written)
+        message: isWrittenAsDay(written)
           ? `The ${label} date ${written} is not in the calendar.`
           : `Write the ${label} date as YYYY-MM-DD: 2026-03-31.`,
       });
@@ -200,10 +201,4 @@ function isAddress(value: string, protocols: readonly string[]): boolean {
 
 function toDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-}
-
-function isRealDay(written: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }

@@ -8,6 +8,8 @@ export interface SiteSettings {
   promise: string;
   /** The site's own address, starting with https://; a folder of the host may follow: https://example.org/health */
   address: string;
+  /** Whose clocks say what day it is on the site: an IANA name, such as "Europe/London". */
+  timeZone: string;
   /** The language of the interface, as in `<html lang>`: the name of a file in `src/site/texts`. */
   language: (typeof interfaceLanguages)[number];
   /** Who answers for the content. */

@@ -6,6 +6,7 @@ import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
 import { wordLists } from '#rules/index.ts';
+import { isPublic } from '#schemas/index.ts';
 
 /** A finding as tests compare it: the rule, the exact words, and what the writer is told. */
 export interface SeenFinding {
@@ -21,6 +22,17 @@ export interface SeenFinding {
 /** The day all tests are run on, so that rules about dates say the same for ever. */
 export const today = '2026-11-22';
 
+/** Pages of the site that readers cannot open yet, with what they wait for. */
+const waits: Readonly<Record<string, string>> = {
+  '/articles/draft/': 'draft',
+  '/articles/next-spring/': '2027-03-01',
+  '/articles/not-yet/': 'draft',
+};
+const keptBack = (data: Record<string, unknown>) => {
+  if (isPublic(data, today)) return undefined;
+  return data.draft === true ? 'draft' : String(data.published);
+};
+
 /** The pages of the site that tests are about, with the parts of them. */
 const site = new Map<string, string[]>([
   ['/', []],
@@ -32,6 +44,8 @@ const site = new Map<string, string[]>([
   ['/people/asha-patel/', []],
   ['/leaflets/plan.pdf', []],
   ['/articles/not-yet/', []],
+  ['/articles/draft/', []],
+  ['/articles/next-spring/', []],
 ]);
 
 /** A small site whose every address is known; `not-yet` is a draft. */
@@ -43,7 +57,7 @@ const places: Places = {
     if (!parts) return undefined;
     return {
       address,
-      hiddenAs: /not-yet/.test(address) ? 'draft' : undefined,
+      hiddenAs: waits[address],
       parts: () => (address.endsWith('/') ? new Set(parts) : undefined),
     };
   },
@@ -79,7 +93,9 @@ export function lintText(
   return checkDocument(document, activateRules(rules, settings), indexPhrases(rules), {
     today,
     collection,
-    ...(collection === 'articles' ? { linksOf: (read) => siteLinksOf(read, ownPlace, places) } : {}),
+    ...(collection === 'articles'
+      ? { keptBack, linksOf: (read: Document) => siteLinksOf(read, ownPlace, places) }
+      : {}),
   })
     .map((finding) => seen(finding, source))
     .sort((a, b) => a.start - b.start);

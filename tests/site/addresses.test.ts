@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entriesIn } from '#linter/addresses/entries.ts';
 import { type FolderPlaces, placesOn } from '#linter/addresses/site-places.ts';
+import { outingsOf } from '#linter/files/outings.ts';
 import { lint } from '#linter/run.ts';
 import noDeadLink from '#rules/findable/no-dead-link/rule.ts';
 import config from '../../lint.config.ts';
 import site from '../../site.config.ts';
 import { unknownRoutes } from '../../src/site/addresses/pages.ts';
+import { today } from '../../src/site/library/today.ts';
 import { isRedirectPage } from '../../src/site/published/addresses.ts';
 import { dist, readPages, root } from './built-site.ts';
 import { findDead, listFiles } from './follow-links.ts';
@@ -62,8 +64,10 @@ afterAll(async () => {
   await copy?.remove();
 });
 
-const placesIn = (folder: string): FolderPlaces =>
-  placesOn(folder, config, entriesIn(folder, config.collections));
+const placesIn = (folder: string): FolderPlaces => {
+  const entriesOf = entriesIn(folder, config.collections);
+  return placesOn(folder, config, entriesOf, outingsOf(entriesOf, config.collections, today()));
+};
 
 test('the linter knows every page and file that is built, and no other page', () => {
   const places = placesIn(root);

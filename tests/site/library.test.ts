@@ -3,7 +3,7 @@ import type { LinkReport } from '#linter/report/report.ts';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { makeAbsolute } from '../../src/site/feeds/absolute.ts';
 import { listLetters } from '../../src/site/library/a-to-z.ts';
-import { isPast, writeDay } from '../../src/site/library/dates.ts';
+import { writeDay } from '../../src/site/library/dates.ts';
 import {
   findBacklinks,
   findRelated,
@@ -11,6 +11,7 @@ import {
   listTerms,
 } from '../../src/site/library/link-graph.ts';
 import { findBrokenReferences } from '../../src/site/library/references.ts';
+import { isPast } from '../../src/site/library/today.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
 
 /** An article with only what a test is about. */

@@ -19,8 +19,9 @@ export interface ProjectCopy {
  * Copies the project, without the linter's gate: here the pages are on trial, not the articles. Its caches and its
  * built site are its own.
  * @param content false leaves `content/` empty
+ * @param gate true leaves the gate in its place
  */
-export async function copyProject({ content = true } = {}): Promise<ProjectCopy> {
+export async function copyProject({ content = true, gate = false } = {}): Promise<ProjectCopy> {
   // Inside the project, because the packages are found by walking up from there.
   await mkdir(join(root, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, '.cache/copy-'));
@@ -31,7 +32,7 @@ export async function copyProject({ content = true } = {}): Promise<ProjectCopy>
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (path: string, change: (text: string) => string) =>
     writeFile(join(folder, path), change(await readFile(join(folder, path), 'utf8')));
-  await edit('astro.config.mjs', (config) => config.replace(/\blintGate\(\),?/, ''));
+  if (!gate) await edit('astro.config.mjs', (config) => config.replace(/\blintGate\(\),?/, ''));
   return {
     folder,
     dist: join(folder, 'dist'),

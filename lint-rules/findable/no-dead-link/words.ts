@@ -1,4 +1,5 @@
 import type { SiteLink } from '#linter/addresses/site-links.ts';
+import { inWords } from '../../day-in-words.ts';
 
 /** What a writer is told of one link. */
 export interface Words {
@@ -47,7 +48,10 @@ export function wordsFor({
       };
     case 'hidden':
       return {
-        say: `The page ${to} is not public yet. It is marked: ${hiddenAs}.`,
+        say:
+          hiddenAs === 'draft'
+            ? `The page at ${to} is a draft.`
+            : `The page at ${to} only goes out on ${inWords(hiddenAs)}.`,
         why: landsOnError,
         try: ['Take the link out until that page is public.'],
       };

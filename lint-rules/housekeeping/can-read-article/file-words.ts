@@ -82,6 +82,14 @@ function sayMisplaced(code: string, name: string, expected: string): Words {
   }
 }
 
+/** What a sign from U+0080 to U+009F was before a program read Windows-1252 as something else: U+0092 was ’. */
+function meantBy(name: string): string[] {
+  const code = Number.parseInt(name.slice(2), 16);
+  if (!(code >= 0x80 && code <= 0x9f)) return [];
+  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return /^[\p{L}\p{P}\p{S}]$/u.test(meant) ? [meant] : [];
+}
+
 function sayNotText(code: string, message: string): Words {
   const why = 'Web pages are made from text saved as UTF-8. Other forms turn letters into signs.';
   const saveAgain = 'Save the file again and choose UTF-8 as its encoding.';
@@ -93,6 +101,18 @@ function sayNotText(code: string, message: string): Words {
         say: 'There is an invisible sign here that no text holds.',
         why: 'It is called NUL. The file may be damaged, or be no text at all.',
         try: ['Delete the sign.', 'Write the article as a plain text file, not in a word processor.'],
+      };
+    case 'control':
+      return {
+        say: 'There is an invisible sign here that no page can hold.',
+        why: `It is ${message}. It breaks the feed for every reader.`,
+        try: [...meantBy(message), 'Delete it.'],
+      };
+    case 'line-sign':
+      return {
+        say: 'There is an invisible line break here.',
+        why: `It is ${message}. On the page the words around it run together.`,
+        try: ['Delete it and put a space or a new line in its place.'],
       };
     default: {
       const meant = /^[\p{L}\p{P}\p{S}]$/u.test(message) ? ` It may be “${message}”.` : '';

@@ -1,3 +1,4 @@
+import { daysMeant } from '#calendar/days-meant.ts';
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import type { Words } from './words.ts';
 
@@ -5,8 +6,9 @@ const why = 'The lines between the two "---" tell the site what the page is. It 
 
 /** Words for front matter that cannot be read, or that the schema of its collection refuses. */
 export function sayYamlProblem(problem: Problem, source: string): Words {
-  if (problem.kind === 'field') return sayField(problem);
+  if (problem.kind === 'field') return sayField(problem, source.slice(problem.start, problem.end).trim());
   const line = lineAt(source, problem.start);
+  const { expected = '', name = '' } = problem;
   switch (problem.code) {
     case 'no-front-matter':
       return {
@@ -26,14 +28,84 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         why: 'The site cannot tell where the article begins.',
         try: ['---'],
       };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS':
-      return sayValue(problem, source, line);
+    case 'curly-quotes':
+      return { say: 'Use straight quotation marks here.', why, try: [expected] };
+    case 'glued-colon':
+    case 'no-colon':
+      return { say: 'This line needs ": " after the name of the field.', why, try: [expected] };
+    case 'glued-dash':
+      return { say: 'This line needs a space after its "-".', why, try: [expected] };
+    case 'html-comment':
+      return { say: 'Notes in the front matter begin with "#".', why, try: [expected] };
+    case 'needs-quotes':
+      return { say: sayQuotes(source.slice(problem.start, problem.end)), why, try: [expected] };
+    case 'indent':
+      return { say: 'This line does not line up with the others.', why, try: [sayIndent(Number(name))] };
+    case 'MULTIPLE_DOCS':
+      return {
+        say: 'This line ends the front matter too early.',
+        why: 'What stands below it would be lost.',
+        try: ['Delete this line.'],
+        place: endingLine(source, problem.start),
+      };
+    case 'TAG_RESOLVE_FAILED':
     case 'UNEXPECTED_TOKEN':
+    case 'BAD_ALIAS':
+      return sayUnclear(problem, source);
     case 'MISSING_CHAR':
+      return sayMissing(problem, source, line);
     case 'BAD_DQ_ESCAPE':
-      return sayQuotes(problem, source, line);
+      return {
+        say: 'In double quotation marks a backslash is a sign of its own.',
+        why,
+        try: [line.text.trim().replaceAll('\\', '\\\\')],
+        place: line,
+      };
+    case 'line-ends':
+      return {
+        say: 'The lines of this file end the way old Macs did it.',
+        why: 'The site does not find the front matter, and would lose the page.',
+        try: ['Save the file again and choose "LF" for its line ends.'],
+      };
+    case 'fence-dots':
+      return {
+        say: 'The front matter ends with "...", not with "---".',
+        why: 'The site would not find the end of it.',
+        try: ['---'],
+      };
+    case 'fence-early':
+      return {
+        say: 'This line begins with "---" and ends the front matter too early.',
+        why: 'The site would take the rest of it for text.',
+        try: ['---'],
+      };
+    case 'not-fields':
+      return {
+        say: 'There are words here where fields should be.',
+        why,
+        try: ['title: Living with asthma'],
+      };
+    case 'cut':
+      return {
+        say: 'From "#" on, these words would be cut off.',
+        why: 'A "#" after a space begins a note that no reader sees.',
+        try: expected ? [expected] : ['Put the whole text in quotation marks.'],
+      };
+    case 'anchor':
+    case 'tag':
+      return {
+        say: sayOpening(name),
+        why: 'Its first word would be lost.',
+        try: [expected || 'Put the text in quotation marks.'],
+      };
+    case 'open-quote':
+      return { say: 'A quotation mark in this line is never closed.', why, try: ['"…"'] };
+    case 'folded-item':
+      return {
+        say: 'This line does not line up with the list.',
+        why: 'It would become a part of the line above it.',
+        try: ['Give it as many spaces as the line above it.'],
+      };
     case 'TAB_AS_INDENT':
       return { say: 'This line begins with a tab.', why, try: ['Use two spaces in its place.'] };
     case 'BAD_INDENT':
@@ -51,22 +123,42 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         place: line,
       };
     }
-    case 'MULTILINE_IMPLICIT_KEY': {
-      const glued = /^\s*([\w-]+):(\S.*)$/.exec(line.text);
-      const fix = glued ? [`${glued[1]}: ${glued[2]}`] : ['title: Living with asthma'];
-      return { say: 'This line needs ": " after the name of the field.', why, try: fix, place: line };
-    }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        say: 'This line needs ": " after the name of the field.',
+        why,
+        try: ['title: Living with asthma'],
+        place: line,
+      };
     default:
       return { say: 'The front matter cannot be read here.', why, place: line };
   }
 }
 
-function sayField({ message, field = [] }: Problem): Words {
+/** How a value was read that should have been words. */
+const readings: Readonly<Record<string, string>> = {
+  number: 'This is read as a number. Put it in quotation marks.',
+  date: 'This is read as a date. Put it in quotation marks.',
+  'yes-no': 'This is read as yes or no. Put it in quotation marks.',
+  nothing: 'This word is read as "nothing". Put it in quotation marks.',
+  block: 'This is read as a list. Put it in quotation marks.',
+};
+
+function sayField({ message, field = [], code, name = '', expected }: Problem, written: string): Words {
+  if (code === 'reads-as' && expected) return { say: readings[name] ?? message, why, try: [expected] };
+  if (code === 'waits') {
+    return {
+      say: message,
+      why: 'The link would lead readers to an error.',
+      try: ['Take it out until that page is there.'],
+    };
+  }
   const guess = /Did you mean "([^"]+)"/.exec(message)?.[1];
   const isMissing = message.includes('is missing');
   const isBrokenLink = message.startsWith('There is no file');
   const fix =
     guess ??
+    pasteable(message, written) ??
     (isMissing
       ? `${String(field.at(-1))}: …`
       : isBrokenLink
@@ -75,59 +167,71 @@ function sayField({ message, field = [] }: Problem): Words {
   return {
     say: message,
     why: 'The site builds the page, its search result and its links from these fields.',
-    ...(fix ? { try: [fix] } : {}),
+    ...(fix ? { try: typeof fix === 'string' ? [fix] : fix } : {}),
   };
 }
 
-/** A value with a colon in it, or one that begins with a sign YAML keeps for itself. */
-function sayValue(problem: Problem, source: string, line: Line): Words {
-  const match = /^([\s-]*[\w-]+:\s+)(.*?)\s*$/.exec(line.text);
-  const value = match?.[2] ?? '';
-  const isMapAsItem = problem.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(value);
-  if (!match || value === '' || isMapAsItem) {
-    const next = lineAt(source, Math.min(line.end + 1, source.length));
-    const say = 'These lines do not line up as a list or a block.';
-    return {
-      say,
-      why,
-      try: ['Give the lines of a block the same number of spaces.'],
-      place: line.text ? line : next,
-    };
+/** What can be made out of a value in the wrong form. */
+function pasteable(message: string, written: string): readonly string[] | undefined {
+  if (message.includes('should be true or false')) {
+    if (/^(?:yes|y|on|1)$/i.test(written)) return ['true'];
+    if (/^(?:no|n|off|0)$/i.test(written)) return ['false'];
   }
-  const start = line.start + (match[1] as string).length;
-  const key = (match[1] as string).trim();
-  return {
-    say:
-      problem.code === 'BLOCK_AS_IMPLICIT_KEY'
-        ? 'This text holds a colon, so it needs quotation marks.'
-        : `This text opens with "${value[0]}", so it needs quotation marks.`,
-    why,
-    try: [`${key} ${inQuotes(value)}`],
-    place: { start, end: start + value.length },
-  };
+  if (message.includes('YYYY-MM-DD')) {
+    const days = daysMeant(written);
+    if (days.length > 0) return days;
+  }
+  const bare = /^[“”„‘’](.*)[“”‘’]$/u.exec(written)?.[1];
+  return bare ? [bare] : undefined;
 }
 
-function sayQuotes(problem: Problem, source: string, line: Line): Words {
-  if (problem.code === 'MISSING_CHAR' && problem.message.includes('quote')) {
-    const open = openQuoteLine(source, problem.start) ?? line;
-    return { say: 'A quotation mark in this line is never closed.', why, try: ['"…"'], place: open };
+/** What is wrong with words that only need quotation marks. */
+function sayQuotes(words: string): string {
+  const quoted = /^(?:- +)*(?:[\w-]+:\s+)?(['"])(.*)$/.exec(words);
+  if (quoted) {
+    const isOpen = !(quoted[2] as string).includes(quoted[1] as string);
+    return isOpen
+      ? 'A quotation mark in this line is never closed.'
+      : 'The quotation marks in this line do not match.';
   }
-  const match = /^([\s-]*[\w-]+:\s+)(['"].*?)\s*$/.exec(line.text);
-  if (match) {
-    const bare = (match[2] as string).replace(/^(['"])(.*?)\1?$/, '$2');
+  const isSign = /^[^\p{L}\p{N}]/u.test(words);
+  return isSign ? sayOpening(words[0] as string) : 'This text holds a colon, so it needs quotation marks.';
+}
+
+function sayOpening(sign: string): string {
+  return `This text opens with "${sign}", so it needs quotation marks.`;
+}
+
+function sayIndent(spaces: number): string {
+  if (spaces === 0) return 'Take away the spaces it begins with.';
+  return `Begin it with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`;
+}
+
+function sayMissing(problem: Problem, source: string, line: Line): Words {
+  if (!problem.message.includes('quote')) {
     return {
-      say: 'The quotation marks in this line do not match.',
+      say: 'This line is no field: there is no ":" in it.',
       why,
-      try: [`${(match[1] as string).trim()} ${inQuotes(bare)}`],
+      try: ['title: Living with asthma'],
       place: line,
     };
   }
-  return { say: 'The front matter cannot be read here.', why, place: line };
+  const open = openQuoteLine(source, problem.start) ?? line;
+  return { say: 'A quotation mark in this line is never closed.', why, try: ['"…"'], place: open };
 }
 
-/** Double quotation marks; those inside, and backslashes, are written the way YAML wants them. */
-function inQuotes(value: string): string {
-  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
+function sayUnclear({ start }: Problem, source: string): Words {
+  const line = lineAt(source, start);
+  const next = line.text.trim() === '' ? lineAt(source, Math.min(line.end + 1, source.length)) : line;
+  return { say: 'The front matter cannot be read here.', why, place: next };
+}
+
+/** The line of "..." or "---" that ended it, at or above the place of the error. */
+function endingLine(source: string, at: number): Line {
+  const line = lineAt(source, at);
+  if (/^(?:\.\.\.|---)/.test(line.text) || line.start === 0) return line;
+  const above = lineAt(source, line.start - 1);
+  return /^\.\.\./.test(above.text) ? above : line;
 }
 
 interface Line {

@@ -1,3 +1,4 @@
+import { daysMeant } from '#calendar/days-meant.ts';
 import type { FaultyException } from '#linter/judgement/exceptions.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
@@ -11,6 +12,8 @@ const says: Record<FaultyException['fault'], (fault: FaultyException) => string>
   'no-reason': ({ rule }) => `This exception from "${rule}" gives no reason.`,
   'not-understood': () => 'This exception is not written in the right form.',
   'not-allowed': ({ rule }) => `Nobody can make an exception from "${rule}".`,
+  'unclear-day': ({ until }) => `"Until ${until}" is not a day in the form YYYY-MM-DD.`,
+  printed: () => 'In a .md file readers see this exception.',
 };
 
 const whys: Record<FaultyException['fault'], string> = {
@@ -20,6 +23,8 @@ const whys: Record<FaultyException['fault'], string> = {
   'no-reason': 'The next editor has to know why the rule does not hold here.',
   'not-understood': 'It has no effect like this.',
   'not-allowed': 'Readers would get a broken or unsafe page.',
+  'unclear-day': 'Like this, the exception would never end.',
+  printed: 'It is printed on the page, and it has no effect.',
 };
 
 const tries: Record<FaultyException['fault'], (fault: FaultyException) => readonly string[]> = {
@@ -30,6 +35,11 @@ const tries: Record<FaultyException['fault'], (fault: FaultyException) => readon
   'no-reason': ({ rule }) => [`lint-ok ${rule}: your reason`],
   'not-understood': () => [form],
   'not-allowed': () => ['Mend the place, and delete the exception.'],
+  'unclear-day': ({ until = '' }) => {
+    const days = daysMeant(until).map((day) => `until ${day}`);
+    return days.length > 0 ? days : ['until 2027-03-01'];
+  },
+  printed: ({ form: written }) => [written ?? '<!-- lint-ok plain-words: the doctor said it this way -->'],
 };
 
 /** Keeps exceptions honest: each in use, in date, from a rule there is, and with a reason. */

@@ -10,6 +10,7 @@ export interface Place {
   /** As it is published: `/articles/asthma/`. */
   address: string;
   /** Why no reader can open it, such as "draft". */
+  /** What readers have to wait for before they can open it: a day (YYYY-MM-DD), or `draft`. */
   hiddenAs?: string | undefined;
   /** The ids on it; undefined when they are not known. */
   parts: () => ReadonlySet<string> | undefined;
@@ -131,7 +132,7 @@ function judgeSource(
   // Other generators turn the name of a file into its address.
   if (!places.isComplete) return { to: address };
   const place = places.find(address);
-  if (place?.hiddenAs && !isHidden(source, places))
+  if (place?.hiddenAs && isOutBefore(source, place.hiddenAs, places))
     return { to: address, trouble: 'hidden', hiddenAs: place.hiddenAs };
   const isPart = part !== undefined && place?.parts()?.has(part);
   return { to: address, trouble: 'source', nearest: isPart ? `${address}#${part}` : address };
@@ -162,7 +163,7 @@ function judgePlace(
       ...(near ? { nearest: near } : {}),
     };
   }
-  if (place.hiddenAs && !isHidden(source, places))
+  if (place.hiddenAs && isOutBefore(source, place.hiddenAs, places))
     return { to: place.address, trouble: 'hidden', hiddenAs: place.hiddenAs };
   return judgePart(place.address, part, part === undefined ? undefined : place.parts(), places);
 }
@@ -195,9 +196,11 @@ function isFile(address: string): boolean {
   return /[^/.][^/]*\.[a-z\d]+$/i.test(address);
 }
 
-/** Drafts may lead to each other: they are made ready together. */
-function isHidden({ address }: LinkSource, places: Places): boolean {
-  return address !== undefined && places.find(address)?.hiddenAs !== undefined;
+/** Whether a page can be opened while one it leads to still cannot: drafts may lead to what waits as long as they do. */
+function isOutBefore({ address }: LinkSource, wait: string, places: Places): boolean {
+  const own = address === undefined ? undefined : places.find(address)?.hiddenAs;
+  if (own === undefined) return true;
+  return own !== 'draft' && (wait === 'draft' || wait > own);
 }
 
 /** A page that works: the entry meant, the same address without slips of the finger, the nearest, or the page above. */

@@ -23,10 +23,12 @@ export interface SitePages {
   address: string;
   /** The address of an entry: a page, or a part of one such as `/groups/#cafe`. Undefined when it can have none. */
   addressOf: (collection: string, id: string) => string | undefined;
-  /** Why an entry is not on the site, in a word for a sentence: "draft". Undefined when it is there. */
-  hiddenAs: (entry: SiteEntry) => string | undefined;
-  /** The other pages and files that are built, cheap ones first. */
-  pages: (entriesOf: EntriesOf) => Iterable<string>;
+  /**
+   * The other pages and files that are built, cheap ones first.
+   *
+   * @param isShown whether readers can see an entry
+   */
+  pages: (entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean) => Iterable<string>;
   /** The ids the site itself gives to places on a page; undefined when anything may follow `#`. */
   partsOf: (address: string, entriesOf: EntriesOf) => Iterable<string> | undefined;
   /** Addresses that only lead to another one. */

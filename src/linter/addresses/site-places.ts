@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LintConfig } from '../config/config.ts';
 import { parseForgiving } from '../document/syntax/parse-forgiving.ts';
+import type { Outings } from '../files/outings.ts';
 import { idsIn } from './heading-ids.ts';
 import type { Place, Places } from './site-links.ts';
 import type { EntriesOf, SiteEntry, SitePages } from './site-pages.ts';
@@ -17,8 +18,11 @@ export function placesOn(
   cwd: string,
   { collections = {}, pages }: LintConfig,
   entriesOf: EntriesOf,
+  { waitOfData }: Pick<Outings, 'waitOfData'>,
 ): FolderPlaces {
-  return new FolderPlaces(cwd, Object.keys(collections), pages, entriesOf);
+  const hiddenAs = ({ collection, data }: SiteEntry) =>
+    collections[collection]?.isPublic ? waitOfData(collection, data) : undefined;
+  return new FolderPlaces(cwd, Object.keys(collections), pages, entriesOf, hiddenAs);
 }
 
 /** The places of a site, from the files of its folder. */
@@ -28,6 +32,7 @@ export class FolderPlaces implements Places {
   readonly #cwd: string;
   readonly #pages: SitePages | undefined;
   readonly #entriesOf: EntriesOf;
+  readonly #hiddenAs: (entry: SiteEntry) => string | undefined;
   readonly #collections: readonly string[];
   #files: ReadonlyMap<string, string> | undefined;
   #entries: ReadonlyMap<string, SiteEntry> | undefined;
@@ -41,11 +46,13 @@ export class FolderPlaces implements Places {
     collections: readonly string[],
     pages: SitePages | undefined,
     entriesOf: EntriesOf,
+    hiddenAs: (entry: SiteEntry) => string | undefined,
   ) {
     this.#cwd = cwd;
     this.#collections = collections;
     this.#pages = pages;
     this.#entriesOf = entriesOf;
+    this.#hiddenAs = hiddenAs;
     this.isComplete = pages !== undefined;
     this.siteAddress = pages?.address ?? '';
   }
@@ -53,7 +60,7 @@ export class FolderPlaces implements Places {
   find(address: string): Place | undefined {
     const entry = this.#byAddress().get(address);
     if (entry) {
-      const hiddenAs = this.#pages?.hiddenAs(entry);
+      const hiddenAs = this.#hiddenAs(entry);
       return { address, hiddenAs, parts: () => this.#partsOf(address, entry) };
     }
     const isKnown = this.#isRedirect(address) || this.#isPublic(address) || this.#isOther(address);
@@ -92,12 +99,12 @@ export class FolderPlaces implements Places {
     const entry = this.#collections.includes(collection)
       ? this.#entriesOf(collection).find((one) => one.id === id)
       : undefined;
-    if (!entry || this.#pages?.hiddenAs(entry)) return undefined;
+    if (!entry || this.#hiddenAs(entry)) return undefined;
     return this.#addressOf(entry);
   }
 
   *all(): Iterable<string> {
-    for (const [address, entry] of this.#byAddress()) if (!this.#pages?.hiddenAs(entry)) yield address;
+    for (const [address, entry] of this.#byAddress()) if (!this.#hiddenAs(entry)) yield address;
     this.#isOther('');
     yield* this.#others;
   }
@@ -136,7 +143,9 @@ export class FolderPlaces implements Places {
   /** Pages are asked for one after another, because the last ones take the reading of many files. */
   #isOther(address: string): boolean {
     if (this.#others.has(address)) return true;
-    this.#coming ??= this.#pages?.pages(this.#entriesOf)[Symbol.iterator]() ?? [][Symbol.iterator]();
+    this.#coming ??=
+      this.#pages?.pages(this.#entriesOf, (entry) => !this.#hiddenAs(entry))[Symbol.iterator]() ??
+      [][Symbol.iterator]();
     for (let next = this.#coming.next(); !next.done; next = this.#coming.next()) {
       this.#others.add(next.value);
       if (next.value === address) return true;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
@@ -27,6 +28,8 @@ export interface CollectionConfig {
    * a site is left to it, and only its text is read.
    */
   mdx?: MdxKind;
+  /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
+  isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
 }
 
 /**
@@ -74,6 +77,8 @@ export interface LintConfig {
   settings?: { readonly file: string; readonly texts: readonly string[] };
   /** More words for the word lists that rules read, by the name of the list. */
   wordLists?: Readonly<Record<string, readonly string[]>>;
+  /** Whose clocks say what day it is, as an IANA name: `Europe/London`. Default: those of the computer. */
+  timeZone?: string;
   /** What a run has to reach. */
   goals?: {
     /** More should-fix findings than this fail the run. Default: any number is allowed. */
@@ -145,6 +150,11 @@ export const configShape = {
           )
           .optional(),
         mdx: z.enum(['plain', 'program'], { error: 'Write "plain" or "program".' }).optional(),
+        isPublic: z
+          .custom<NonNullable<CollectionConfig['isPublic']>>((value) => typeof value === 'function', {
+            error: 'Give a function: (data, day) => true or false.',
+          })
+          .optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
@@ -170,6 +180,11 @@ export const configShape = {
     .optional(),
   wordLists: z
     .record(z.string(), names('["asthma"]'), { error: 'Write { "list-name": ["word"] }.' })
+    .optional(),
+  timeZone: z
+    .custom<string>((value) => typeof value === 'string' && isTimeZone(value), {
+      error: ({ input }) => sayUnknownTimeZone(input),
+    })
     .optional(),
   goals: z
     .strictObject({

@@ -8,11 +8,13 @@ import { readAroundSlips } from './syntax/around-slips.ts';
 import { blankOut } from './syntax/code-mask.ts';
 import { findComponentProblems } from './syntax/component-problems.ts';
 import type { Stretch } from './syntax/diagnosis.ts';
-import { readFrontMatter } from './syntax/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
 import {
   fenceProblem,
   fieldProblems,
   noFrontMatterProblem,
+  siteFenceProblem,
+  slipProblems,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
@@ -20,6 +22,8 @@ import type { SourceKind } from './syntax/parse.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
+import { refusedSigns } from './syntax/refused-signs.ts';
+import { lineAt } from './syntax/yaml-lines.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -61,7 +65,8 @@ export function readArticle(
   const parsed = parseForgiving(written, kind);
   const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, model);
   const head = headProblems(document, schema);
-  const problems = [...(merge ? [merge.problem] : []), ...head, ...parsed.problems];
+  const signs = refusedSigns(source, document.frontMatter.contents.end);
+  const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
   const names = components && [...components.keys()];
   const own = components ? findComponentProblems(parsed.tree, parsed.source, components) : [];
   const risks = findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem);
@@ -117,7 +122,20 @@ function headProblems(document: Document, schema: z.ZodType | undefined): Proble
     if (fence.length > 0) return fence;
     return schema ? noFrontMatterProblem() : [];
   }
-  return schema ? fieldProblems(document.frontMatter, schema) : [];
+  const split = schema ? siteFenceProblem(document.source) : [];
+  return [...split, ...frontMatterProblems(document.frontMatter, schema, document.source)];
+}
+
+/** What is wrong with front matter that can be read. A value that was cut is told as that, not as too short as well. */
+function frontMatterProblems(
+  frontMatter: FrontMatter,
+  schema: z.ZodType | undefined,
+  source: string,
+): Problem[] {
+  const slips = slipProblems(frontMatter);
+  const fields = schema ? fieldProblems(frontMatter, schema) : [];
+  const lines = new Set(slips.map(({ start }) => lineAt(source, start).start));
+  return [...slips, ...fields.filter(({ start }) => start === 0 || !lines.has(lineAt(source, start).start))];
 }
 
 /** Reads a file that is data all through, such as a person's: there is no article in it, only fields. */
@@ -131,8 +149,8 @@ export function readEntry(
   const written = merge ? blankOut(source, merge.blank) : source;
   const frontMatter = readFrontMatter(written, 0, written, model);
   const unreadable = yamlProblem(frontMatter);
-  const fields = unreadable.length === 0 && schema ? fieldProblems(frontMatter, schema) : unreadable;
-  const problems = merge ? [merge.problem, ...fields] : fields;
+  const fields = unreadable.length === 0 ? frontMatterProblems(frontMatter, schema, source) : unreadable;
+  const problems = [...(merge ? [merge.problem] : []), ...refusedSigns(source, source.length), ...fields];
   const tree: Root = { type: 'root', children: [] };
   const { blocks, comments } = frontMatter;
   const parts = { path, source, kind: 'md' as const, isEntry: true, model, tree, frontMatter, comments };

@@ -5,6 +5,7 @@ import type { EntriesOf } from '../addresses/site-pages.ts';
 import type { CollectionConfig, LintConfig, ReferenceTo } from '../config/config.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { nearest } from '../says/nearest.ts';
+import type { Outings } from './outings.ts';
 
 /** Which schema a file is held to. */
 export type SchemaOf = (absolute: string) => z.ZodType | undefined;
@@ -37,11 +38,10 @@ export function mdxKindsOf(
  * to a person who has no file.
  */
 export function schemasOf(
-  entriesOf: EntriesOf,
+  reference: ReferenceTo,
   cwd: string,
   collections: LintConfig['collections'] = {},
 ): SchemaOf {
-  const reference = referencesOf(entriesOf, collections);
   const folders = Object.values(collections).map((collection) => ({
     folder: resolve(cwd, collection.folder) + sep,
     schema: schemaOf(collection, reference),
@@ -49,8 +49,12 @@ export function schemasOf(
   return (absolute) => folders.find(({ folder }) => absolute.startsWith(folder))?.schema;
 }
 
-/** Makes the schema of a link to a file of a collection: its name, and that it is there. */
-export function referencesOf(entriesOf: EntriesOf, collections: LintConfig['collections'] = {}): ReferenceTo {
+/** Makes the schema of a link to a file of a collection: its name, and that it is there for readers. */
+export function referencesOf(
+  entriesOf: EntriesOf,
+  { waitOf }: Pick<Outings, 'waitOf'>,
+  collections: LintConfig['collections'] = {},
+): ReferenceTo {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
     let known = idsOf.get(name);
@@ -66,7 +70,11 @@ export function referencesOf(entriesOf: EntriesOf, collections: LintConfig['coll
     if (!collection) return shape;
     return shape.pipe(
       z.string().superRefine((id, context) => {
-        if (ids(name).has(id)) return;
+        if (ids(name).has(id)) {
+          const wait = waitOf(name, id);
+          if (wait) context.addIssue({ code: 'custom', message: sayWait(id, wait), params: { wait } });
+          return;
+        }
         const guess = nearest(id, ids(name));
         context.addIssue({
           code: 'custom',
@@ -79,4 +87,10 @@ export function referencesOf(entriesOf: EntriesOf, collections: LintConfig['coll
 
 function schemaOf({ schema }: CollectionConfig, reference: ReferenceTo): z.ZodType | undefined {
   return typeof schema === 'function' ? schema(reference) : schema;
+}
+
+function sayWait(id: string, wait: string): string {
+  return wait === 'draft'
+    ? `"${id}" is a draft: readers cannot open it.`
+    : `"${id}" only goes out on ${wait}.`;
 }

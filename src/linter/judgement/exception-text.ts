@@ -1,3 +1,6 @@
+import { isDay } from '#calendar/day.ts';
+import { isAboutDay } from '#calendar/days-meant.ts';
+
 /** What a comment says about exceptions; without rules it could not be understood. */
 export interface WrittenException {
   rules: string[];
@@ -5,12 +8,15 @@ export interface WrittenException {
   reason: string;
   /** As YYYY-MM-DD. */
   until?: string;
+  /** A last day that is written in another way, or is not in the calendar: it would never come. */
+  unclear?: string;
 }
 
 const form = /^lint-ok(?![\w-])\s*([\s\S]*)$/;
 /** Rules, then a colon or a free-standing dash, then the reason. Dashes inside rule names do not stand free. */
 const parts = /^([^:]*?)\s*(?::|\s(?:--?|[–—])\s)\s*([\s\S]*)$/;
-const ending = /(?:^|[\s,;(–—-]+)until\s+(\d{4}-\d{2}-\d{2})\s*[.)]*\s*$/i;
+const ending = /(?:^|[\s,;(–—-]+)(?:until|till)\s+(\d{4}-\d{2}-\d{2})(?!\d)[.,;)]*/i;
+const lastWords = /(?:^|[\s,;(–—-])(?:until|till)\s+([^.;:()]{1,40})[.)]*\s*$/i;
 const ruleName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Forms of other tools, and slips: `lint-disable`, `lint ignore`, `lint ok`, `bedside-ignore`. */
 const habit =
@@ -34,8 +40,11 @@ export function parseExceptionText(text: string): WrittenException | undefined {
     return { rules: [], reason: '' };
   }
   const until = ending.exec(said);
-  const reason = (until ? said.slice(0, until.index) : said).replace(/\s+/g, ' ').trim();
+  const kept = until ? `${said.slice(0, until.index)} ${said.slice(until.index + until[0].length)}` : said;
+  const reason = kept.replace(/\s+/g, ' ').trim();
   const written: WrittenException = { rules, reason };
-  if (until) written.until = until[1] as string;
+  const day = until?.[1] ?? lastWords.exec(said)?.[1]?.trim();
+  if (day !== undefined && isDay(day)) written.until = day;
+  else if (day !== undefined && isAboutDay(day)) written.unclear = day;
   return written;
 }

@@ -1,4 +1,6 @@
+import { isDay } from '#calendar/day.ts';
 import type { Document } from '../document/document.ts';
+import { withoutCode } from '../document/syntax/code-mask.ts';
 import type { Comment } from '../document/text/blocks.ts';
 import { nearest } from '../says/nearest.ts';
 import { parseExceptionText, type WrittenException } from './exception-text.ts';
@@ -18,12 +20,23 @@ export interface Exception {
 
 /** An exception that is not in order, and why. */
 export interface FaultyException {
-  fault: 'unused' | 'unknown-rule' | 'expired' | 'no-reason' | 'not-understood' | 'not-allowed';
+  fault:
+    | 'unused'
+    | 'unknown-rule'
+    | 'expired'
+    | 'no-reason'
+    | 'not-understood'
+    | 'not-allowed'
+    | 'unclear-day'
+    | 'printed';
   /** The rule it names, as far as one could be read. */
   rule: string;
   /** Nearest known rule, for `unknown-rule`. */
   didYouMean?: string;
+  /** The last day it names, or the words in its place. */
   until?: string;
+  /** How it has to be written, for `printed`. */
+  form?: string;
   start: number;
   end: number;
 }
@@ -55,6 +68,7 @@ export function readExceptions(document: Document, terms: ExceptionTerms): Excep
     const written = parseExceptionText(comment.text);
     if (written) judge(written, comment, () => coverOf(comment, document), terms, result);
   }
+  result.faults.push(...printedExceptions(document));
   for (const { written, place } of frontMatterExceptions(document)) {
     judge(written, place, () => ({ start: 0, end: document.source.length + 1 }), terms, result);
   }
@@ -89,9 +103,13 @@ function judge(
     return false;
   });
   if (rules.length === 0) return;
-  const { reason, until } = written;
+  const { reason, until, unclear } = written;
   if (reason === '') {
     fault('no-reason', rules[0] as string);
+    return;
+  }
+  if (unclear !== undefined) {
+    fault('unclear-day', rules[0] as string, { until: unclear });
     return;
   }
   const isExpired = until !== undefined && until < today;
@@ -134,6 +152,27 @@ function nextBlock(comment: Comment, document: Document): Exception['covers'] | 
   return block && { start: block.start, end: block.end };
 }
 
+/** The comment of MDX in a plain Markdown file is a text like any other: it is printed, and waives nothing. */
+function printedExceptions({ kind, source }: Document): FaultyException[] {
+  if (kind !== 'md' || !source.includes('/*')) return [];
+  return [...withoutCode(source).matchAll(/\{\s*\/\*([\s\S]*?)\*\/\s*\}/g)].flatMap((match) => {
+    const text = (match[1] as string).trim();
+    const written = parseExceptionText(text);
+    if (!written) return [];
+    const form = `<!-- ${text.replace(/\s+/g, ' ')} -->`;
+    const { index, 0: whole } = match;
+    return [
+      {
+        fault: 'printed' as const,
+        rule: written.rules[0] ?? '',
+        form,
+        start: index,
+        end: index + whole.length,
+      },
+    ];
+  });
+}
+
 function frontMatterExceptions({
   frontMatter,
 }: Document): { written: WrittenException; place: { start: number; end: number } }[] {
@@ -148,7 +187,7 @@ function frontMatterExceptions({
       rules: typeof rule === 'string' && rule.trim() !== '' ? [rule.trim()] : [],
       reason: typeof reason === 'string' ? reason.trim() : '',
     };
-    if (typeof until === 'string') written.until = until;
+    if (typeof until === 'string') written[isDay(until) ? 'until' : 'unclear'] = until;
     return { written, place: frontMatter.placeOf(['lintOk', index]) };
   });
 }

@@ -75,6 +75,13 @@ function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): str
     asides.push(`This run allows ${maxShouldFix} should fix (--max-should-fix).`);
   }
   if (used > 0) asides.push(`${plural(used, 'exception')} in use, each with its reason.`);
+  const keptBack = report.articles.filter(({ isKeptBack }) => isKeptBack).length;
+  if (keptBack > 0) {
+    asides.push(`${plural(keptBack, 'article')} kept back: drafts, or for a later day.`);
+  }
+  if (report.today !== undefined) {
+    asides.push(`Judged as if today were ${report.today} (BEDSIDE_TODAY).`);
+  }
   for (const { path, reason } of skipped.slice(0, namedFiles)) {
     asides.push(`Passed over: ${visible(path)} (${visible(reason)})`);
   }

@@ -7,14 +7,29 @@ const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-
  * The whole report for programs, as `docs/report.schema.json` describes it. Fields are picked by name, so that nothing
  * gets in by accident; times are left out, so that the same content gives the same bytes.
  */
-export function json({ version, state, score, counts, ...report }: Report): string {
+export function json({ version, state, today, score, counts, ...report }: Report): string {
   const value = {
     version,
     state,
+    today,
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
     articles: report.articles.map(
-      ({ path, kind, title, words, grade, language, note, score, goals, findings, address, links }) => ({
+      ({
+        path,
+        kind,
+        title,
+        words,
+        grade,
+        language,
+        note,
+        score,
+        goals,
+        findings,
+        address,
+        links,
+        isKeptBack,
+      }) => ({
         path,
         kind,
         title,
@@ -24,6 +39,7 @@ export function json({ version, state, score, counts, ...report }: Report): stri
         note,
         score,
         goals,
+        isKeptBack,
         findings: findings.map(pickFinding),
         address,
         links: links?.map(({ to, part, via }) => ({ to, part, via })),

@@ -37,7 +37,7 @@ export function makeReport(
 }
 
 function articleReport(
-  { file, rules, findings, lines, facts, grade, language, isWhole }: CheckedFile,
+  { file, rules, findings, lines, facts, grade, language, isPublic, isWhole }: CheckedFile,
   corpus: JudgedCorpus,
 ): ArticleReport {
   const beside = corpus.findings.filter(({ path }) => path === file.path);
@@ -52,6 +52,7 @@ function articleReport(
     findings: inReadingOrder(findings),
     ...(facts?.address ? { address: facts.address } : {}),
     ...(facts?.leadsTo ? { links: facts.leadsTo } : {}),
+    ...(isPublic ? {} : { isKeptBack: true as const }),
     lines,
   };
 }

@@ -70,6 +70,8 @@ export interface ArticleReport {
   address?: string;
   /** Where its links lead on that site, in reading order: only those that work, each once. */
   links?: readonly LinkReport[];
+  /** True while readers cannot see it: it is a draft, or goes out on a later day. */
+  isKeptBack?: true;
   /**
    * Lines of the article that findings stand on, by line number, so that reporters can show the writer's own words
    * after the source is gone. Left out of the JSON report.
@@ -101,6 +103,8 @@ export interface FailureReport {
 export interface Report {
   version: 1;
   state: 'ready' | 'not-ready';
+  /** The day the run was told to take for today, as YYYY-MM-DD; left out when it was the real one. */
+  today?: string;
   /** Mean of the articles' scores, 0 to 100. */
   score: number;
   counts: Counts;

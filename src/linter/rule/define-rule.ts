@@ -46,6 +46,11 @@ export interface Circumstances {
   collection?: string | undefined;
   /** Every link of a document with where it leads on this site; undefined outside collections. */
   linksOf?: ((document: Document) => readonly SiteLink[]) | undefined;
+  /**
+   * What readers of this file, with its front matter, have to wait for before they can open it: a day (YYYY-MM-DD), or
+   * `draft`. Undefined when they can.
+   */
+  keptBack?: (data: Record<string, unknown>) => string | undefined;
 }
 
 /** What a rule is given for one article. */

@@ -14,17 +14,20 @@ const rulesFolder = fileURLToPath(new URL('../../../lint-rules/', import.meta.ur
 /** Files that integrations of Astro write beside the pages. */
 const writtenByOthers = ['/sitemap-index.xml', '/sitemap-0.xml'];
 
+/** @param isShown whether readers can see an entry */
+type NamesFor = (entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean) => Iterable<string>;
+
 /** For each route with a name in brackets, the names it is built for. A new one without a line here fails a test. */
-const namesFor: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string>>> = {
+const namesFor: Readonly<Record<string, NamesFor>> = {
   // Pages of entries are known by their entries.
   '/articles/[id]/': () => [],
   '/people/[id]/': () => [],
   '/topics/[id]/': () => [],
-  '/articles/[id]/sheet/': (entriesOf) => shownIds(entriesOf('articles')),
+  '/articles/[id]/sheet/': (entriesOf, isShown) => idsOf(entriesOf('articles').filter(isShown)),
   '/editorial-standards/[rule]/': listRulePages,
   '/groups/for/[condition]/': (entriesOf) => shelveByCondition(groupsIn(entriesOf)).map(({ slug }) => slug),
   '/groups/in/[place]/': (entriesOf) => shelveByPlace(groupsIn(entriesOf)).map(({ slug }) => slug),
-  '/share/[id].png': (entriesOf) => shownIds(entriesOf('articles')),
+  '/share/[id].png': (entriesOf, isShown) => idsOf(entriesOf('articles').filter(isShown)),
   // Parts of the data of the search, which nobody links to.
   '/search/shards/[shard].json': () => [],
 };
@@ -49,11 +52,6 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
 export const sitePages: SitePages = {
   address: absolute('/').replace(/\/$/, ''),
   addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
-  // Most files do not have the word, and need not be read as YAML.
-  hiddenAs: (entry) =>
-    entry.collection === 'articles' && /^draft\s*:/m.test(entry.head) && entry.data.draft === true
-      ? 'draft'
-      : undefined,
   pages: listPages,
   partsOf: (address, entriesOf) => {
     const route = routeOf(address);
@@ -77,12 +75,12 @@ export const sitePages: SitePages = {
 };
 
 /** All addresses that are built, but for those of entries; what takes the reading of many files comes last. */
-function* listPages(entriesOf: EntriesOf): Iterable<string> {
+function* listPages(entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean): Iterable<string> {
   const routes = listRoutes();
   yield* routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('['));
   yield* writtenByOthers;
   for (const { pattern } of routes.filter(({ pattern }) => pattern.includes('['))) {
-    for (const name of namesFor[pattern]?.(entriesOf) ?? []) yield pattern.replace(/\[\w+\]/, name);
+    for (const name of namesFor[pattern]?.(entriesOf, isShown) ?? []) yield pattern.replace(/\[\w+\]/, name);
   }
 }
 
@@ -93,8 +91,8 @@ export function unknownRoutes(): string[] {
     .filter((pattern) => pattern.includes('[') && !namesFor[pattern]);
 }
 
-function shownIds(entries: readonly SiteEntry[]): string[] {
-  return entries.filter((entry) => !sitePages.hiddenAs(entry)).map(({ id }) => id);
+function idsOf(entries: readonly SiteEntry[]): string[] {
+  return entries.map(({ id }) => id);
 }
 
 function listRulePages(): string[] {

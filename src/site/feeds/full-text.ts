@@ -2,6 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { withoutRefused } from '../../signs/refused.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { ArticleEntry } from '../library/types.ts';
@@ -24,10 +25,10 @@ export async function renderFullText(article: ArticleEntry): Promise<string> {
   const page = absolute(addressOf('articles', article.id));
   const { keyPoints, connect } = article.data;
   const urgent = connect?.urgent;
-  return (
+  return withoutRefused(
     listBelow(texts.article.keyPoints, keyPoints) +
-    (urgent ? listBelow(urgent.title, urgent.signs) : '') +
-    makeAbsolute(body, page)
+      (urgent ? listBelow(urgent.title, urgent.signs) : '') +
+      makeAbsolute(body, page),
   );
 }
 

@@ -1,5 +1,3 @@
-import { PlainError } from './plain-error.ts';
-
 /**
  * A day (`YYYY-MM-DD`) as people read it: "31 March 2026".
  * @param locale a language with a region, such as `en-GB`: days are written differently in different places
@@ -21,27 +19,11 @@ export function writeDay(day: string, locale: string): string {
 /** Kept, because making one costs far more than using it, and a site writes thousands of days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * The day by which everything on the site is judged, as `YYYY-MM-DD`: `BEDSIDE_TODAY`, or else the day of the build.
- * @throws when `BEDSIDE_TODAY` is not such a day
- */
-export function today(): string {
-  const asked = process.env.BEDSIDE_TODAY;
-  if (!asked) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asked)) return asked;
-  throw new PlainError(`BEDSIDE_TODAY is "${asked}". Write it as YYYY-MM-DD, or leave it out for today.`);
-}
-
 /** The day some months later; a month without that day ends on its last one. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
-}
-
-/** Whether a day that was promised has passed. */
-export function isPast(day: string | undefined, now = today()): boolean {
-  return day !== undefined && day < now;
 }
 
 /** The days of an article that a page shows. */

@@ -1,10 +1,14 @@
 import { getCollection } from 'astro:content';
 import mirror from 'virtual:bedside/mirror';
+import { isPublic } from '../../schemas/index.ts';
+import { dataWithoutRefused } from '../../signs/refused.ts';
 import { linksOf } from '../mirror/mirror.ts';
 import { addressOf } from './addresses.ts';
+import { withoutKeptBack } from './kept-back.ts';
 import { findBacklinks } from './link-graph.ts';
 import { PlainError } from './plain-error.ts';
 import { findBrokenReferences } from './references.ts';
+import { today } from './today.ts';
 import type { ArticleEntry, Entry, Library } from './types.ts';
 
 let opened: Promise<Library> | undefined;
@@ -28,8 +32,9 @@ export function find<Data, Found extends Entry<Data>>(entries: readonly Found[],
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, topics, people, groups, questions, glossary, corrections] = await Promise.all([
-    getCollection('articles', ({ data }) => !data.draft),
+  const day = today();
+  const [written, topics, people, groups, questions, glossary, corrections] = await Promise.all([
+    getCollection('articles'),
     getCollection('topics'),
     getCollection('people'),
     getCollection('groups'),
@@ -37,12 +42,15 @@ async function readLibrary(): Promise<Library> {
     getCollection('glossary'),
     getCollection('corrections'),
   ]);
-  const library: Omit<Library, 'backlinks'> = {
+  const [articles, keptBack] = [true, false].map((isOut) =>
+    written.filter(({ data }) => isPublic(data, day) === isOut),
+  ) as [typeof written, typeof written];
+  const all: Omit<Library, 'backlinks'> = {
     articles: articles
       .map(
         (source): ArticleEntry => ({
           id: source.id,
-          data: source.data,
+          data: dataWithoutRefused(source.data),
           links: linksOf(mirror, addressOf('articles', source.id)),
           source,
         }),
@@ -55,15 +63,23 @@ async function readLibrary(): Promise<Library> {
     glossary: byName(glossary, ({ term }) => term),
     corrections: newestFirst(corrections),
   };
+  const library = withoutKeptBack(all, new Set(keptBack.map(({ id }) => id)));
   const broken = findBrokenReferences(library);
   if (broken.length > 0) throw new PlainError(broken.join('\n'));
   return { ...library, backlinks: findBacklinks(library) };
 }
 
+/** Feeds and machines cannot hold every sign; the linter has told the writers of those. */
+function clean<Data>({ id, data }: Entry<Data>): Entry<Data> {
+  return { id, data: dataWithoutRefused(data) };
+}
+
 function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {
-  return [...entries].sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
+  return entries.map((entry) => clean(entry)).sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
 }
 
 function newestFirst<Data extends { date: string }>(entries: readonly Entry<Data>[]): Entry<Data>[] {
-  return [...entries].sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+  return entries
+    .map((entry) => clean(entry))
+    .sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
 }

@@ -21,6 +21,38 @@ export interface Mirror {
   rules: readonly RuleInUse[];
 }
 
+/**
+ * What readers may see of a report: nothing of an article they cannot open yet, neither its title nor what was found
+ * in it, and no sums in which it counts.
+ */
+export function withoutKeptBack(report: PublishedReport): PublishedReport {
+  const keptBack = report.articles.filter(({ isKeptBack }) => isKeptBack);
+  if (keptBack.length === 0) return report;
+  const hidden = new Set(keptBack.map(({ path }) => path));
+  const secrets = keptBack.flatMap(({ path, title }) => [path, nameOf(path), title]);
+  const isAboutOthers = ({ path }: { path: string }) => !hidden.has(path);
+  // A finding in one article may name another one.
+  const keepsSecret = (finding: Finding) =>
+    ![finding.say, finding.why, finding.text, ...finding.try].some((text) =>
+      secrets.some((secret) => secret !== '' && text.includes(secret)),
+    );
+  const articles = report.articles
+    .filter(isAboutOthers)
+    .map((article) => ({ ...article, findings: article.findings.filter(keepsSecret) }));
+  const corpus = report.corpus.findings.filter((finding) => isAboutOthers(finding) && keepsSecret(finding));
+  const scores = articles.filter(({ goals }) => Object.keys(goals).length > 0).map(({ score }) => score);
+  return {
+    ...report,
+    articles,
+    corpus: { findings: corpus },
+    counts: countLevels([...articles.flatMap(({ findings }) => findings), ...corpus]),
+    score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    exceptions: report.exceptions.filter(isAboutOthers),
+    failures: report.failures.filter(isAboutOthers),
+    skipped: report.skipped.filter(isAboutOthers),
+  };
+}
+
 /** The address of the file a report speaks of; nothing when it is no page of its own. */
 export function addressAt({ report }: Mirror, path: string): string | undefined {
   return report.articles.find((article) => article.path === path)?.address;
@@ -55,4 +87,8 @@ export function meanGoals(
     points: mean(articles.map(({ goals }) => goals[goal]?.points ?? 0)),
     of: mean(articles.map(({ goals }) => goals[goal]?.of ?? 0)),
   }));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }

@@ -75,6 +75,7 @@ export const enReports = {
     score: 'mean score, of 100',
     points: (points: number, of: number) => `${points.toFixed(1)} of ${of.toFixed(1)} points`,
     counts: { 'must-fix': 'must be fixed', 'should-fix': 'should be fixed', idea: 'ideas' },
+    daySet: 'This day was set by hand for this build; it is not the real one.',
     limits:
       'A score shows where to look first. It does not prove that a page is right: that takes a person who knows, named on each page.',
     articles: 'Article by article',

@@ -1,12 +1,34 @@
 import type { z } from 'zod';
 import type { FrontMatter } from './front-matter.ts';
+
 import type { Problem } from './problem.ts';
 
 /** Front matter that the YAML parser gave up on. */
 export function yamlProblem({ problem }: FrontMatter): Problem[] {
   if (!problem) return [];
-  const { message, code, offset, end } = problem;
-  return [{ kind: 'yaml', code, message, start: offset, end: Math.max(end, offset + 1) }];
+  const { message, code, offset, end, repair } = problem;
+  if (!repair || keepsItsOwnWords.has(code)) {
+    return [{ kind: 'yaml', code, message, start: offset, end: Math.max(end, offset + 1) }];
+  }
+  const { line, start, indent } = repair;
+  const name = repair.code === 'indent' ? String(indent) : '';
+  return [{ kind: 'yaml', code: repair.code, message, start, end: repair.end, expected: line, name }];
+}
+
+/** Errors of the parser that are clear without a repair. */
+const keepsItsOwnWords = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'MULTIPLE_DOCS', 'TAG_RESOLVE_FAILED']);
+
+/** Front matter that can be read and does not say what was meant. */
+export function slipProblems({ slips }: FrontMatter): Problem[] {
+  return slips.map(({ code, sign, line, start, end }) => ({
+    kind: 'yaml',
+    code,
+    message: code,
+    start,
+    end,
+    name: sign,
+    ...(line === '' ? {} : { expected: line }),
+  }));
 }
 
 /**
@@ -21,6 +43,34 @@ export function fenceProblem(source: string): Problem[] {
   return [{ kind: 'yaml', code, message: code, start, end: start + 3 }];
 }
 
+/** How the site finds front matter (Astro): up to the first line that begins with `---`. */
+const siteFence = /^---([\s\S]*?\n)---/;
+
+/** How the parser of articles finds it: up to the first line that is `---` or `...`. */
+const ownFence = /^---([ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?)(---|\.\.\.)[ \t]*(?=[\r\n]|$)/;
+
+/**
+ * Front matter that the site would cut off elsewhere than the linter: with the line ends of old Macs it finds none, and
+ * a line that only begins with `---` ends it too early.
+ */
+export function siteFenceProblem(source: string): Problem[] {
+  const found = siteFence.exec(source)?.[1];
+  const own = ownFence.exec(source);
+  if (!own || own[1] === found) return [];
+  const [head, , fence = ''] = own;
+  if (/\r(?!\n)/.test(head)) {
+    const end = source.search(/\r(?!\n)/);
+    return [{ kind: 'yaml', code: 'line-ends', message: 'CR', start: 0, end }];
+  }
+  if (fence === '...') {
+    const end = head.trimEnd().length;
+    return [{ kind: 'yaml', code: 'fence-dots', message: 'fence', start: end - fence.length, end }];
+  }
+  const start = found === undefined ? 0 : 3 + found.length;
+  const length = source.slice(start).search(/[\r\n]|$/);
+  return [{ kind: 'yaml', code: 'fence-early', message: 'fence', start, end: start + length }];
+}
+
 /** An article of a collection that has no front matter at all: one problem, not one per field. */
 export function noFrontMatterProblem(): Problem[] {
   return [{ kind: 'yaml', code: 'no-front-matter', message: 'no front matter', start: 0, end: 0 }];
@@ -28,17 +78,30 @@ export function noFrontMatterProblem(): Problem[] {
 
 /** Holds front matter to the schema of its collection: one problem per field, at the field's place. */
 export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Problem[] {
-  const result = schema.safeParse(frontMatter.data);
+  const result = schema.safeParse(frontMatter.siteData);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
+  if (typeof frontMatter.siteData !== 'object' || frontMatter.siteData === null)
+    return [notFieldsProblem(frontMatter)];
+  const problems = result.error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    if (issue.code !== 'unrecognized_keys') return [fieldProblem(path, issue.message, frontMatter)];
+    if (issue.code !== 'unrecognized_keys') {
+      const problem = {
+        ...fieldProblem(path, issue.message, frontMatter),
+        ...needsQuotes(path, frontMatter, schema),
+      };
+      const wait = issue.code === 'custom' ? issue.params?.wait : undefined;
+      return [typeof wait === 'string' ? { ...problem, code: 'waits', expected: wait } : problem];
+    }
     const sentences = issue.message.split(/(?<=[.?]) (?=There is no )/);
     return issue.keys.map((key, index) => {
       const message = sentences.length === issue.keys.length ? sentences[index] : undefined;
       return fieldProblem([...path, key], message ?? issue.message, frontMatter);
     });
   });
+  /* One value may be wrong in two ways that are mended alike. */
+  return problems.filter(
+    ({ code, start }, at) => code !== 'reads-as' || !problems.slice(0, at).some((one) => one.start === start),
+  );
 }
 
 function fieldProblem(field: (string | number)[], message: string, frontMatter: FrontMatter): Problem {
@@ -55,5 +118,38 @@ function fieldProblem(field: (string | number)[], message: string, frontMatter: 
     field,
     start: isMissingAtTop ? 0 : start,
     end: isMissingAtTop ? fenceEnd : Math.max(place.end, start),
+  };
+}
+
+/** A word, a list, or nothing, where fields should be. */
+function notFieldsProblem({ contents: { start, end } }: FrontMatter): Problem {
+  return { kind: 'yaml', code: 'not-fields', message: 'not a block of fields', start, end };
+}
+
+/** A plain value that YAML takes for a number, a date, "nothing" or a block, where only words are wanted: it needs quotation marks. */
+function needsQuotes(
+  path: readonly (string | number)[],
+  frontMatter: FrontMatter,
+  schema: z.ZodType,
+): Partial<Problem> {
+  const written = frontMatter.writtenAt(path);
+  if (!written) return {};
+  const copy = structuredClone(frontMatter.siteData);
+  let at = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) {
+    const next = at[key];
+    if (typeof next !== 'object' || next === null) return {};
+    at = next as Record<string | number, unknown>;
+  }
+  at[path.at(-1) as string | number] = written.text;
+  const { error } = schema.safeParse(copy);
+  const isStillWrong = error?.issues.some((issue) => issue.path.join('\0') === path.join('\0'));
+  if (isStillWrong) return {};
+  return {
+    code: 'reads-as',
+    name: written.readsAs,
+    expected: written.line,
+    start: written.start,
+    end: written.end,
   };
 }

@@ -1,18 +1,33 @@
 import { isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { ContentModel } from '../../model/content-model.ts';
 import type { BlockDraft, Comment } from '../text/blocks.ts';
+import { siteDataOf } from './yaml-as-site.ts';
 import { readYamlComments } from './yaml-comments.ts';
 import { readPrintedFields } from './yaml-fields.ts';
+import { repairOf, type YamlRepair } from './yaml-repairs.ts';
+import { findYamlSlips, type YamlSlip } from './yaml-slips.ts';
+import { type WrittenValue, writtenValue } from './yaml-values.ts';
 
 /** What stands between the two `---` lines, as data and as places. */
 export interface FrontMatter {
   data: Record<string, unknown>;
   /** Set when the YAML cannot be read: the parser's words and the offset they speak of. */
-  problem?: { message: string; offset: number; end: number; code: string };
+  problem?: { message: string; offset: number; end: number; code: string; repair?: YamlRepair | undefined };
+  /** What can be read and does not say what was meant; offsets into the source. */
+  slips: readonly YamlSlip[];
+  /** The data as the site's own YAML reader gives it: a plain day becomes a date there. */
+  siteData: unknown;
+  /** Offsets of all that stands in it, comments and empty lines around it left out. */
+  contents: { start: number; end: number };
   /** Offsets of the value at `path`, or of the nearest key above it that exists. */
   placeOf: (path: readonly (string | number)[]) => { start: number; end: number };
   /** Offsets of the key at `path` itself; undefined when it is not written. */
   placeOfKey: (path: readonly (string | number)[]) => { start: number; end: number } | undefined;
+  /**
+   * The value at `path` as it is written, where YAML takes it for more than words: what it reads it as, and the line with
+   * quotation marks. Undefined where it is text already.
+   */
+  writtenAt: (path: readonly (string | number)[]) => WrittenValue | undefined;
   /** Texts of it that readers see, such as the title. */
   blocks: BlockDraft[];
   /** Its comments, for exceptions are written in them. */
@@ -22,8 +37,12 @@ export interface FrontMatter {
 /** An article without front matter has no data; what asks for a place in it is sent to the first character. */
 const none: FrontMatter = {
   data: {},
+  slips: [],
+  siteData: {},
+  contents: { start: 0, end: 0 },
   placeOf: () => ({ start: 0, end: 0 }),
   placeOfKey: () => undefined,
+  writtenAt: () => undefined,
   blocks: [],
   comments: [],
 };
@@ -43,10 +62,12 @@ export function readFrontMatter(
 ): FrontMatter {
   if (yaml === undefined) return none;
   /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
-  const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+  const text = yaml.replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(text, {
     /* As the site reads it: "<<: *box" brings in the fields of another block. */
     merge: true,
-    logLevel: 'silent',
+    /* Silent, it would not tell of a second document. */
+    logLevel: 'error',
     prettyErrors: false,
   });
   const { data, error } = toData(document);
@@ -71,13 +92,29 @@ export function readFrontMatter(
   };
   if (error) {
     const [from, to] = error.pos.map((position) => Math.min(offset + position, end)) as [number, number];
-    const problem = { message: error.message, offset: from, end: to, code: error.code };
-    return { data: {}, problem, placeOf, placeOfKey, blocks: [], comments: [] };
+    const repair = repairOf(text, error.pos[0]);
+    const moved = repair && { ...repair, start: offset + repair.start, end: offset + repair.end };
+    const problem = { message: error.message, offset: from, end: to, code: error.code, repair: moved };
+    return { ...none, problem, placeOf, placeOfKey };
   }
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
+    slips: findYamlSlips(document, text).map((slip) => ({
+      ...slip,
+      start: offset + slip.start,
+      end: offset + slip.end,
+    })),
+    contents: {
+      start: offset + (document.contents?.range?.[0] ?? 0),
+      end: offset + yaml.slice(0, document.contents?.range?.[1] ?? 0).trimEnd().length,
+    },
+    siteData: siteDataOf(document, data),
     placeOf,
     placeOfKey,
+    writtenAt: (path) => {
+      const written = writtenValue(document.getIn(path, true), text);
+      return written && { ...written, start: offset + written.start, end: offset + written.end };
+    },
     blocks: readPrintedFields(document.contents, offset, source, model),
     comments: readYamlComments(document.contents, yaml, offset),
   };
