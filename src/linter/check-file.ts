@@ -71,6 +71,21 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   return { file, rules, findings, lines: places.lines, exceptions: placed, facts, grade, failures, isJudged };
 }
 
+/** A file that ended the run before this one: nobody knows what it says. */
+export function setFileAside(file: FoundFile, setUp: SetUp, message: string): CheckedFile {
+  return {
+    file,
+    rules: setUp.rulesFor(file.path),
+    findings: [],
+    lines: {},
+    exceptions: new PlacedExceptions(noExceptions, new SourcePlaces('', 0)),
+    facts: undefined,
+    grade: null,
+    failures: [{ path: file.path, message, isUnread: true }],
+    isJudged: false,
+  };
+}
+
 function readFile({ path, absolute, kind }: FoundFile, read: SourceFile, setUp: SetUp): ReadArticle {
   const { vocabulary, components } = setUp;
   if (read.problem) {

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
@@ -26,6 +26,10 @@ export interface LintOptions {
   config?: LintConfig;
   /** As YYYY-MM-DD; exceptions expire by it. Today by default. */
   today?: string;
+  /** Files that are reported with a sentence, and not read. */
+  setAside?: ReadonlyMap<string, string> | undefined;
+  /** Called before a file is read, and with nothing when the last one has been. */
+  onFile?: ((path?: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
 
@@ -42,10 +46,13 @@ export async function lint(options: LintOptions): Promise<Report> {
 
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    checked.push(checkFile(file, setUp));
+    const reason = options.setAside?.get(file.path);
+    options.onFile?.(file.path);
+    checked.push(reason === undefined ? checkFile(file, setUp) : setFileAside(file, setUp, reason));
     if (checked.length % filesPerBreath === 0) await breathe();
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
+  options.onFile?.();
   const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
   judgeExceptions(checked, setUp);
   return makeReport(checked, corpus, skipped, (performance.now() - started) / 1000);

@@ -58,6 +58,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       wordLists,
       profiles,
       config,
+      ...parts.watch,
       onProgress: ({ done, total }) => progress.step(done, total),
     });
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;

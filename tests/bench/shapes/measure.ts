@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import config from '../../../lint.config.ts';
+import { profiles, rules, wordLists } from '../../../lint-rules/index.ts';
+import { writer } from '../../../src/linter/report/writer.ts';
+import { lint } from '../../../src/linter/run.ts';
+import { shapes } from './shapes.ts';
+
+/** Measures shapes in a process of its own, since one of them may take it down: each size is told as it is done. */
+const [how = 'lint', sizes = '[]', ...names] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'bedside-shapes-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** Reads a text with the site's parser alone. */
+function parseOnly(text: string, kind: 'md' | 'mdx'): void {
+  try {
+    if (kind === 'md') markdownToMdast(text);
+    else {
+      mdxToMdast(text);
+      mdxToJs(text);
+    }
+  } catch {
+    // What it refuses is as good as what it reads: only the time counts.
+  }
+}
+
+/** Checks a text as an article of the site, with every rule, and draws what was found. */
+async function lintOne(text: string, kind: 'md' | 'mdx'): Promise<void> {
+  writeFileSync(join(folder, `shape.${kind}`), text);
+  const collections = { articles: { ...config.collections?.articles, folder: '.' } };
+  const own = { ...config, collections } as typeof config;
+  const report = await lint({ cwd: folder, paths: [`shape.${kind}`], rules, profiles, wordLists, config: own });
+  writer(report, { color: false, unicode: true, width: 80, quiet: false, command: (...args) => args.join(' '), pathPrefix: '' });
+}
+
+async function cpuSeconds(text: string, kind: 'md' | 'mdx'): Promise<number> {
+  const before = process.cpuUsage();
+  if (how === 'parse') parseOnly(text, kind);
+  else await lintOne(text, kind);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const isChosen = new Set(names);
+await cpuSeconds('Drink water.', 'mdx');
+for (const { name, kind, make } of shapes.filter((shape) => isChosen.has(shape.name))) {
+  for (const size of JSON.parse(sizes) as number[]) {
+    const text = make(size);
+    let seconds = await cpuSeconds(text, kind);
+    // A short time is mostly noise: the least of some is told.
+    for (let again = 0; again < 2 && seconds < 0.3; again += 1)
+      seconds = Math.min(seconds, await cpuSeconds(text, kind));
+    process.send?.({ name, size, seconds });
+    if (seconds > 3) process.exit(0);
+  }
+}
+process.disconnect?.();
