@@ -86,7 +86,10 @@ function placesOfSources(folder) {
     transform(code, id) {
       if (!code.includes('import.meta.url')) return null;
       const path = JSON.stringify(encodeURI(relative(folder, id).replaceAll(sep, '/')));
-      return { code: code.replaceAll('import.meta.url', `new URL(${path}, import.meta.url).href`), map: null };
+      return {
+        code: code.replaceAll('import.meta.url', `new URL(${path}, import.meta.url).href`),
+        map: null,
+      };
     },
   };
 }

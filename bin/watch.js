@@ -93,7 +93,8 @@ function runOnce(program, args, setAside) {
       for (const name of signals) process.off(name, forward);
       if (received) resolve({ signal: received });
       else if (code !== null && code <= 2) resolve({ code });
-      else if (isTooSlow) resolve({ file: reading.file, reason: `Reading it took over ${mostCpuSeconds} seconds.` });
+      else if (isTooSlow)
+        resolve({ file: reading.file, reason: `Reading it took over ${mostCpuSeconds} seconds.` });
       else resolve({ file: reading.file, reason: `It ended the program that reads it (${signal ?? code}).` });
     });
     child.on('error', (error) => {
@@ -161,7 +162,7 @@ function cpuSecondsOf(pid) {
       .split(' ')
       .slice(11, 13)
       .map(Number);
-    return (/** @type {number} */ (user) + /** @type {number} */ (system)) / ticksPerSecond;
+    return /** @type {number} */ (user + /** @type {number} */ (system)) / ticksPerSecond;
   } catch {
     return undefined;
   }

@@ -45,7 +45,8 @@ function watchPrinting(): { hasFailed: () => boolean } {
       hasFailed = true;
       // It may come after the code of the run was set.
       process.exitCode = exitCodes.failed;
-      if (stream === process.stdout) process.stderr.write(`The report cannot be printed: ${reasonOf(error)}.\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`The report cannot be printed: ${reasonOf(error)}.\n`);
     });
   }
   return { hasFailed: () => hasFailed };

@@ -31,7 +31,8 @@ export async function loadConfig(
   const path = resolve(cwd, name);
   const { default: config } = await runFile(path, name, load);
   const fault = exportFault(config);
-  if (fault) throw new SetUpError(`The file ${name} exports ${fault}. Write: export default defineConfig({ … });`);
+  if (fault)
+    throw new SetUpError(`The file ${name} exports ${fault}. Write: export default defineConfig({ … });`);
   return checkConfig(config, name);
 }
 

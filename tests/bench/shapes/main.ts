@@ -18,7 +18,9 @@ interface Outcome {
   trouble?: string;
 }
 
-const sizes = [1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000];
+const sizes = (process.env.SHAPE_SIZES ?? '1000,2000,4000,8000,16000,32000,64000,128000')
+  .split(',')
+  .map(Number);
 
 /** Nothing of less than this is worth a word, in CPU seconds: noise doubles as easily as work does. */
 const leastSeconds = 0.06;
@@ -39,19 +41,28 @@ export async function benchShapes(words: readonly string[], isParseOnly: boolean
   while (waiting.length > 0) {
     const trouble = await measure(waiting, isParseOnly ? 'parse' : 'lint', ({ name, seconds }) => {
       outcomes.get(name)?.seconds.push(seconds);
-      if (process.env.SHAPE_LOG) { const o = outcomes.get(name) as Outcome; if (o.seconds.length === sizes.length || seconds > mostSeconds) console.log('LOG', name, o.seconds.map((x) => x.toFixed(2)).join(' '), growthOf(o).toFixed(2)); }
+      if (process.env.SHAPE_LOG) {
+        const o = outcomes.get(name) as Outcome;
+        if (o.seconds.length === sizes.length || seconds > mostSeconds)
+          console.log('LOG', name, o.seconds.map((x) => x.toFixed(2)).join(' '), growthOf(o).toFixed(2));
+      }
     });
     const left = waiting.findIndex((name) => (outcomes.get(name)?.seconds.length ?? 0) < sizes.length);
     if (left === -1) break;
     const stuck = outcomes.get(waiting[left] as string) as Outcome;
     stuck.trouble = trouble ?? 'ended early';
-    if (process.env.SHAPE_LOG) console.log('LOG', stuck.name, stuck.seconds.map((x) => x.toFixed(2)).join(' '), stuck.trouble);
+    if (process.env.SHAPE_LOG)
+      console.log('LOG', stuck.name, stuck.seconds.map((x) => x.toFixed(2)).join(' '), stuck.trouble);
     waiting = waiting.slice(left + 1);
   }
   return print([...outcomes.values()]);
 }
 
-function measure(names: readonly string[], how: string, tell: (measured: Measured) => void): Promise<string | undefined> {
+function measure(
+  names: readonly string[],
+  how: string,
+  tell: (measured: Measured) => void,
+): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = fork(join(import.meta.dirname, 'measure.ts'), [how, JSON.stringify(sizes), ...names], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -69,26 +80,51 @@ function measure(names: readonly string[], how: string, tell: (measured: Measure
     });
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve(isHanging ? `over ${patience / 1000} s` : signal ? `died of ${signal}` : code ? `exit ${code}` : undefined);
+      resolve(
+        isHanging
+          ? `over ${patience / 1000} s`
+          : signal
+            ? `died of ${signal}`
+            : code
+              ? `exit ${code}`
+              : undefined,
+      );
     });
   });
 }
 
 /** The greatest growth of any doubling that takes long enough to tell. */
 function growthOf({ seconds }: Outcome): number {
-  return Math.max(0, ...seconds.slice(1).map((time, index) => (time < leastSeconds ? 0 : time / Math.max(seconds[index] as number, leastSeconds / 2.4))));
+  return Math.max(
+    0,
+    ...seconds
+      .slice(1)
+      .map((time, index) =>
+        time < leastSeconds ? 0 : time / Math.max(seconds[index] as number, leastSeconds / 2.4),
+      ),
+  );
 }
 
 function print(outcomes: Outcome[]): boolean {
   const isBad = (outcome: Outcome) =>
-    outcome.trouble !== undefined || growthOf(outcome) > mostGrowth || (outcome.seconds.at(-1) ?? 0) > mostSeconds;
-  outcomes.sort((a, b) => Number(isBad(a)) - Number(isBad(b)) || (a.seconds.at(-1) ?? 0) - (b.seconds.at(-1) ?? 0));
-  console.log(`CPU seconds at ${sizes.map((size) => `${size / 1000}`).join(', ')} kB; greatest growth of a doubling`);
+    outcome.trouble !== undefined ||
+    growthOf(outcome) > mostGrowth ||
+    (outcome.seconds.at(-1) ?? 0) > mostSeconds;
+  outcomes.sort(
+    (a, b) => Number(isBad(a)) - Number(isBad(b)) || (a.seconds.at(-1) ?? 0) - (b.seconds.at(-1) ?? 0),
+  );
+  console.log(
+    `CPU seconds at ${sizes.map((size) => `${size / 1000}`).join(', ')} kB; greatest growth of a doubling`,
+  );
   for (const outcome of outcomes) {
     const times = outcome.seconds.map((time) => time.toFixed(3)).join(' ');
-    console.log(`  ${isBad(outcome) ? '✖' : ' '} ${outcome.name}: ${times}  ×${growthOf(outcome).toFixed(2)} ${outcome.trouble ?? ''}`);
+    console.log(
+      `  ${isBad(outcome) ? '✖' : ' '} ${outcome.name}: ${times}  ×${growthOf(outcome).toFixed(2)} ${outcome.trouble ?? ''}`,
+    );
   }
   const bad = outcomes.filter(isBad).length;
-  console.log(`${outcomes.length} shapes, ${bad} over the bar (×${mostGrowth} a doubling, ${mostSeconds} s).`);
+  console.log(
+    `${outcomes.length} shapes, ${bad} over the bar (×${mostGrowth} a doubling, ${mostSeconds} s).`,
+  );
   return bad === 0;
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
 import config from '../../../lint.config.ts';
 import { profiles, rules, wordLists } from '../../../lint-rules/index.ts';
+import { parse } from '../../../src/linter/document/syntax/parse.ts';
 import { writer } from '../../../src/linter/report/writer.ts';
 import { lint } from '../../../src/linter/run.ts';
 import { shapes } from './shapes.ts';
@@ -13,14 +13,10 @@ const [how = 'lint', sizes = '[]', ...names] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'bedside-shapes-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Reads a text with the site's parser alone. */
+/** Reads a text with the parsers alone. */
 function parseOnly(text: string, kind: 'md' | 'mdx'): void {
   try {
-    if (kind === 'md') markdownToMdast(text);
-    else {
-      mdxToMdast(text);
-      mdxToJs(text);
-    }
+    parse(text, kind);
   } catch {
     // What it refuses is as good as what it reads: only the time counts.
   }
@@ -31,8 +27,22 @@ async function lintOne(text: string, kind: 'md' | 'mdx'): Promise<void> {
   writeFileSync(join(folder, `shape.${kind}`), text);
   const collections = { articles: { ...config.collections?.articles, folder: '.' } };
   const own = { ...config, collections } as typeof config;
-  const report = await lint({ cwd: folder, paths: [`shape.${kind}`], rules, profiles, wordLists, config: own });
-  writer(report, { color: false, unicode: true, width: 80, quiet: false, command: (...args) => args.join(' '), pathPrefix: '' });
+  const report = await lint({
+    cwd: folder,
+    paths: [`shape.${kind}`],
+    rules,
+    profiles,
+    wordLists,
+    config: own,
+  });
+  writer(report, {
+    color: false,
+    unicode: true,
+    width: 80,
+    quiet: false,
+    command: (...args) => args.join(' '),
+    pathPrefix: '',
+  });
 }
 
 async function cpuSeconds(text: string, kind: 'md' | 'mdx'): Promise<number> {

@@ -12,7 +12,9 @@ type Make = Shape['make'];
 const repeated =
   (unit: string, before = '', after = ''): Make =>
   (size) =>
-    before + unit.repeat(Math.max(1, Math.floor((size - before.length - after.length) / unit.length))) + after;
+    before +
+    unit.repeat(Math.max(1, Math.floor((size - before.length - after.length) / unit.length))) +
+    after;
 
 const nested =
   (open: string, inside: string, close: string, before = ''): Make =>
@@ -101,7 +103,10 @@ const both: Record<string, Make> = {
   'phone numbers': repeated('0113 496 0000 '),
   percentages: repeated('27.6% of people '),
   days: repeated('1 March 2026 '),
-  acronyms: counted((index) => `AB${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + (Math.floor(index / 26) % 26))} `),
+  acronyms: counted(
+    (index) =>
+      `AB${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + (Math.floor(index / 26) % 26))} `,
+  ),
   'explained acronyms': repeated('chronic obstructive pulmonary disease (COPD) '),
   brackets: repeated('(a) '),
   'brackets left open': repeated('('),
@@ -130,7 +135,9 @@ const both: Record<string, Make> = {
   'definitions with titles left open': repeated('[a]: b "\n'),
   footnotes: counted((index) => `[^${index}] `),
   'footnotes, and their notes': (size) =>
-    counted((index) => `[^${index}] `)(size / 2) + '\n\n' + counted((index) => `[^${index}]: b\n\n`)(size / 2),
+    counted((index) => `[^${index}] `)(size / 2) +
+    '\n\n' +
+    counted((index) => `[^${index}]: b\n\n`)(size / 2),
   'notes inside notes': stairs('    ', '[^a]: '),
   'stars left open': repeated('*a '),
   stars: repeated('*'),
@@ -157,15 +164,15 @@ const both: Record<string, Make> = {
   'tildes as fences left open': repeated('~~~\n````\n'),
   'fences in quotes': repeated('> ```\n'),
   'indented code': repeated('    a\n\n'),
-  'spaces': repeated(' ', 'a', 'b'),
+  spaces: repeated(' ', 'a', 'b'),
   'spaces at the end of lines': repeated('a  \n'),
-  'tabs': repeated('\t', 'a', 'b'),
+  tabs: repeated('\t', 'a', 'b'),
   'line ends': repeated('\n', 'a', 'b'),
-  'lines': repeated('a\n'),
+  lines: repeated('a\n'),
   'lines of Windows': repeated('a\r\n'),
   'lines of old Macs': repeated('a\r'),
   'lines of spaces': repeated('   \n'),
-  'backslashes': repeated('\\'),
+  backslashes: repeated('\\'),
   'backslashes before signs': repeated('\\*'),
   'hard breaks': repeated('a\\\n'),
   entities: repeated('&amp;'),
@@ -212,7 +219,7 @@ const both: Record<string, Make> = {
   'delimiter rows': repeated('|-|-|\n'),
   'empty tables': repeated('|a|\n|-|\n\n'),
   'comments of HTML': repeated('<!-- a -->\n'),
-  'exceptions': repeated('<!-- lint-ok no-like-us: agreed -->\n\nLike us on Facebook.\n\n'),
+  exceptions: repeated('<!-- lint-ok no-like-us: agreed -->\n\nLike us on Facebook.\n\n'),
   'signs of many kinds': repeated('!?;:,.…-–—'),
   'exclamation marks': repeated('!'),
   'full stops': repeated('.'),
@@ -232,7 +239,7 @@ const both: Record<string, Make> = {
 };
 
 const yaml: Record<string, Make> = {
-  'fields': counted((index) => `a${index}: b\n`),
+  fields: counted((index) => `a${index}: b\n`),
   'a title': repeated('a', 'title: '),
   'a title of many lines': repeated('  a b\n', 'title: >\n'),
   'a title of escapes': repeated('\\u0041', 'title: "', '"'),
@@ -251,7 +258,10 @@ const yaml: Record<string, Make> = {
   'a list nested on one line': repeated('- ', 'a:\n  ', 'b'),
   'records one deeper on each line': stairs(' ', '', 'a:'),
   anchors: counted((index) => `a${index}: &b${index} c\n`),
-  'anchors and aliases': counted((index) => `a${index}: &b${index} [*b${Math.max(0, index - 1)}, *b${Math.max(0, index - 1)}]\n`, 'z: &b0 c\n'),
+  'anchors and aliases': counted(
+    (index) => `a${index}: &b${index} [*b${Math.max(0, index - 1)}, *b${Math.max(0, index - 1)}]\n`,
+    'z: &b0 c\n',
+  ),
   aliases: counted((index) => `a${index}: *b\n`, 'z: &b c\n'),
   'aliases of nothing': counted((index) => `a${index}: *b${index}\n`),
   'keys that are doubled': repeated('a: b\n'),
@@ -272,7 +282,7 @@ const mdx: Record<string, Make> = {
   'braces nested': nested('{', 'a', '}'),
   'braces nested as records': nested('{a:', 'b', '}', ''),
   'braces then closing braces': nested('{', '', '}'),
-  'expressions': repeated('{a} '),
+  expressions: repeated('{a} '),
   'expressions on lines': repeated('{a}\n\n'),
   'texts in braces': repeated("{'a'} "),
   'templates nested': nested('${`', 'a', '`}', '{`'),
@@ -319,7 +329,7 @@ const mdx: Record<string, Make> = {
   'props with tags in props': nested('<A b={', '1', '} />'),
   'props with braces nested': (size) => `<A b={${nested('{a:', '1', '}')(size)}} />`,
   'props with brackets nested': (size) => `<A b={${nested('[', '1', ']')(size)}} />`,
-  'props': counted((index) => ` a${index}="b"`, '<Term', ' />'),
+  props: counted((index) => ` a${index}="b"`, '<Term', ' />'),
   'props of one name': repeated(' title="Like us on Facebook."', '<Term', ' />'),
   'props with braces': repeated(' title={"a"}', '<Term', ' />'),
   'props with code': repeated(' title={a}', '<Term', ' />'),
@@ -349,10 +359,10 @@ const mdx: Record<string, Make> = {
   'comments of HTML in MDX': repeated('<!-- a -->\n\n'),
   'a comment of HTML in MDX left open': repeated('a\n', '<!-- '),
   'addresses in angle brackets': repeated('<https://a.org> '),
-  'imports': counted((index) => `import a${index} from 'b'\n`),
+  imports: counted((index) => `import a${index} from 'b'\n`),
   'imports in paragraphs': repeated("import a from 'b'\n\n"),
   'imports of prose': repeated('import is a word\n\n'),
-  'exports': counted((index) => `export const a${index} = 1\n\n`),
+  exports: counted((index) => `export const a${index} = 1\n\n`),
   'exports of brackets nested': (size) => `export const a = ${nested('[', '1', ']')(size)}\n`,
   'exports of tags nested': (size) => `export const a = ${nested('<b>', 'a', '</b>')(size)}\n`,
   'exports of tags left open': repeated('<b>', 'export const a = '),

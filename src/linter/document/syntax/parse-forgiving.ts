@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
+import { findExcess } from './bounds.ts';
 import { blankOut } from './code-mask.ts';
 import type { ParserError } from './diagnosis.ts';
 import { diagnose } from './mdx-problems.ts';
-import { parse, type SourceKind } from './parse.ts';
+import { parseBounded, type SourceKind } from './parse.ts';
 import type { Problem } from './problem.ts';
 
 /** A tree at any price, with everything that stood in its way. */
@@ -21,11 +22,15 @@ const mostProblems = 20;
  * every trouble in one run, not of the next one after each repair, and the article's links and title stay known.
  */
 export function parseForgiving(source: string, kind: SourceKind): ForgivingTree {
-  const problems: Problem[] = [];
-  let text = source;
-  while (problems.length < mostProblems) {
+  const excess = findExcess(source, kind);
+  const problems = excess.map(
+    ({ code, start, end }): Problem => ({ kind: 'mdx', code, message: code, start, end }),
+  );
+  let text = blankOut(source, excess);
+  const most = problems.length + mostReadings(source.length);
+  while (problems.length < most) {
     try {
-      return { tree: parse(text, kind), source: text, problems: inOrder(problems) };
+      return { tree: parseBounded(text, kind), source: text, problems: inOrder(problems) };
     } catch (error) {
       const { problem, blank } = diagnose(error as ParserError, text);
       problems.push(problem);
@@ -34,7 +39,12 @@ export function parseForgiving(source: string, kind: SourceKind): ForgivingTree 
       text = next;
     }
   }
-  return { tree: parse(text, 'md'), source: text, problems: inOrder(problems) };
+  return { tree: parseBounded(text, 'md'), source: text, problems: inOrder(problems) };
+}
+
+/** A long text is read fewer times, so that the time stays in proportion to its length; a short one 20 times. */
+function mostReadings(length: number): number {
+  return Math.max(3, Math.min(mostProblems, Math.floor(200_000 / length)));
 }
 
 function inOrder(problems: Problem[]): Problem[] {
