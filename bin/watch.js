@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** A file that is read for longer is named, in milliseconds. */
 const slowAfter = 2000;
 /** CPU time one file may take, in seconds. A text of 100,000 words takes one or two. */
-const mostCpuSeconds = 20;
+const usualCpuSeconds = 20;
 /** Where CPU time cannot be told, the time one file may take, in milliseconds. */
 const mostWait = 60_000;
 /** With more such files than this something else is wrong. */
@@ -27,14 +27,18 @@ const watched = fileURLToPath(new URL('./watched.js', import.meta.url));
  */
 
 /**
+ * Runs the command until it ends by itself, and ends as it did.
+ *
  * @param {readonly string[]} args
- * @param {string} [program] the file that runs the command
+ * @param {object} [how]
+ * @param {string} [how.program] the file that runs the command
+ * @param {number} [how.mostCpuSeconds] that one file may take
  */
-export async function watch(args, program = watched) {
+export async function watch(args, { program = watched, mostCpuSeconds = usualCpuSeconds } = {}) {
   /** @type {Map<string, string>} */
   const setAside = new Map();
   for (;;) {
-    const ended = await runOnce(program, args, setAside);
+    const ended = await runOnce(program, args, setAside, mostCpuSeconds);
     if ('code' in ended) {
       process.exitCode = ended.code;
       return;
@@ -60,9 +64,10 @@ export async function watch(args, program = watched) {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {ReadonlyMap<string, string>} setAside
+ * @param {number} mostCpuSeconds
  * @returns {Promise<Ended>}
  */
-function runOnce(program, args, setAside) {
+function runOnce(program, args, setAside, mostCpuSeconds) {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
@@ -75,7 +80,7 @@ function runOnce(program, args, setAside) {
     let received;
     const timer = setInterval(() => {
       reading.tellWhenSlow();
-      if (reading.isTooLong()) {
+      if (reading.isTooLong(mostCpuSeconds)) {
         isTooSlow = true;
         child.kill('SIGKILL');
       }
@@ -140,7 +145,8 @@ class Reading {
     process.stderr.write(`${clearLine}Still reading ${JSON.stringify(this.file).slice(1, -1)} ...\n`);
   }
 
-  isTooLong() {
+  /** @param {number} mostCpuSeconds */
+  isTooLong(mostCpuSeconds) {
     if (this.file === undefined) return false;
     const cpu = cpuSecondsOf(this.#pid);
     this.#cpu ??= cpu;

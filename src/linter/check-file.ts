@@ -2,7 +2,7 @@ import type { Document } from './document/document.ts';
 import { blankDocument, type ReadArticle, readArticle, readEntry } from './document/read-article.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
-import { readSource, type SourceFile } from './files/read-source.ts';
+import { readSource, type SourceFile, unreadable } from './files/read-source.ts';
 import { type Exceptions, noExceptions, readExceptions } from './judgement/exceptions.ts';
 import { PlacedExceptions } from './judgement/placed-exceptions.ts';
 import type { FailureReport, Finding } from './report/report.ts';
@@ -37,7 +37,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = readSource(file.absolute);
+  const read = file.isOutside ? unreadable('OUTSIDE') : readSource(file.absolute);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];

@@ -4,6 +4,7 @@ import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
+import { unmatchedSettings } from './files/unmatched.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
@@ -30,6 +31,8 @@ export interface LintOptions {
   setAside?: ReadonlyMap<string, string> | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
+  /** Told what a config says in vain, in a sentence. Only a run over the whole site can tell. */
+  onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
 
@@ -42,7 +45,11 @@ export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
   const { cwd, paths, rules, wordLists = {}, profiles, config = {}, today = dayOf(new Date()) } = options;
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
-  const { files, skipped } = findFiles(cwd, paths, config);
+  const { files, skipped, ignored } = findFiles(cwd, paths, config);
+  if (!paths && options.onNotice) {
+    const all = [...files.map(({ path }) => path), ...ignored];
+    for (const sentence of unmatchedSettings(cwd, config, all)) options.onNotice(sentence);
+  }
 
   const checked: CheckedFile[] = [];
   for (const file of files) {

@@ -42,7 +42,7 @@ async function runFile(path: string, name: string, load: LoadConfigFile): Promis
     process.stderr.write(`The file ${name} ended the program, or waits for something that never comes.\n`);
     process.exitCode = 2;
   };
-  process.once('exit', onExit);
+  process.prependOnceListener('exit', onExit);
   try {
     return await load(path);
   } catch (error) {

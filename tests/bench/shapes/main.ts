@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { shapes } from './shapes.ts';
 
-/** How long one shape took at one size. */
+/** How long one shape took at one size; of size 0, only that the process is ready. */
 interface Measured {
   name: string;
   size: number;
@@ -18,44 +18,55 @@ interface Outcome {
   trouble?: string;
 }
 
-const sizes = (process.env.SHAPE_SIZES ?? '1000,2000,4000,8000,16000,32000,64000,128000')
-  .split(',')
-  .map(Number);
-
-/** Nothing of less than this is worth a word, in CPU seconds: noise doubles as easily as work does. */
-const leastSeconds = 0.06;
+/** Letters of a text; the last doublings are those that tell. */
+const sizes = [12_500, 25_000, 50_000, 100_000];
+/** Less than this is not compared, in CPU seconds: noise doubles as easily as work does. */
+const leastSeconds = 0.1;
 const mostGrowth = 2.4;
 const mostSeconds = 2;
 /** A process that says nothing for so long hangs, in milliseconds. */
-const patience = Number(process.env.SHAPE_PATIENCE ?? 20_000);
+const patience = 60_000;
 
 /**
- * Doubles every shape from 1 to 128 kB and says how its time grows: `npm run bench -- shapes [WORD …] [--parse]`.
- * With words, only shapes whose name holds one of them.
+ * Doubles every shape up to 100 kB and says how its time grows: `npm run bench -- shapes [--parse] [WORD …]`.
+ *
+ * @param words only shapes whose name holds one of them, when there are any
+ * @returns whether all stay below the bars
  */
 export async function benchShapes(words: readonly string[], isParseOnly: boolean): Promise<boolean> {
   let waiting = shapes
     .map(({ name }) => name)
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
-  const outcomes = new Map<string, Outcome>(waiting.map((name) => [name, { name, seconds: [] }]));
+  const outcomes: Outcome[] = [];
+  console.log(`CPU seconds at ${sizes.map((size) => size / 1000).join(', ')} kB; greatest growth`);
   while (waiting.length > 0) {
+    const current: Outcome[] = [];
     const trouble = await measure(waiting, isParseOnly ? 'parse' : 'lint', ({ name, seconds }) => {
-      outcomes.get(name)?.seconds.push(seconds);
-      if (process.env.SHAPE_LOG) {
-        const o = outcomes.get(name) as Outcome;
-        if (o.seconds.length === sizes.length || seconds > mostSeconds)
-          console.log('LOG', name, o.seconds.map((x) => x.toFixed(2)).join(' '), growthOf(o).toFixed(2));
+      let outcome = current.at(-1);
+      if (outcome?.name !== name) {
+        outcome = { name, seconds: [] };
+        current.push(outcome);
       }
+      outcome.seconds.push(seconds);
+      if (outcome.seconds.length === sizes.length) print(outcome);
     });
-    const left = waiting.findIndex((name) => (outcomes.get(name)?.seconds.length ?? 0) < sizes.length);
-    if (left === -1) break;
-    const stuck = outcomes.get(waiting[left] as string) as Outcome;
-    stuck.trouble = trouble ?? 'ended early';
-    if (process.env.SHAPE_LOG)
-      console.log('LOG', stuck.name, stuck.seconds.map((x) => x.toFixed(2)).join(' '), stuck.trouble);
-    waiting = waiting.slice(left + 1);
+    const done = current.filter(({ seconds }) => seconds.length === sizes.length).length;
+    outcomes.push(...current.slice(0, done));
+    if (done < waiting.length) {
+      const stuck: Outcome = {
+        name: waiting[done] as string,
+        seconds: current[done]?.seconds ?? [],
+        trouble: trouble ?? 'took too long',
+      };
+      print(stuck);
+      outcomes.push(stuck);
+    }
+    waiting = waiting.slice(done + 1);
   }
-  return print([...outcomes.values()]);
+  const bad = outcomes.filter(isBad);
+  console.log(`${outcomes.length} shapes, ${bad.length} over the bars (×${mostGrowth}, ${mostSeconds} s).`);
+  for (const outcome of bad) print(outcome);
+  return bad.length === 0;
 }
 
 function measure(
@@ -73,58 +84,41 @@ function measure(
       child.kill('SIGKILL');
     };
     let timer = setTimeout(hang, patience);
-    child.on('message', (measured) => {
+    child.on('message', (message) => {
       clearTimeout(timer);
       timer = setTimeout(hang, patience);
-      tell(measured as Measured);
+      const measured = message as Measured;
+      if (measured.size > 0) tell(measured);
     });
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve(
-        isHanging
-          ? `over ${patience / 1000} s`
-          : signal
-            ? `died of ${signal}`
-            : code
-              ? `exit ${code}`
-              : undefined,
-      );
+      if (isHanging) resolve(`over ${patience / 1000} s`);
+      else resolve(signal ? `died of ${signal}` : code ? `ended with ${code}` : undefined);
     });
   });
 }
 
-/** The greatest growth of any doubling that takes long enough to tell. */
+/** The greatest growth of a doubling that takes long enough to tell. */
 function growthOf({ seconds }: Outcome): number {
+  const least = leastSeconds / mostGrowth;
   return Math.max(
     0,
     ...seconds
       .slice(1)
-      .map((time, index) =>
-        time < leastSeconds ? 0 : time / Math.max(seconds[index] as number, leastSeconds / 2.4),
-      ),
+      .map((time, index) => (time < leastSeconds ? 0 : time / Math.max(seconds[index] as number, least))),
   );
 }
 
-function print(outcomes: Outcome[]): boolean {
-  const isBad = (outcome: Outcome) =>
+function isBad(outcome: Outcome): boolean {
+  return (
     outcome.trouble !== undefined ||
     growthOf(outcome) > mostGrowth ||
-    (outcome.seconds.at(-1) ?? 0) > mostSeconds;
-  outcomes.sort(
-    (a, b) => Number(isBad(a)) - Number(isBad(b)) || (a.seconds.at(-1) ?? 0) - (b.seconds.at(-1) ?? 0),
+    (outcome.seconds.at(-1) ?? 0) > mostSeconds
   );
-  console.log(
-    `CPU seconds at ${sizes.map((size) => `${size / 1000}`).join(', ')} kB; greatest growth of a doubling`,
-  );
-  for (const outcome of outcomes) {
-    const times = outcome.seconds.map((time) => time.toFixed(3)).join(' ');
-    console.log(
-      `  ${isBad(outcome) ? '✖' : ' '} ${outcome.name}: ${times}  ×${growthOf(outcome).toFixed(2)} ${outcome.trouble ?? ''}`,
-    );
-  }
-  const bad = outcomes.filter(isBad).length;
-  console.log(
-    `${outcomes.length} shapes, ${bad} over the bar (×${mostGrowth} a doubling, ${mostSeconds} s).`,
-  );
-  return bad === 0;
+}
+
+function print(outcome: Outcome): void {
+  const times = outcome.seconds.map((time) => time.toFixed(2)).join(' ');
+  const end = outcome.trouble ?? `×${growthOf(outcome).toFixed(2)}`;
+  console.log(`${isBad(outcome) ? '✖' : ' '} ${outcome.name}: ${times} ${end}`);
 }

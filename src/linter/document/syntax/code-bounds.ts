@@ -131,7 +131,10 @@ class CodeScan {
     if (at === -1 || this.#start === -1) return;
     const inside = this.#open.slice(at + 1);
     if (inside.every(isTag)) {
-      if (inside.length > mostOpenTags) return this.#tell('tags-in-code', behind);
+      if (inside.length > mostOpenTags) {
+        this.#tell('tags-in-code', behind);
+        return;
+      }
       this.#open.length = at;
       this.#tags -= inside.length;
     }

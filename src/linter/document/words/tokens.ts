@@ -30,6 +30,8 @@ const token = new RegExp(
   `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|([^\\s])`,
   'gu',
 );
+/** Letters of the longest word that is read as one: dictionaries of English end at 45. */
+export const longestWord = 60;
 const number = /^\d[\d.,:/–-]*$/;
 
 /**
@@ -46,7 +48,7 @@ export function tokenise(text: string): TokenisedText {
       const end = wordEnd(text, word, start);
       token.lastIndex = end;
       const whole = end === start + word.length ? word : text.slice(start, end);
-      tokens.push({ kind: number.test(whole) ? 'number' : 'word', text: whole, start, end });
+      tokens.push({ kind: kindOfWord(whole), text: whole, start, end });
     } else {
       const kind =
         written === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
@@ -54,6 +56,12 @@ export function tokenise(text: string): TokenisedText {
     }
   }
   return { tokens, sentences: findSentences(tokens, text) };
+}
+
+/** What is longer than any word is counted, and looked up nowhere. */
+function kindOfWord(word: string): TokenKind {
+  if (word.length > longestWord) return 'placeholder';
+  return number.test(word) ? 'number' : 'word';
 }
 
 /** The full stop of an abbreviation is part of it: `e.g.`, `p.m.`, `Dr.`. */
