@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { LintConfig } from '../config/config.ts';
@@ -94,7 +94,7 @@ export function shownPath(cwd: string, absolute: string): string {
 
 function list(cwd: string, path: string): string[] {
   const absolute = resolve(cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const stat = statOf(absolute);
   if (stat?.isDirectory()) {
     const found = globSync(['**/*.{md,mdx,yaml,yml}'], {
       cwd: absolute,
@@ -126,12 +126,21 @@ function oddFiles(folder: string): string[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path)?.isFile() === true;
+}
+
+/** What a path leads to; undefined also for a link that leads to itself. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a folder really is, or the folder of a file; a file that is itself a link is looked for in its own folder. */
 function realFolder(absolute: string): string {
-  const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = statOf(absolute)?.isDirectory();
   return realPath(isFolder ? absolute : resolve(absolute, '..')).replace(/[\\/]*$/, sep);
 }
 

@@ -31,14 +31,16 @@ export class SourcePlaces {
   /** The place of a range of the source, which may be named beyond its end. */
   at(from: number, to: number): ReportedPlace {
     this.#index ??= new LineIndex(this.#source);
-    const start = this.#index.toPoint(Math.min(Math.max(0, from), this.#source.length));
-    const end = this.#index.toPoint(Math.min(Math.max(from, to), this.#source.length));
+    const first = Math.min(Math.max(0, from), this.#source.length);
+    const last = Math.min(Math.max(first, to), this.#source.length);
+    const start = this.#index.toPoint(isInsideLetter(this.#source, first) ? first - 1 : first);
+    const end = this.#index.toPoint(isInsideLetter(this.#source, last) ? last + 1 : last);
     for (const point of [start, end]) this.lines[point.line] ??= this.#lineOf(point);
     const text = this.#source.slice(start.offset, end.offset);
     return {
       start: { ...start, offset: start.offset + this.#offset },
       end: { ...end, offset: end.offset + this.#offset },
-      text: ownCopy(text.length > longestText ? `${text.slice(0, longestText)}…` : text),
+      text: ownCopy(text.length > longestText ? `${beginningOf(text)}…` : text),
     };
   }
 
@@ -48,4 +50,18 @@ export class SourcePlaces {
     ending.lastIndex = start;
     return ownCopy(this.#source.slice(start, ending.exec(this.#source)?.index ?? this.#source.length));
   }
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, isInsideLetter(text, longestText) ? longestText - 1 : longestText);
+}
+
+/** Whether an offset lies between the two halves of a letter such as an emoji. */
+function isInsideLetter(text: string, offset: number): boolean {
+  return isBetween(text.charCodeAt(offset - 1), 0xd800) && isBetween(text.charCodeAt(offset), 0xdc00);
+}
+
+/** UTF-16 keeps 1024 numbers for first halves and as many for second ones (RFC 2781). */
+function isBetween(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400;
 }
