@@ -4,6 +4,7 @@ import { parse, type SourceKind } from './syntax/parse.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
 import type { SourceText } from './text/source-text.ts';
+import { withoutLongWords } from './words/long-words.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
@@ -54,7 +55,7 @@ export class Block {
   constructor(index: number, draft: BlockDraft) {
     this.index = index;
     this.kind = draft.kind;
-    this.text = draft.source.text;
+    this.text = withoutLongWords(draft.source.text);
     this.source = draft.source;
     this.spans = draft.spans;
     this.components = draft.components;

@@ -43,10 +43,10 @@ export function alignYamlString(value: string, source: string, start: number, en
       closeRun();
       from += 1;
       runFrom = from;
-      // A letter escape such as \n or \t stands for another character.
+      // An escape such as \n or \u0041 stands for another character, of one code unit or two.
       if (written === '\\' && source[from] !== meant) {
-        from += 1;
-        read += 1;
+        from += 1 + (digitsOf[source[from] as string] ?? 0);
+        read += isFirstHalf(meant) && source[from - 9] === 'U' ? 2 : 1;
         closeRun();
       } else if (written !== ' ') {
         from += 1;
@@ -58,6 +58,13 @@ export function alignYamlString(value: string, source: string, start: number, en
   }
   closeRun();
   return pieces;
+}
+
+/** Hexadecimal digits after the letter of an escape (YAML 1.2.2, section 5.7). */
+const digitsOf: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+function isFirstHalf(unit: string): boolean {
+  return unit >= '\uD800' && unit <= '\uDBFF';
 }
 
 function isDoubledQuote(source: string, start: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import { placeholder } from '../text/blocks.ts';
+import { longestWord } from './long-words.ts';
 import { findSentences, isAbbreviation } from './sentences.ts';
 
 /** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */
@@ -27,11 +28,9 @@ const strokes =
   '(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{N}]{1,2}(?:/[\\p{L}\\p{N}]{1,2})+(?![\\p{L}\\p{M}\\p{N}])';
 const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\p{N}])';
 const token = new RegExp(
-  `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|([^\\s])`,
+  `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|(${placeholder}{${longestWord + 1},}|[^\\s])`,
   'gu',
 );
-/** Letters of the longest word that is read as one: dictionaries of English end at 45. */
-export const longestWord = 60;
 const number = /^\d[\d.,:/–-]*$/;
 
 /**
@@ -48,20 +47,14 @@ export function tokenise(text: string): TokenisedText {
       const end = wordEnd(text, word, start);
       token.lastIndex = end;
       const whole = end === start + word.length ? word : text.slice(start, end);
-      tokens.push({ kind: kindOfWord(whole), text: whole, start, end });
+      tokens.push({ kind: number.test(whole) ? 'number' : 'word', text: whole, start, end });
     } else {
       const kind =
-        written === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
+        written[0] === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
       tokens.push({ kind, text: written, start, end: start + written.length });
     }
   }
   return { tokens, sentences: findSentences(tokens, text) };
-}
-
-/** What is longer than any word is counted, and looked up nowhere. */
-function kindOfWord(word: string): TokenKind {
-  if (word.length > longestWord) return 'placeholder';
-  return number.test(word) ? 'number' : 'word';
 }
 
 /** The full stop of an abbreviation is part of it: `e.g.`, `p.m.`, `Dr.`. */
