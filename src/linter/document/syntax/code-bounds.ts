@@ -10,7 +10,7 @@ const mostNested = 200;
 /** Tags inside each other in code. Most: 6. */
 const mostNestedTags = 30;
 /** Tags inside each other in text. Most: 9. */
-const mostTagsInText = 500;
+const mostTagsInText = 200;
 /** Tags left open in one expression. */
 const mostOpenTags = 12;
 /** Signs such as `+` in a row of sums, without a comma between them. */
@@ -48,6 +48,7 @@ class CodeScan {
   #operators = 0;
   /** Tags open in text, as if each closing tag closed one. */
   #tagsInText = 0;
+  #firstTag = 0;
 
   constructor(source: string, leftOut: readonly Stretch[]) {
     this.#source = source;
@@ -102,10 +103,11 @@ class CodeScan {
   }
 
   #countTagInText(slash: string, at: number, behind: number): void {
+    if (this.#tagsInText === 0) this.#firstTag = at;
     this.#tagsInText = Math.max(0, this.#tagsInText + (slash === '/' ? -1 : 1));
     if (this.#tagsInText <= mostTagsInText) return;
     this.#tagsInText = 0;
-    this.#start = at;
+    this.#start = this.#firstTag;
     this.#tell('too-many-tags', behind);
   }
 

@@ -23,10 +23,13 @@ const mostProblems = 20;
  */
 export function parseForgiving(source: string, kind: SourceKind): ForgivingTree {
   const excess = findExcess(source, kind);
-  const problems = excess.map(
-    ({ code, start, end }): Problem => ({ kind: 'mdx', code, message: code, start, end }),
+  const problems = excess
+    .slice(0, mostProblems)
+    .map(({ code, start, end }): Problem => ({ kind: 'mdx', code, message: code, start, end }));
+  let text = blankOut(
+    source,
+    excess.map(({ start, end }) => ({ start: startOfLines(source, start), end })),
   );
-  let text = blankOut(source, excess);
   const most = problems.length + mostReadings(source.length);
   while (problems.length < most) {
     try {
@@ -40,6 +43,13 @@ export function parseForgiving(source: string, kind: SourceKind): ForgivingTree 
     }
   }
   return { tree: parseBounded(text, 'md'), source: text, problems: inOrder(problems) };
+}
+
+/** Where the lines begin that stand together with a place: half a paragraph would only be a slip of its own. */
+function startOfLines(source: string, at: number): number {
+  const [line, gap, wideGap] = ['\n', '\n\n', '\n\r\n'].map((end) => source.lastIndexOf(end, at - 1));
+  if (gap === -1 && wideGap === -1) return (line as number) + 1;
+  return Math.max((gap as number) + 2, wideGap === -1 ? 0 : (wideGap as number) + 3);
 }
 
 /** A long text is read fewer times, so that the time stays in proportion to its length; a short one 20 times. */
