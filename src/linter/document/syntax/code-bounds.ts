@@ -10,7 +10,7 @@ const mostNested = 200;
 /** Tags inside each other in code. Most: 6. */
 const mostNestedTags = 30;
 /** Tags inside each other in text. Most: 9. */
-const mostTagsInText = 200;
+const mostTagsInText = 60;
 /** Tags left open in one expression. */
 const mostOpenTags = 12;
 /** Signs such as `+` in a row of sums, without a comma between them. */

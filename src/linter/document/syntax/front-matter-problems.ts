@@ -26,6 +26,9 @@ export function noFrontMatterProblem(): Problem[] {
   return [{ kind: 'yaml', code: 'no-front-matter', message: 'no front matter', start: 0, end: 0 }];
 }
 
+/** Of more fields that do not belong there, these are told first. */
+const mostUnknownFields = 100;
+
 /** Holds front matter to the schema of its collection: one problem per field, at the field's place. */
 export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(frontMatter.data);
@@ -34,7 +37,7 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code !== 'unrecognized_keys') return [fieldProblem(path, issue.message, frontMatter)];
     const sentences = issue.message.split(/(?<=[.?]) (?=There is no )/);
-    return issue.keys.map((key, index) => {
+    return issue.keys.slice(0, mostUnknownFields).map((key, index) => {
       const message = sentences.length === issue.keys.length ? sentences[index] : undefined;
       return fieldProblem([...path, key], message ?? issue.message, frontMatter);
     });
