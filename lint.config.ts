@@ -32,8 +32,9 @@ export default defineConfig({
    * A rule with options: 'max-sentence-words': ['should-fix', { maxWords: 25 }].
    */
   rules: {
-    /* Example people may stay for as long as every page says that this is a demonstration. */
+    /* Example people, numbers and addresses may stay for as long as every page says that this is a demonstration. */
     'no-example-people': ['must-fix', { isDemonstration: site.demo }],
+    'no-unfinished-text': ['must-fix', { isDemonstration: site.demo }],
     /* Every page shows this address, so an article needs none of its own. */
     'require-reply-path': ['should-fix', { siteContact: site.publisher.contact }],
 
