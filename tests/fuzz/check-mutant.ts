@@ -56,12 +56,8 @@ function faultsOf(finding: Finding, source: string, mark: number, lines: Record<
     faults.push(`${what}: ${rule} ${from}-${to} ${JSON.stringify(text.slice(0, 40))}`);
   if (from < 0 || to < from || to > source.length) tell('outside');
   const written = source.slice(from, to);
-  if (
-    text.endsWith('…') && text.length < written.length
-      ? !written.startsWith(text.slice(0, -1))
-      : text !== written
-  )
-    tell('wrong words');
+  const isBeginning = text.endsWith('…') && written.startsWith(text.slice(0, -1));
+  if (text !== written && !isBeginning) tell('wrong words');
   for (const [point, offset] of [
     [start, from],
     [end, to],
