@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old to read TypeScript can still be told what is missing.
 import module from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { cacheFolder, freshBundle } from './bundle.js';
+import { cacheFolder } from './bundle.js';
+import { isQuick } from './quick.js';
 
 if (process.features.typescript) {
   // Node compiles each file once; the next start reads the result. It may fail, and then only time is lost.
   module.enableCompileCache(cacheFolder);
-  const bundle = freshBundle();
-  const { run } = await import(bundle ? pathToFileURL(bundle).href : './command.ts');
-  process.exitCode = await run(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  // No `await` here: of a promise that never settles Node would say so in its own words, and with a code of its own.
+  if (isQuick(args)) import('./start.js').then(({ start }) => start(args));
+  else import('./watch.js').then(({ watch }) => watch(args));
 } else {
   process.stderr.write(
     `Bedside needs Node 22.18 or newer, and this is Node ${process.versions.node}. ` +

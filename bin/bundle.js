@@ -1,7 +1,8 @@
 // Whether a bundle of the command is at hand. Started before anything else, so it stands on Node alone.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const cacheFolder = join(root, 'node_modules/.cache/bedside');
@@ -15,16 +16,16 @@ export const bundleFolder = join(cacheFolder, 'bundle');
 export const stampOf = (folder) => join(folder, 'stamp.json');
 
 /**
- * What the bundle is known by.
+ * What the bundle is known by. Files are told by what they hold: sizes and times are the same after many a copy.
  *
  * @typedef {object} Stamp
- * @property {string} root where it was made; it holds the places of files
- * @property {string} entry its first file
- * @property {[path: string, size: number, changed: number][]} sources the files it was made from, below the root
+ * @property {string} entry its first file, below the folder of the stamp
+ * @property {[path: string, content: number][]} files its own files, below the folder of the stamp
+ * @property {[path: string, content: number][]} sources the files it was made from, below the root
  */
 
 /**
- * The bundle to start with, when it says what the sources say: none of them has changed in size or time since.
+ * The bundle to start with, when it says what the sources say and is whole.
  *
  * @param {string} [folder]
  * @returns {string | undefined} the path of its first file
@@ -32,15 +33,20 @@ export const stampOf = (folder) => join(folder, 'stamp.json');
 export function freshBundle(folder = bundleFolder) {
   try {
     const stamp = /** @type {Stamp} */ (JSON.parse(readFileSync(stampOf(folder), 'utf8')));
-    if (stamp.root !== root) return undefined;
-    return stamp.sources.every(isUnchanged) ? stamp.entry : undefined;
+    const isAsMade =
+      stamp.sources.every(([path, content]) => contentOf(root + path) === content) &&
+      stamp.files.every(([path, content]) => contentOf(join(folder, path)) === content);
+    return isAsMade ? join(folder, stamp.entry) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** @param {[path: string, size: number, changed: number]} source */
-function isUnchanged([path, size, changed]) {
-  const now = statSync(root + path, { throwIfNoEntry: false });
-  return now?.size === size && now.mtimeMs === changed;
+/**
+ * A number that changes with what a file holds.
+ *
+ * @param {string} path
+ */
+export function contentOf(path) {
+  return crc32(readFileSync(path));
 }

@@ -1,4 +1,4 @@
-import type { Word } from '#linter/document/document.ts';
+import type { Block, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/words/vocabulary.ts';
 import { WordColumn } from '#linter/document/words/word-column.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
@@ -47,9 +47,18 @@ export function meaningsOf(acronym: string): readonly string[] {
   return meaningsByAcronym.get(acronym.replace(/s$/, '')) ?? [];
 }
 
+const shouted = new WeakMap<Block, boolean>();
+
+/** Whether a text is all in capitals; looked at once, however many acronyms are in it. */
+function isShouted(block: Block): boolean {
+  const known = shouted.get(block) ?? !/\p{Ll}/u.test(block.text);
+  shouted.set(block, known);
+  return known;
+}
+
 /** In "Atlanta, GA", "8:00 ET" and in a line all in capitals nothing needs to be spelt out. */
 export function isPlaceOrShout(word: Word, before: readonly (Word | undefined)[]): boolean {
-  if (!/\p{Ll}/u.test(word.block.text)) return true;
+  if (isShouted(word.block)) return true;
   const [previous, beforePrevious] = before;
   if (timeZone.test(word.text) && /^(?:\d|[ap]\.?m)/i.test(previous?.text ?? '')) return true;
   return word.text.length === 2 && previous?.text === ',' && (beforePrevious?.type.isCapitalised ?? false);

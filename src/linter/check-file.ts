@@ -4,7 +4,7 @@ import { readSettings } from './document/read-settings.ts';
 import { english, type Language } from './document/words/language.ts';
 import { metricsOf } from './document/words/metrics.ts';
 import type { FoundFile } from './files/find-files.ts';
-import { readSource, type SourceFile } from './files/read-source.ts';
+import { readSource, type SourceFile, unreadable } from './files/read-source.ts';
 import { type Exceptions, noExceptions, readExceptions } from './judgement/exceptions.ts';
 import { PlacedExceptions } from './judgement/placed-exceptions.ts';
 import type { FailureReport, Finding } from './report/report.ts';
@@ -43,7 +43,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = readSource(file.absolute);
+  const read = file.isOutside ? unreadable('OUTSIDE') : readSource(file.absolute);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];
@@ -105,6 +105,23 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     isPublic,
     language,
     isWhole,
+  };
+}
+
+/** A file that ended the run before this one: nobody knows what it says. */
+export function setFileAside(file: FoundFile, setUp: SetUp, message: string): CheckedFile {
+  return {
+    file,
+    rules: setUp.rulesFor(file.path),
+    findings: [],
+    lines: {},
+    exceptions: new PlacedExceptions(noExceptions, new SourcePlaces('', 0)),
+    facts: undefined,
+    grade: null,
+    failures: [{ path: file.path, message, isUnread: true }],
+    isPublic: true,
+    language: undefined,
+    isWhole: false,
   };
 }
 

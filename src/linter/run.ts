@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
+import { unmatchedSettings } from './files/unmatched.ts';
 import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
@@ -28,6 +29,12 @@ export interface LintOptions {
   config?: LintConfig;
   /** As YYYY-MM-DD; exceptions expire by it. By default what `BEDSIDE_TODAY` says, or today in the time zone of the config. */
   today?: string;
+  /** Files that are reported with a sentence, and not read. */
+  setAside?: ReadonlyMap<string, string> | undefined;
+  /** Called before a file is read, and with nothing when the last one has been. */
+  onFile?: ((path?: string) => void) | undefined;
+  /** Told what a config says in vain, in a sentence. Only a run over the whole site can tell. */
+  onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
 
@@ -41,14 +48,21 @@ export async function lint(options: LintOptions): Promise<Report> {
   const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
-  const { files, skipped } = findFiles(cwd, paths, config);
+  const { files, skipped, ignored } = findFiles(cwd, paths, config);
+  if (!paths && options.onNotice) {
+    const all = [...files.map(({ path }) => path), ...ignored];
+    for (const sentence of unmatchedSettings(cwd, config, all)) options.onNotice(sentence);
+  }
 
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    checked.push(checkFile(file, setUp));
+    const reason = options.setAside?.get(file.path);
+    options.onFile?.(file.path);
+    checked.push(reason === undefined ? checkFile(file, setUp) : setFileAside(file, setUp, reason));
     if (checked.length % filesPerBreath === 0) await breathe();
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
+  options.onFile?.();
   const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
   judgeExceptions(checked, setUp);
   const seconds = (performance.now() - started) / 1000;

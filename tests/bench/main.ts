@@ -8,11 +8,18 @@ import { makeBundle } from '../../bin/make-bundle.js';
 import { makeCorpora } from './corpora.ts';
 import type { Usage } from './usage.ts';
 
-/** CPU use and memory of the linter beside the naive stack: `npm run bench -- DIR [--pairs N]`. */
+/**
+ * CPU use and memory of the linter beside the naive stack: `npm run bench -- DIR [--pairs N]`; and how its time grows
+ * with texts of odd shapes: `npm run bench -- shapes [WORD …] [--parse]`.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pairs: { type: 'string', default: '3' } },
+  options: { pairs: { type: 'string', default: '3' }, parse: { type: 'boolean', default: false } },
 });
+if (positionals[0] === 'shapes') {
+  const { benchShapes } = await import('./shapes/main.ts');
+  process.exit((await benchShapes(positionals.slice(1), values.parse)) ? 0 : 1);
+}
 const root = resolve(import.meta.dirname, '../..');
 const ourFlags = flagsOfCommand();
 const target = positionals[0] ?? 'content';

@@ -17,6 +17,26 @@ const unreadable: Record<string, Words> = {
     why: 'What cannot be opened cannot be checked or published.',
     try: ['Put the file back, or delete the link.'],
   },
+  ELOOP: {
+    say: 'This file is a link that leads back to itself.',
+    why: 'What cannot be opened cannot be checked or published.',
+    try: ['Delete the link.'],
+  },
+  NOT_A_FILE: {
+    say: 'This is named like an article, but it is no plain file.',
+    why: 'Pipes and devices hold no text that could be published.',
+    try: ['Delete it, or take the ending off its name.'],
+  },
+  OUTSIDE: {
+    say: 'This file is a link to a file outside the folder.',
+    why: 'What lies elsewhere may be private, and others do not have it.',
+    try: ['Put the file itself here instead of the link.'],
+  },
+  TOO_LARGE: {
+    say: 'This file is larger than 5 megabytes.',
+    why: 'No article is that long. Reading it would take too much time.',
+    try: ['Split it into several articles.'],
+  },
 };
 
 /** Words for a file that cannot be opened, is not text, or is empty. */

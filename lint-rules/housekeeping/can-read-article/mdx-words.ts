@@ -1,5 +1,6 @@
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import { sayComponentProblem } from './component-words.ts';
+import { sayExcess } from './excess-words.ts';
 import type { Words } from './words.ts';
 
 const tagWhy = 'Here "<" opens a tag. The site cannot be built with this.';
@@ -9,6 +10,8 @@ const braceWhy = 'Here what stands in { } is program code, not text.';
 /** Words for MDX that is not well formed, or that would break the site. */
 export function sayMdxProblem(problem: Problem): Words {
   const { code, name = '', expected = '', message } = problem;
+  const excess = sayExcess(code);
+  if (excess) return excess;
   switch (code) {
     case 'less-than':
       return sayLessThan(name);

@@ -12,6 +12,7 @@ export interface LintFlags {
   /** False after `--no-color`. */
   color: boolean;
   maxShouldFix?: number;
+  allowEmpty?: boolean;
 }
 
 const examples = `
@@ -51,6 +52,7 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .option('-o, --out <file>', 'write the report into a file; you still see the writer view')
     .optionsGroup('When it stops you:')
     .option('--max-should-fix <number>', 'not ready with more should-fix findings than this', toCount)
+    .option('--allow-empty', 'on CI, let a folder without articles pass')
     .optionsGroup('To learn:')
     .option(
       '--explain <rule>',

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { makeCommand } from './command.ts';
 import type { Parts } from './parts.ts';
 import { sayFailure } from './say-failure.ts';
+import { reasonOf } from './system-reasons.ts';
 
 /** Exit codes: what a script or CI may rely on. */
 export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
@@ -13,7 +14,7 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
  * @returns 0 ready, 1 content not ready, 2 the tool or its set-up failed
  */
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
-  endQuietlyOnClosedPipe();
+  const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
   const program = makeCommand(async (paths, flags) => {
     const { runLint } = await import('./run-lint.ts');
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
     if (args.length === 0)
       throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');
     await program.parseAsync(args, { from: 'user' });
-    return exitCode;
+    return printing.hasFailed() ? exitCodes.failed : exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ready;
     process.stderr.write(`${sayFailure(error)}\n`);
@@ -32,11 +33,21 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
   }
 }
 
-/** `bedside lint | head` closes the pipe early: no more can be said, and nothing is wrong. */
-function endQuietlyOnClosedPipe(): void {
+/**
+ * `bedside lint | head` closes the pipe early: no more can be said, and nothing is wrong. When a full disk takes no more,
+ * the report is lost, and that is a failure, whatever it says.
+ */
+function watchPrinting(): { hasFailed: () => boolean } {
+  let hasFailed = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE' || hasFailed) return;
+      hasFailed = true;
+      // It may come after the code of the run was set.
+      process.exitCode = exitCodes.failed;
+      if (stream === process.stdout)
+        process.stderr.write(`The report cannot be printed: ${reasonOf(error)}.\n`);
     });
   }
+  return { hasFailed: () => hasFailed };
 }

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Report } from '../report/report.ts';
 import { loadReporter, type ReporterOptions } from '../report/reporter.ts';
+import { SetUpError } from '../rule/rule-set.ts';
 import type { LintFlags } from './command.ts';
 import type { Parts } from './parts.ts';
 import { showProgress } from './progress.ts';
@@ -29,7 +30,15 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   const { report, maxShouldFix } = await check(paths, flags, parts);
   await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
   if (report.failures.length > 0) return 2;
+  if (report.articles.length === 0 && isCi(process.env) && !flags.allowEmpty) {
+    throw new SetUpError('There are no articles to check. If that is meant to be so, use --allow-empty.');
+  }
   return report.state === 'ready' ? 0 : 1;
+}
+
+/** Whether a machine runs this that nobody watches: all services set CI (https://github.com/watson/ci-info). */
+function isCi({ CI }: NodeJS.ProcessEnv): boolean {
+  return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
 async function learn(
@@ -50,6 +59,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
     import('../run.ts'),
   ]);
   const progress = showProgress(process.stderr);
+  const notices: string[] = [];
   try {
     const report = await lint({
       cwd,
@@ -58,12 +68,15 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       wordLists,
       profiles,
       config,
+      ...parts.watch,
+      onNotice: (sentence) => notices.push(sentence),
       onProgress: ({ done, total }) => progress.step(done, total),
     });
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
     return { report: withLimit(report, maxShouldFix), maxShouldFix };
   } finally {
     progress.end();
+    for (const sentence of notices) process.stderr.write(`${sentence}\n`);
   }
 }
 

@@ -1,15 +1,7 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { SetUpError } from '../rule/rule-set.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-};
+import { reasonOf } from './system-reasons.ts';
 
 /**
  * Writes a report whole or not at all: beside its place first, then under its name. What is no plain file, such as
@@ -40,6 +32,7 @@ export function appendReport(path: string, text: string): void {
 }
 
 function replaceFile(path: string, text: string): void {
+  removeLeftOvers(path);
   const beside = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, text);
@@ -50,7 +43,24 @@ function replaceFile(path: string, text: string): void {
   }
 }
 
+/** What a run that was killed while it wrote left beside the report; that of a run that is still at work stays. */
+function removeLeftOvers(path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 function cannotWrite(path: string, error: unknown): SetUpError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new SetUpError(`Cannot write the report to "${path}": ${reasons[code] ?? code}.`, { cause: error });
+  return new SetUpError(`Cannot write the report to "${path}": ${reasonOf(error)}.`, { cause: error });
 }

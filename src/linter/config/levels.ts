@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path';
+import { matchesPath } from '../files/match-path.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { type ActiveRule, activateRules, type RuleSettings, SetUpError } from '../rule/rule-set.ts';
 import { isFor } from './audiences.ts';
@@ -46,7 +46,7 @@ export function decideLevels(
   decide(layers.map(() => true));
   return (path, audience) => {
     const matching = layers.map((layer) =>
-      'files' in layer ? layer.files.some((glob) => matchesGlob(path, glob)) : isFor(audience, layer),
+      'files' in layer ? matchesPath(path, layer.files) : isFor(audience, layer),
     );
     const key = matching.join();
     const known = decided.get(key) ?? decide(matching);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { z } from 'zod';
 import { SetUpError } from '../rule/rule-set.ts';
 import { nearest } from '../says/nearest.ts';
@@ -28,17 +29,37 @@ export async function loadConfig(
     return {};
   }
   const path = resolve(cwd, name);
-  let loaded: { default?: unknown };
+  const { default: config } = await runFile(path, name, load);
+  const fault = exportFault(config);
+  if (fault)
+    throw new SetUpError(`The file ${name} exports ${fault}. Write: export default defineConfig({ … });`);
+  return checkConfig(config, name);
+}
+
+async function runFile(path: string, name: string, load: LoadConfigFile): Promise<{ default?: unknown }> {
+  /* A config that calls `process.exit`, or waits for what never comes, ends the process without a word. */
+  const onExit = () => {
+    process.stderr.write(`The file ${name} ended the program, or waits for something that never comes.\n`);
+    process.exitCode = 2;
+  };
+  process.prependOnceListener('exit', onExit);
   try {
-    loaded = await load(path);
+    return await load(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new SetUpError(`The file ${name} cannot be run: ${reason}`);
+    const message = error instanceof Error ? error.message : `it throws ${inspect(error)}`;
+    throw new SetUpError(`The file ${name} cannot be run: ${message.split('\n')[0]}`);
+  } finally {
+    process.off('exit', onExit);
   }
-  if (loaded.default === undefined) {
-    throw new SetUpError(`The file ${name} exports nothing. Write: export default defineConfig({ … });`);
-  }
-  return checkConfig(loaded.default, name);
+}
+
+/** What a file exports that is no record of settings, in a writer's words. */
+function exportFault(config: unknown): string | undefined {
+  if (config === undefined) return 'nothing';
+  if (config instanceof Promise) return 'a promise, which has to be awaited first';
+  if (typeof config === 'function') return 'a function, not its settings';
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return 'no settings';
+  return undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { collectBody } from './text/body.ts';
 import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
 import type { SourceText } from './text/source-text.ts';
 import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
+import { withoutLongWords } from './words/long-words.ts';
 import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
@@ -76,7 +77,7 @@ export class Block {
   constructor(index: number, draft: BlockDraft) {
     this.index = index;
     this.kind = draft.kind;
-    this.text = draft.source.text;
+    this.text = withoutLongWords(draft.source.text);
     this.source = draft.source;
     this.spans = draft.spans;
     this.components = draft.components;

@@ -1,9 +1,10 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { matchesGlob, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { rightName } from '../addresses/entries.ts';
 import type { LintConfig } from '../config/config.ts';
 import { SetUpError } from '../rule/rule-set.ts';
+import { matchesPath } from './match-path.ts';
 
 /** A file to check. */
 export interface FoundFile {
@@ -15,12 +16,16 @@ export interface FoundFile {
    * would be one of these if its name ended otherwise: it is not read, only told of.
    */
   kind: 'article' | 'entry' | 'misnamed';
+  /** True of a link that leads out of the folder that is checked: such a file is told, and not read. */
+  isOutside?: boolean;
 }
 
 /** Everything a run will look at, and what it was asked to look at but cannot. */
 export interface FoundFiles {
   files: FoundFile[];
   skipped: { path: string; reason: string }[];
+  /** Files that `ignore` leaves out. */
+  ignored: string[];
 }
 
 const articleEnding = /\.mdx?$/;
@@ -53,17 +58,23 @@ export function findFiles(
 
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
+  const ignored: string[] = [];
   for (const path of paths ?? own) {
+    const roots = [cwd, resolve(cwd, path)].map(realFolder);
     for (const absolute of list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
       const kind = kindOf(absolute);
       if (!kind) {
         if (absolute === resolve(cwd, path))
           skipped.push({ path: shown, reason: 'It is not an article: only .md and .mdx files are read.' });
-      } else if (!ignore.some((glob) => matchesGlob(shown, glob))) {
+      } else if (matchesPath(shown, ignore)) {
+        ignored.push(shown);
+      } else {
         const real = realPath(absolute);
         const known = found.get(real);
-        if (!known || shown.length < known.path.length) found.set(real, { path: shown, absolute, kind });
+        if (known && shown.length >= known.path.length) continue;
+        const isOutside = !roots.some((root) => real.startsWith(root));
+        found.set(real, { path: shown, absolute, kind, ...(isOutside ? { isOutside } : {}) });
       }
     }
   }
@@ -71,7 +82,7 @@ export function findFiles(
     throw new SetUpError(`There are no articles (.md or .mdx files) in ${paths.map(quote).join(', ')}.`);
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, skipped };
+  return { files, skipped, ignored };
 }
 
 /**
@@ -97,9 +108,9 @@ export function shownPath(cwd: string, absolute: string): string {
 
 function list(cwd: string, path: string): string[] {
   const absolute = resolve(cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const stat = statOf(absolute);
   if (stat?.isDirectory()) {
-    return globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext}'], {
+    const found = globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext}'], {
       cwd: absolute,
       caseSensitiveMatch: false,
       ignore: ['**/node_modules/**'],
@@ -108,7 +119,8 @@ function list(cwd: string, path: string): string[] {
       absolute: true,
     })
       .map((found) => resolve(found))
-      .filter((found) => articleEnding.test(found) || statSync(found, { throwIfNoEntry: false })?.isFile());
+      .filter((found) => articleEnding.test(found) || isFile(found));
+    return [...found, ...oddFiles(absolute)];
   }
   if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
   if (/[*?{[]/.test(path)) {
@@ -116,6 +128,35 @@ function list(cwd: string, path: string): string[] {
     if (found.length > 0) return found.map((file) => resolve(file));
   }
   throw new SetUpError(`There is no file or folder called "${path}". Check how it is written.`);
+}
+
+/** What is named like an article and is neither file nor folder: the search for files passes it over in silence. */
+function oddFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = resolve(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : oddFiles(path);
+    const isOdd = !entry.isFile() && articleEnding.test(entry.name) && !isFile(path);
+    return isOdd ? [path] : [];
+  });
+}
+
+function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
+}
+
+/** What a path leads to; undefined also for a link that leads to itself. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a folder really is, or the folder of a file; a file that is itself a link is looked for in its own folder. */
+function realFolder(absolute: string): string {
+  const isFolder = statOf(absolute)?.isDirectory();
+  return realPath(isFolder ? absolute : resolve(absolute, '..')).replace(/[\\/]*$/, sep);
 }
 
 function realPath(absolute: string): string {

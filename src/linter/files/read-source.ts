@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Problem } from '../document/syntax/problem.ts';
 
 /** The text of a file, or what keeps it from being read as text. */
@@ -12,17 +12,53 @@ export interface SourceFile {
 
 const replacement = '\uFFFD';
 
+/** An article of 300,000 words has half of this; what is larger is no article. */
+const mostBytes = 5_000_000;
+
+/** What the system calls a file that is no plain one, and how the rules know it. */
+class NoPlainFile extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
 /** Reads one article. Synchronous, because for small files that is three times faster than promises. */
 export function readSource(absolute: string): SourceFile {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(absolute);
+    return decode(readPlainFile(absolute));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const message = error instanceof Error ? error.message : String(error);
-    return { source: '', offset: 0, problem: { kind: 'not-readable', code, message, start: 0, end: 0 } };
+    return unreadable(code, error instanceof Error ? error.message : String(error));
   }
-  return decode(bytes);
+}
+
+/** A file that is not read, with the reason as `can-read-article` knows it. */
+export function unreadable(code: string, message = code): SourceFile {
+  return { source: '', offset: 0, problem: { kind: 'not-readable', code, message, start: 0, end: 0 } };
+}
+
+/** A pipe or a device might never end: it is opened without waiting, looked at, and left alone. */
+function readPlainFile(absolute: string): Buffer {
+  const before = statSync(absolute);
+  if (!before.isFile() && !before.isDirectory()) throw new NoPlainFile('NOT_A_FILE');
+  const file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw new NoPlainFile('EISDIR');
+    if (!stat.isFile()) throw new NoPlainFile('NOT_A_FILE');
+    if (stat.size > mostBytes) throw new NoPlainFile('TOO_LARGE');
+    // What is written to it meanwhile is left for the next run.
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Turns the bytes of an article into text. UTF-8 is the only encoding that web pages and editors agree on. */

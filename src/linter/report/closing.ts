@@ -95,10 +95,11 @@ function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): str
 function failuresOf({ failures }: Report): string[] {
   const alike = Map.groupBy(failures, ({ rule, message }) => `${rule ?? ''} ${message}`);
   return [...alike.values()].map((group) => {
-    const { rule, message } = group[0] as (typeof failures)[number];
+    const { rule, message, isUnread } = group[0] as (typeof failures)[number];
     const paths = [...new Set(group.map(({ path }) => visible(path)))];
     const named = paths.slice(0, namedFiles).join(', ');
     const more = paths.length > namedFiles ? ` and ${plural(paths.length - namedFiles, 'more file')}` : '';
+    if (isUnread) return `${named}${more} could not be read. ${visible(message)} All others were checked.`;
     const what = rule === undefined ? 'Bedside' : `the rule ${rule}`;
     return `In ${named}${more}: ${what} failed, the article is not to blame. (${visible(message)})`;
   });

@@ -97,6 +97,8 @@ export interface FailureReport {
   rule?: string;
   /** What happened, in one line; for the people who look after Bedside. */
   message: string;
+  /** True of a file that was not read at all, because it hung or ended the program that reads it. */
+  isUnread?: boolean;
 }
 
 /** Everything a run has to say. Every reporter reads it; nothing works a finding out again. */

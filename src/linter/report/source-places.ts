@@ -40,7 +40,7 @@ export class SourcePlaces {
     return {
       start: { ...start, offset: start.offset + this.#offset },
       end: { ...end, offset: end.offset + this.#offset },
-      text: ownCopy(text.length > longestText ? `${text.slice(0, longestText)}…` : text),
+      text: ownCopy(text.length > longestText ? `${beginningOf(text)}…` : text),
     };
   }
 
@@ -58,4 +58,18 @@ export class SourcePlaces {
     ending.lastIndex = start;
     return ownCopy(this.#source.slice(start, ending.exec(this.#source)?.index ?? this.#source.length));
   }
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, isInsideLetter(text, longestText) ? longestText - 1 : longestText);
+}
+
+/** Whether an offset lies between the two halves of a letter such as an emoji. */
+function isInsideLetter(text: string, offset: number): boolean {
+  return isBetween(text.charCodeAt(offset - 1), 0xd800) && isBetween(text.charCodeAt(offset), 0xdc00);
+}
+
+/** UTF-16 keeps 1024 numbers for first halves and as many for second ones (RFC 2781). */
+function isBetween(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400;
 }

@@ -1,6 +1,7 @@
 import type { Node, Parent } from 'unist';
 import { Block, type Document } from '../document/document.ts';
 import type { PhraseIndex } from '../document/phrases/phrase-index.ts';
+import { findLastStart } from '../document/text/last-start.ts';
 import { english } from '../document/words/language.ts';
 import type { AnyRule, Circumstances, Details, Hooks, Place } from './define-rule.ts';
 import { readsEnglish } from './reads-english.ts';
@@ -70,13 +71,30 @@ function showBlocks(
 
 /** No two rules charge for the same words: a finding inside one of a rule that knows better is dropped. */
 function withoutDoubles(findings: RawFinding[]): RawFinding[] {
-  return findings.filter(({ active, start, end }) => {
-    const { yieldsTo } = active.rule;
-    if (!yieldsTo) return true;
-    return !findings.some(
-      (other) => yieldsTo.includes(other.active.rule.id) && other.start <= start && end <= other.end,
-    );
+  const reaches = new Map<string, (start: number) => number>();
+  const reachOf = (id: string) => {
+    const known = reaches.get(id) ?? reachBy(findings.filter(({ active }) => active.rule.id === id));
+    reaches.set(id, known);
+    return known;
+  };
+  return findings.filter(
+    ({ active, start, end }) => !active.rule.yieldsTo?.some((id) => reachOf(id)(start) >= end),
+  );
+}
+
+/** How far the findings reach that begin at or before an offset; -1 where there are none. */
+function reachBy(findings: readonly RawFinding[]): (start: number) => number {
+  const inOrder = findings.toSorted((a, b) => a.start - b.start);
+  const starts = inOrder.map(({ start }) => start);
+  let furthest = -1;
+  const ends = inOrder.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
   });
+  return (start) => {
+    const first = starts[0];
+    return first === undefined || first > start ? -1 : (ends[findLastStart(starts, start)] as number);
+  };
 }
 
 /** Whether phrases, which are English, are looked for in a block. */
@@ -112,7 +130,9 @@ export function hooksOf(
       findings.push({ active, ...toSource(place, document), details });
     };
     const keep = (value: unknown) => {
-      kept[active.rule.id] = [...(kept[active.rule.id] ?? []), value];
+      const values = kept[active.rule.id] ?? [];
+      kept[active.rule.id] = values;
+      values.push(value);
     };
     const hooks = active.rule.check?.({ ...circumstances, document, options: active.options, report, keep });
     if (!hooks) return [];

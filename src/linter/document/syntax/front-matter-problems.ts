@@ -76,6 +76,9 @@ export function noFrontMatterProblem(): Problem[] {
   return [{ kind: 'yaml', code: 'no-front-matter', message: 'no front matter', start: 0, end: 0 }];
 }
 
+/** Of more fields that do not belong there, these are told first. */
+const mostUnknownFields = 100;
+
 /** Holds front matter to the schema of its collection: one problem per field, at the field's place. */
 export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(frontMatter.siteData);
@@ -93,7 +96,7 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
       return [typeof wait === 'string' ? { ...problem, code: 'waits', expected: wait } : problem];
     }
     const sentences = issue.message.split(/(?<=[.?]) (?=There is no )/);
-    return issue.keys.map((key, index) => {
+    return issue.keys.slice(0, mostUnknownFields).map((key, index) => {
       const message = sentences.length === issue.keys.length ? sentences[index] : undefined;
       return fieldProblem([...path, key], message ?? issue.message, frontMatter);
     });

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
+import { findExcess } from './bounds.ts';
 import { blankOut } from './code-mask.ts';
 import type { ParserError, Stretch } from './diagnosis.ts';
 import { diagnose } from './mdx-problems.ts';
-import { parse, type SourceKind } from './parse.ts';
+import { parseBounded, type SourceKind } from './parse.ts';
 import type { Problem } from './problem.ts';
 
 /** A tree at any price, with everything that stood in its way. */
@@ -23,12 +24,16 @@ const mostProblems = 20;
  * every trouble in one run, not of the next one after each repair, and the article's links and title stay known.
  */
 export function parseForgiving(source: string, kind: SourceKind): ForgivingTree {
-  const problems: Problem[] = [];
-  const slips: Stretch[] = [];
-  let text = source;
-  while (problems.length < mostProblems) {
+  const excess = findExcess(source, kind);
+  const problems = excess
+    .slice(0, mostProblems)
+    .map(({ code, start, end }): Problem => ({ kind: 'mdx', code, message: code, start, end }));
+  const slips: Stretch[] = excess.map(({ start, end }) => ({ start: startOfLines(source, start), end }));
+  let text = blankOut(source, slips);
+  const most = problems.length + mostReadings(source.length);
+  while (problems.length < most) {
     try {
-      return { tree: parse(text, kind), source: text, problems: inOrder(problems), slips };
+      return { tree: parseBounded(text, kind), source: text, problems: inOrder(problems), slips };
     } catch (error) {
       const { problem, blank } = diagnose(error as ParserError, text);
       problems.push(problem);
@@ -38,7 +43,19 @@ export function parseForgiving(source: string, kind: SourceKind): ForgivingTree 
       text = next;
     }
   }
-  return { tree: parse(text, 'md'), source: text, problems: inOrder(problems), slips };
+  return { tree: parseBounded(text, 'md'), source: text, problems: inOrder(problems), slips };
+}
+
+/** Where the lines begin that stand together with a place: half a paragraph would only be a slip of its own. */
+function startOfLines(source: string, at: number): number {
+  const [line, gap, wideGap] = ['\n', '\n\n', '\n\r\n'].map((end) => source.lastIndexOf(end, at - 1));
+  if (gap === -1 && wideGap === -1) return (line as number) + 1;
+  return Math.max((gap as number) + 2, wideGap === -1 ? 0 : (wideGap as number) + 3);
+}
+
+/** A long text is read fewer times, so that the time stays in proportion to its length; a short one 20 times. */
+function mostReadings(length: number): number {
+  return Math.max(3, Math.min(mostProblems, Math.floor(200_000 / length)));
 }
 
 function inOrder(problems: Problem[]): Problem[] {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import { findExcess } from './bounds.ts';
 import type { ParserError } from './diagnosis.ts';
 
 /** The two kinds of article: MDX, and plain Markdown in which `<` and `{` are only text. */
@@ -14,9 +15,18 @@ const mayHoldCode = /\{(?!\/\*)|^(?:import|export)\b/m;
  * The parser the site renders with reads every article, for it gives remark's tree in a twentieth of the time. What
  * it refuses is given to remark, whose errors say most exactly what is wrong and where. Tests hold the two together.
  *
- * @throws ParserError when the MDX is not well formed; `can-read-article` puts it in plain words
+ * @throws ParserError when the MDX is not well formed, or either holds what would stop a parser; `can-read-article`
+ * puts it in plain words
  */
 export function parse(source: string, kind: SourceKind): Root {
+  const [excess] = findExcess(source, kind);
+  if (excess)
+    throw { reason: excess.code, source: 'bounds', ruleId: excess.code, place: { offset: excess.start } };
+  return parseBounded(source, kind);
+}
+
+/** Parses a text in which `findExcess` finds nothing. */
+export function parseBounded(source: string, kind: SourceKind): Root {
   if (kind === 'md') return markdownToMdast(source) as unknown as Root;
   try {
     const tree = mdxToMdast(source);

@@ -5,7 +5,9 @@ export interface Address {
   url: string;
 }
 
-const address = /\b(?:https?:\/\/|www\.)[^\s<]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu;
+/* Parts are as long as RFC 5321 and RFC 1035 let them be, so that nothing is tried again and again in a long word. */
+const address =
+  /\b(?:https?:\/\/|www\.)[^\s<]+|(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,10}[a-z]{2,63}/giu;
 /** A quick look whether there may be an address at all. */
 export const mayHoldAddress = /:\/\/|www\.|@/i;
 
@@ -23,13 +25,20 @@ export function findAddresses(text: string): Address[] {
   });
 }
 
-/** Punctuation behind an address, and a bracket that was opened before it, belong to the sentence. */
+const trailing = new Set('?!.,:;*_~\'"”’');
+
+/** Punctuation after an address, and a bracket that was opened before it, belong to the sentence. */
 function withoutTrailing(written: string): string {
-  let kept = written.replace(/[?!.,:;*_~'"”’]+$/u, '');
-  while (kept.endsWith(')') && count(kept, ')') > count(kept, '(')) kept = kept.slice(0, -1);
-  return kept;
+  let end = written.length;
+  while (trailing.has(written.charAt(end - 1))) end -= 1;
+  let unopened = count(written, ')', end) - count(written, '(', end);
+  for (; unopened > 0 && written[end - 1] === ')'; unopened -= 1) end -= 1;
+  return written.slice(0, end);
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+function count(text: string, character: string, end: number): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1 && at < end; at = text.indexOf(character, at + 1))
+    found += 1;
+  return found;
 }

@@ -1,5 +1,6 @@
 import { placeholder } from '../text/blocks.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { longestWord } from './long-words.ts';
 import { findSentences } from './sentences.ts';
 
 /** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */
@@ -28,7 +29,7 @@ const strokes =
   '(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{N}]{1,2}(?:/[\\p{L}\\p{N}]{1,2})+(?![\\p{L}\\p{M}\\p{N}])';
 const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\p{N}])';
 const token = new RegExp(
-  `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|([^\\s])`,
+  `(${figures}|${strokes}|${part}(?:${joiner}${part})*)|([.…]{2,}|\\p{P})|(${placeholder}{${longestWord + 1},}|[^\\s])`,
   'gu',
 );
 /** What "No." and "Fig." are short for when it comes next: 5, S1, B, XII; but "No. I can" and "No. A nurse" are answers. */
@@ -52,7 +53,7 @@ export function tokenise(text: string): TokenisedText {
       tokens.push({ kind: number.test(whole) ? 'number' : 'word', text: whole, start, end });
     } else {
       const kind =
-        written === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
+        written[0] === placeholder ? 'placeholder' : punctuation === undefined ? 'symbol' : 'punctuation';
       tokens.push({ kind, text: written, start, end: start + written.length });
     }
   }

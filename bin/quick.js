@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** An article of more bytes than this is read under watch. */
+const mostBytes = 20_000;
+
+/** Code that the parser has to look into: a brace that opens no comment, or a line of import or export. */
+const mayHoldCode = /\{(?!\/\*)|^(?:import|export)\b/m;
+
+/**
+ * Whether a run is too short to be watched: it checks nothing, or one small article without code in it. A second process
+ * would take a sixth of the time of such a run, and there is no other file that one bad file could take down.
+ *
+ * @param {readonly string[]} args
+ */
+export function isQuick([command, ...args]) {
+  if (command !== 'lint') return true;
+  if (args.some((arg) => /^(?:-h|--help|--list-rules|--explain(?:=.*)?)$/.test(arg))) return true;
+  const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }));
+  return named.length === 1 && isPlain(/** @type {string} */ (named[0]));
+}
+
+/** @param {string} path */
+function isPlain(path) {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() && stat.size <= mostBytes && !mayHoldCode.test(readFileSync(path, 'utf8'));
+  } catch {
+    return false;
+  }
+}
