@@ -6,9 +6,9 @@ export default defineRule<Record<string, never>, { day: string }>({
   id: 'kept-back',
   goal: 'findable',
   level: 'idea',
-  about: 'Articles for a later day say when they go out.',
+  about: 'We say when a page for a later day goes out.',
   say: ({ day }) => `This article goes out on ${inWords(day)}.`,
-  why: 'It will be on the site from that day on, and not a day before.',
+  why: 'It will be on the site from then on, and not a day before.',
   check: ({ document, keptBack, today, report }) => ({
     document() {
       const wait = keptBack?.(document.frontMatter.data);
