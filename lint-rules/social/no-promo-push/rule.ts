@@ -27,7 +27,7 @@ export default defineRule({
     const found: PhraseHit[] = [];
     return {
       phrase(hit) {
-        if (!isOwnWords(hit) || hit.hasSubject || isDenied(hit) || isInSources(document, hit.block)) return;
+        if (hit.isAboutCrisis || !isOwnWords(hit) || hit.hasSubject || isDenied(hit) || isInSources(document, hit.block)) return;
         if (hit.row.offer === true || !help.test(hit.sentence.text)) found.push(hit);
       },
       document() {
