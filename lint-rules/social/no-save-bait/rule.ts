@@ -12,7 +12,10 @@ export default defineRule({
   about: 'Asks readers to save or bookmark a post',
   say: () => 'This line asks readers to save a post.',
   why: 'A save helps the post to be seen. It does not help the reader today.',
-  try: ['Say when it helps: Read this again the day before your scan.', 'Offer it on paper: Print this page.'],
+  try: [
+    'Say when it helps: Read this again the day before your scan.',
+    'Offer it on paper: Print this page.',
+  ],
   phrases: withSets(phrases, callToAction, 'call to action'),
   check: ({ report }) => ({
     phrase(hit) {

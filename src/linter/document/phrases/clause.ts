@@ -32,7 +32,7 @@ export function readClause(sentence: Sentence, first: number, end: number): Clau
     isNegated: isNegated(clause),
     isReported: isReported(clause) || isMentioned(clause),
     isComparison: isComparison(clause),
-    isAsked: clause.approach === 'asked' && clause.tokens.at(-1)?.text.startsWith('?') === true,
+    isAsked: isAsked(clause),
     hasSubject: hasOwnSubject,
     isRequest: isPlainRequest,
     isLooseRequest: isPlainRequest || (canBeRequest && isLoose(clause)),
@@ -152,6 +152,12 @@ function isLeftOpen(between: readonly string[]): boolean {
   return between[0] === ',' || words.opener.has(between[0] ?? '');
 }
 
+/** "Do you already …?", "Do you … yet?": the question is an ask. "Do you …?" alone may want to know. */
+function isAsked(clause: ClauseTokens): boolean {
+  const isOpen = clause.approach === 'blocked' && clause.keyAt(clause.end) === 'yet';
+  return (clause.approach === 'asked' || isOpen) && clause.tokens.at(-1)?.text.startsWith('?') === true;
+}
+
 /** "Like us is a bad line": an ask is spoken of as a thing. A noun is only a subject: "this silent killer is …". */
 function isMentioned(clause: ClauseTokens): boolean {
   if (clause.approach === 'inside' || !words.imperative.has(clause.keyAt(clause.first))) return false;
@@ -173,7 +179,9 @@ function isOwnSaying(clause: ClauseTokens, saying: Cue): boolean {
 /** "Would you like us on Facebook or by phone?" and "Will you recommend us?" ask what somebody wants or thinks. */
 function isWish(clause: ClauseTokens): boolean {
   if (!words.wish.has(clause.keyAt(clause.first)) || clause.keyAt(clause.first - 1) !== 'you') return false;
-  return ['would', 'will', "'d"].includes(clause.keyAt(clause.first - 2)) && clause.first - 2 === clause.start;
+  return (
+    ['would', 'will', "'d"].includes(clause.keyAt(clause.first - 2)) && clause.first - 2 === clause.start
+  );
 }
 
 /**

@@ -33,7 +33,9 @@ const rowsOf = (kind: CueKind): PhraseRow[] =>
   cues[kind].map((say) => ({
     say,
     sets: cues.sets,
-    ...(kind === 'crisis' ? { group: kind, notNext: cues.noCrisis, notBefore: cues.noCrisisOf } : { group: 'cue' }),
+    ...(kind === 'crisis'
+      ? { group: kind, notNext: cues.noCrisis, notBefore: cues.noCrisisOf }
+      : { group: 'cue' }),
   }));
 
 /** Single words by their part in a clause. */
@@ -72,9 +74,7 @@ const found = new WeakMap<Sentence, readonly Cue[]>();
 function cuesOf(sentence: Sentence): readonly Cue[] {
   let known = found.get(sentence);
   if (!known) {
-    finder ??= new PhraseFinder(
-      new Map(cueKinds.map((kind) => [kind, rowsOf(kind)])),
-    );
+    finder ??= new PhraseFinder(new Map(cueKinds.map((kind) => [kind, rowsOf(kind)])));
     known = bestOnly(finder.find(sentence));
     found.set(sentence, known);
   }
