@@ -154,7 +154,7 @@ function isLeftOpen(between: readonly string[]): boolean {
 
 /** "Do you already …?", "Do you … yet?": the question is an ask. "Do you …?" alone may want to know. */
 function isAsked(clause: ClauseTokens): boolean {
-  const isOpen = clause.approach === 'blocked' && clause.keyAt(clause.end) === 'yet';
+  const isOpen = clause.approach === 'blocked' && ['yet', 'already'].includes(clause.keyAt(clause.end));
   return (clause.approach === 'asked' || isOpen) && clause.tokens.at(-1)?.text.startsWith('?') === true;
 }
 
