@@ -32,8 +32,9 @@ export default defineConfig({
    * A rule with options: 'max-sentence-words': ['should-fix', { maxWords: 25 }].
    */
   rules: {
-    /* Example people may stay for as long as every page says that this is a demonstration. */
+    /* Example people, numbers and addresses may stay for as long as every page says that this is a demonstration. */
     'no-example-people': ['must-fix', { isDemonstration: site.demo }],
+    'no-unfinished-text': ['must-fix', { isDemonstration: site.demo }],
     /*
      * Soft asks: a link in a bio, a petition, an author's account; and newsletters. Here they are ideas, which cost no
      * points. 'off' leaves them alone, 'should-fix' counts them.

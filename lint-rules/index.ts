@@ -72,10 +72,12 @@ import citeNumbers from './trust/cite-numbers/rule.ts';
 import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
+import noChatbotLeftovers from './trust/no-chatbot-leftovers/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
 import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
 import noStaleNumber from './trust/no-stale-number/rule.ts';
+import noUnfinishedText from './trust/no-unfinished-text/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
@@ -144,6 +146,8 @@ export const rules: readonly AnyRule[] = [
   noStaleNumber,
   requireWhenToGetHelp,
   requireDisclosure,
+  noUnfinishedText,
+  noChatbotLeftovers,
   noExamplePeople,
   sharePreview,
   goodLinkText,

@@ -17,12 +17,12 @@ const noDenial =
   /\b(?:no (?:matter|wonder|doubt|more|longer)|not (?:only|just|to mention)|(?:don't|do not) (?:miss|wait|forget|hesitate|delay)|nothing (?:beats|works like)|never (?:been|before|felt|get|suffer|worry)|can)\b(?!'t)/g;
 /** Words that hold what they speak of at arm's length, wherever in the sentence they stand before it. */
 const distance =
-  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
+  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|unlike|wrong to|no such thing as|rather than|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
 /** The same said by the writer in the first person: a promise of one's own. */
 const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
 /** Said behind it: "… is a myth". */
 const takenBack =
-  /^\W*(?:\w+ ){0,6}?(?:is|are|was|were|do|does|can|should|would|has|have|sounds?|may be|might be|probably)\b(?: \w+){0,3}?(?: a| an)? ?(?:not|n't|never|no|myths?|false|untrue|wrong|scams?|hoax|lies?|marketing|misleading|unproven|red flags?|warning signs?|too good)\b/;
+  /^\W*(?:\w+ ){0,6}?(?:is|are|was|were|do|does|can|should|would|has|have|sounds?|may be|might be|probably)\b(?: \w+){0,3}?(?: a| an)? ?(?:not|n't|never|no|myths?|false|untrue|wrong|scams?|hoax|lies?|marketing|misleading|unproven|red flags?|warning signs?|too good|dreams?|fantas(?:y|ies)|nonsense|wishful)\b/;
 
 const warningHeads =
   /\b(?:myths?|misconceptions?|red flags?|warning signs?|scams?|frauds?|fraudulent|hoax(?:es)?|beware|be (?:wary|suspicious|sceptical|skeptical|careful|on guard)|wary of|watch (?:out )?for|look out for|avoid|do not|don't|never|false|unproven|misleading|untrue|claims?|too good to be true|spot(?:ting)?|what (?:people|ads|sellers) say)\b/;
@@ -54,6 +54,15 @@ export function isHedged({ sentence, first }: PhraseHit): boolean {
   return /\b(?:may|might|could|should|often|usually|sometimes|many|most|some|about|nearly|almost|likely|probably|perhaps|generally|typically|aims?|trying|tries|try|seems?|appears?|potential(?:ly)?)\b/.test(
     textOf(sentence, 0, first),
   );
+}
+
+/** What a sentence names when it tells what a study saw: such figures and findings are reported, not promised. */
+const study =
+  /\b(?:in|from|of|during) (?:an?|the|this|that|these|those|one|our|another|two|three|several|some|many|\d+)? ?(?:[\w-]+ ){0,3}(?:trials?|stud(?:y|ies)|surveys?|reviews?|experiments?)\b|\b(?:took part|taking part|participants|volunteers|the (?:trial|study|survey) (?:was|found|showed|saw))\b/;
+
+/** Whether a sentence tells what a study saw. "Studies prove" is a way to sell and no report. */
+export function isFromStudy({ text }: Sentence): boolean {
+  return study.test(text.toLowerCase());
 }
 
 /** Whether a sentence asks instead of saying. */

@@ -18,6 +18,7 @@ const share = /%|per ?cent/i;
 const shapes = (
   [
     [share, `${digits}(?: ?%| percent| per cent) of ${between}${people}`],
+    [share, `${digits}(?: ?%| percent| per cent) of (?:the (?:\\p{L}+ )?(?:population|public)|us)\\b`],
     [share, `${digits}(?: ?%| percent| per cent) (?:say|said|report|reported|answered|agreed)\\b`],
     [
       /(?:in|of|out of)(?: every)? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a |hundred|thousand)/i,
@@ -34,7 +35,7 @@ const shapes = (
       `(?:half|(?:one|a)[ -]third|two[ -]thirds|(?:one|a)[ -]quarter|three[ -]quarters|(?:one|a)[ -]fifth) of (?:all |these |those |older |adult )?${people}`,
     ],
   ] as const
-).map(([needs, shape]) => ({ needs, shape: new RegExp(`(?<![\\p{L}\\d])${shape}`, 'iu') }));
+).map(([needs, shape]) => ({ needs, shape: new RegExp(`(?<![\\p{L}\\d$£€])${shape}`, 'iu') }));
 
 const countingWords = new Set(
   'one two three four five six seven eight nine ten half third thirds quarter quarters fifth million billion one-third two-thirds one-quarter three-quarters one-fifth'.split(

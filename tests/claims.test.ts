@@ -99,21 +99,21 @@ describe('person-first', () => {
 
   test('offers words that can be pasted in', () => {
     expect(found('If you are a diabetic, call.')).toEqual([['a diabetic', 'a person with diabetes']]);
-    expect(found('Asthma sufferers know.')).toEqual([['Asthma sufferers', 'people with asthma']]);
+    expect(found('Asthma sufferers know.')).toEqual([['Asthma sufferers', 'People with asthma']]);
     expect(found('An epileptic may fall.')).toEqual([['An epileptic', 'A person with epilepsy']]);
   });
 
   test('follows the words a group chose for itself, and lets a site change them', () => {
     expect(found('Autistic adults can come.')).toEqual([]);
     expect(found('Autistic adults can come.', { identityFirst: [] })).toEqual([
-      ['Autistic adults', 'adults with autism'],
+      ['Autistic adults', 'Adults with autism'],
     ]);
   });
 
   test('knows that the UK says "disabled people"', () => {
     expect(found('People with disabilities can come.')).toEqual([]);
     expect(found('People with disabilities can come.', { locale: 'uk' })).toEqual([
-      ['People with disabilities', 'disabled people'],
+      ['People with disabilities', 'Disabled people'],
     ]);
   });
 });

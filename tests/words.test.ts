@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zipf } from '#linter/document/words/word-frequency.ts';
 import acronymMeanings from '#rules/words/acronym-meanings.json' with { type: 'json' };
+import { makeForms } from '#rules/words/build-forms.ts';
 import bureaucratic from '#rules/words/bureaucratic-words.json' with { type: 'json' };
 import familiar from '#rules/words/familiar-words.json' with { type: 'json' };
+import forms from '#rules/words/forms.json' with { type: 'json' };
 import { bend, bentForms } from '#rules/words/inflect.ts';
 import { findJargon } from '#rules/words/jargon.ts';
 import knownAcronyms from '#rules/words/known-acronyms.json' with { type: 'json' };
@@ -157,12 +159,19 @@ describe('suggestions', () => {
     ['carry out', 'verb', 'third', 'carries out'],
     ['eat or drink', 'verb', 'third', 'eats or drinks'],
     ['heart doctor', 'noun', 'plural', 'heart doctors'],
-    ['chance of a wrong result', 'noun', 'plural', 'chances of a wrong result'],
+    ['chance of getting better', 'noun', 'plural', 'chances of getting better'],
     ['belly', 'noun', 'plural', 'bellies'],
     ['by mouth', 'adjective', 'plural', 'by mouth'],
     ['getting rid of waste', 'noun', 'plural', 'getting rid of waste'],
     ['begin', 'verb', 'gerund', 'beginning'],
     ['undergo', 'verb', 'participle', 'undergone'],
+    ['ban', 'verb', 'past', 'banned'],
+    ['tie off', 'verb', 'gerund', 'tying off'],
+    ['foot', 'noun', 'plural', 'feet'],
+    ['reason not to use it', 'noun', 'plural', 'reasons not to use it'],
+    ['people involved', 'noun', 'plural', 'people involved'],
+    ['a cell that makes insulin', 'noun', 'plural', 'cells that make insulin'],
+    ['pain relief', 'noun', 'plural', 'pain relief'],
   ] as const)('take the form of the word they replace: %s as %s %s', (text, kind, form, expected) => {
     expect(bend(text, kind, form)).toBe(expected);
   });
@@ -238,4 +247,33 @@ describe('the jargon of an article', () => {
       }),
     );
   });
+
+  test('have their forms made from the lists as they are', () => {
+    expect(forms, 'Run: node lint-rules/words/build-forms.ts').toEqual(makeForms());
+  });
+
+  test('are words that English knows', () => {
+    const written = new Set(
+      termRows.flatMap(({ term, forms = [], plain }) => [term, ...forms, ...plain]).flatMap(wordsOf),
+    );
+    const offered = termRows.flatMap(({ plain, kind }) =>
+      plain.slice(0, 3).flatMap((wording) => bentForms(wording, kind).map(({ text }) => text)),
+    );
+    const strange = offered.filter((text) =>
+      wordsOf(text).some((word) => zipf(word) === 0 && !written.has(word)),
+    );
+    expect([...new Set(strange)].sort()).toEqual(rareForms);
+  });
 });
+
+/** Right forms that the list of film subtitles does not hold. */
+const rareForms: readonly string[] = [
+  'outlooks',
+  'overactive thyroids',
+  'pain relievers',
+  'poos',
+  'sore, swollen prostates',
+  'swollen thyroids',
+  'underactive thyroids',
+  'vaccinates',
+];

@@ -1,82 +1,48 @@
-import irregular from './irregular-verbs.json' with { type: 'json' };
+import forms from './forms.json' with { type: 'json' };
 
-/** How a row bends: nouns take a plural, verbs bend in their first word, the others stay as they are. */
+/** How a row is inflected: nouns take a plural, verbs change their verb, the others stay as they are. */
 export type WordKind = 'noun' | 'verb' | 'adjective' | 'fixed';
 
-/** Which bent form of a row was met. `past` stands for the participle too: English spells most of them alike. */
+/** Which form of a row was met. `past` is the participle too: English spells most of them alike. */
 export type Bend = 'base' | 'plural' | 'third' | 'past' | 'participle' | 'gerund';
 
-const irregularPast = new Map<string, readonly string[]>(Object.entries(irregular));
-const doubling = new Set([
-  'begin',
-  'cut',
-  'get',
-  'let',
-  'put',
-  'set',
-  'stop',
-  'plan',
-  'drop',
-  'permit',
-  'submit',
-  'run',
-]);
+const verbForms = ['third', 'past', 'participle', 'gerund'] as const;
+const verbs = new Map<string, readonly string[]>(Object.entries(forms.verbs));
+const plurals = new Map<string, string>(Object.entries(forms.nouns));
 
 /** Every form a row is met in, so that a list names each word once. */
 export function bentForms(term: string, kind: WordKind): { text: string; bend: Bend }[] {
   if (kind === 'noun') return [base(term), { text: bend(term, kind, 'plural'), bend: 'plural' }];
   if (kind !== 'verb') return [base(term)];
-  const others = (['third', 'past', 'participle', 'gerund'] as const)
+  const others = verbForms
     .map((form) => ({ text: bend(term, kind, form), bend: form as Bend }))
     .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
   return [base(term), ...others];
 }
 
-/** A word or wording in another form: `find out` in the past is `found out`. */
+/**
+ * A word or wording in another form: `find out` in the past is `found out`. The forms are looked up; those of new rows
+ * are made by `build-forms.ts`.
+ */
 export function bend(text: string, kind: WordKind, form: Bend): string {
   if (form === 'base') return text;
-  if (kind === 'noun') return form === 'plural' ? pluralHead(text) : text;
-  if (kind !== 'verb') return text;
-  const [verb = '', ...rest] = text.split(' ');
-  return [bendVerb(verb, form), ...rest]
-    .join(' ')
-    .replace(/ or (\w+)$/, (_, second) => ` or ${bendVerb(second, form)}`);
+  if (kind === 'noun') return form === 'plural' ? (plurals.get(text) ?? text) : text;
+  if (kind !== 'verb' || form === 'plural') return text;
+  const at = verbForms.indexOf(form);
+  const words = text.split(' ');
+  const verbAt = words.findIndex((word) => verbs.has(word));
+  return words
+    .map((word, index) =>
+      index === verbAt || isSecondVerb(words, index) ? (verbs.get(word)?.[at] ?? word) : word,
+    )
+    .join(' ');
+}
+
+/** "eat or drink": the last word after "or" is a verb as well. */
+function isSecondVerb(words: readonly string[], index: number): boolean {
+  return index > 0 && index === words.length - 1 && words[index - 1] === 'or';
 }
 
 function base(text: string): { text: string; bend: Bend } {
   return { text, bend: 'base' };
-}
-
-/** "heart doctor" bends in its last word, "loss of smell" before the preposition, "getting rid of waste" not at all. */
-function pluralHead(text: string): string {
-  if (/^\w+ing\b/.test(text)) return text;
-  const parts =
-    /^(.*?)( (?:of|in|for|with|to|at|from|that|when|by|between|on|after|before|around) .*)?$/.exec(text);
-  const [head, tail] = [parts?.[1] ?? text, parts?.[2] ?? ''];
-  return head.split(' or ').map(plural).join(' or ') + tail;
-}
-
-function plural(text: string): string {
-  if (/(?:ss|sh|ch|x|z|us|is)$/.test(text)) return /is$/.test(text) ? text.replace(/is$/, 'es') : `${text}es`;
-  if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
-  return text.endsWith('s') ? text : `${text}s`;
-}
-
-function bendVerb(verb: string, form: Bend): string {
-  const known = irregularPast.get(verb);
-  switch (form) {
-    case 'third':
-      if (verb === 'have') return 'has';
-      return /(?:ss|sh|ch|x|o)$/.test(verb) ? `${verb}es` : plural(verb);
-    case 'gerund':
-      if (doubling.has(verb)) return `${verb}${verb.at(-1)}ing`;
-      return `${verb.replace(/([^e])e$/, '$1')}ing`;
-    case 'past':
-    case 'participle':
-      if (known) return known[form === 'past' ? 0 : known.length - 1] as string;
-      if (doubling.has(verb)) return `${verb}${verb.at(-1)}ed`;
-      return /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${verb.replace(/e$/, '')}ed`;
-    default:
-      return verb;
-  }
 }

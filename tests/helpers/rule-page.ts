@@ -43,19 +43,10 @@ export function readHeadings(pagePath: string | URL): string[] {
 function unmark(marked: string): { source: string; marks: Example['marks'] } {
   const marks: Example['marks'] = [];
   let source = '';
-  let open = -1;
-  for (let at = 0; at < marked.length; at += 1) {
-    const two = marked.slice(at, at + 2);
-    if (two === '[[' && open === -1) {
-      open = source.length;
-      at += 1;
-    } else if (two === ']]' && open !== -1) {
-      marks.push({ start: open, end: source.length, text: source.slice(open) });
-      open = -1;
-      at += 1;
-    } else {
-      source += marked[at];
-    }
+  for (const [index, part] of marked.split(/(\[\[(?:\[[^[\]]*\]|[^[\]]|\](?!\]))*\]\])/).entries()) {
+    const text = index % 2 === 1 ? part.slice(2, -2) : part;
+    if (index % 2 === 1) marks.push({ start: source.length, end: source.length + text.length, text });
+    source += text;
   }
   return { source, marks };
 }

@@ -7,6 +7,7 @@ export default defineRule<{ allow: string[] }, { text: string }>({
   id: 'explain-acronyms',
   goal: 'plain',
   level: 'should-fix',
+  yieldsTo: ['no-unfinished-text'],
   about: 'Spell out an acronym the first time.',
   say: ({ text }) => `“${text}” is never spelled out.`,
   why: 'Readers may not know what the letters mean, and some letters mean more than one thing.',

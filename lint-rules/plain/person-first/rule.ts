@@ -29,6 +29,7 @@ export default defineRule<z.infer<typeof options>, { kind: string; words: string
   id: 'person-first',
   goal: 'plain',
   level: 'should-fix',
+  mildLevel: 'idea',
   about: 'Names people by an illness or a disability',
   say: ({ kind, words }) => (says[kind] ?? illnessFirst)(words),
   why: 'Readers who feel labelled, blamed or pitied stop reading.',
@@ -40,24 +41,45 @@ export default defineRule<z.infer<typeof options>, { kind: string; words: string
       phrase(hit) {
         const { row } = hit;
         if (row.only !== undefined && row.only !== locale) return;
-        if (theirs.has(String(row.identity)) || hit.isQuoted || hit.isNegated) return;
+        if (theirs.has(String(row.identity)) || hit.isQuoted || isForbidden(hit)) return;
+        /* "It aids patients" names nobody. */
+        if (row.capitals && hit.words.some(({ key, text }) => key === 'aids' && text !== 'AIDS')) return;
         if (isNamed(hit) || isTitle(hit) || isInSources(document, hit.block)) return;
         const words = hit.words.map(({ text }) => text).join(' ');
         const kind = String(row.kind);
-        report(hit.range, { data: { kind, words }, try: (row.try ?? []).map((text) => fill(text, hit)) });
+        report(hit.range, {
+          data: { kind, words },
+          try: (row.try ?? []).map((text) => fill(text, hit)),
+          /* Words that some authorities use themselves are only offered. */
+          isMild: row.contested === true,
+        });
       },
     };
   },
 });
 
+/** Whether the sentence tells not to use the words: "Do not call people diabetics." Other denials do not excuse them. */
+function isForbidden({ isNegated, sentence, start }: PhraseHit): boolean {
+  const before = sentence.block.text.slice(sentence.start, start);
+  return (
+    isNegated &&
+    /\b(?:call\w*|describ\w+|label\w*|nam(?:e|ed|es|ing)|refer\w*|say\w*|said|speak|term\w*|use[ds]?|using|word\w*|writ\w+)\b/i.test(
+      before,
+    )
+  );
+}
+
 /** Puts the writer's own words into a suggestion: "$2 with diabetes" becomes "patients with diabetes". */
 function fill(text: string, { words }: PhraseHit): string {
-  return text
+  const filled = text
     .replace(/\$(\d)/g, (_, number, at) => {
       const word = words[Number(number) - 1];
       return at === 0 ? (word?.text ?? '') : inSentence(word);
     })
     .replace(/^an (?=person)/i, (article) => (article[0] === 'A' ? 'A ' : 'a '));
+  const [first] = words;
+  const opens = first !== undefined && first.sentence.words[0] === first && first.type.isCapitalised;
+  return opens ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
 /** A word without the capital that only the start of a sentence gave it. */

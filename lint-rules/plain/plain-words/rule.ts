@@ -8,6 +8,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
   id: 'plain-words',
   goal: 'plain',
   level: 'should-fix',
+  yieldsTo: ['no-filler', 'person-first', 'no-unfinished-text'],
   about: 'Use the plain word when there is one.',
   say: ({ text, isClinical }) =>
     isClinical ? `“${text}” is a word for experts.` : `“${text}” has a plainer word.`,

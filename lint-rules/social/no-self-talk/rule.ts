@@ -29,6 +29,7 @@ export default defineRule<{ minWords: number; maxShare: number }, Data>({
   id: 'no-self-talk',
   goal: 'social',
   level: 'should-fix',
+  yieldsTo: ['no-promo-push', 'no-happy-talk'],
   about: 'An article speaks of the reader more than of its publisher.',
   say: ({ ours, yours }) => `It says "we" or "our" ${ours} times, and "you" ${yours} times.`,
   why: 'Readers came with their own worry. Words about us do not help them.',

@@ -12,7 +12,7 @@ const namedSource = new RegExp(
     String.raw`\[\d+\]`,
     String.raw`\b(?:study|survey|census|report|trial|review|data) (?:by|for|from|in|of|published)\b`,
     String.raw`\b(?:statistics|figures|estimates) (?:\p{L}+ ){0,3}(?:by|from)\s+(?:the\s+)?\p{Lu}`,
-    String.raw`\b(?:\p{Lu}{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department)(?: has| have)? (?:says?|said|estimates?|estimated|reports?|reported|found|counts?|counted|identified|learned)\b`,
+    String.raw`\b(?:\p{Lu}{2,}|Organi[sz]ation|Institutes?|Cent(?:er|re)s?|Association|Society|Bureau|Ministry|Department|Foundation|Agency|University|Council|Academy|College)(?: has| have)? (?:says?|said|estimates?|estimated|reports?|reported|found|counts?|counted|identified|learned)\b`,
   ].join('|'),
   'u',
 );
@@ -20,8 +20,8 @@ const namedSource = new RegExp(
 /** The number of a footnote, as it stands in pasted text: "people.1", "people², ". */
 const pastedFootnote = /\p{L}{2}(?:[.,;)]\d{1,2}(?:,\d{1,2})*|\p{Ll}\d{1,2}[.,])(?=\s|$)|[¹²³⁴-⁹]/u;
 
-/** A definition or the size of a study says nothing of how many people something is true of. */
-const noClaim = /\b(?:is one (?:that|which)|is defined as|enrolled|recruited)\b/i;
+/** A definition, a duty or the size of a study says nothing of how many people something is true of. */
+const noClaim = /\b(?:is one (?:that|which)|is defined as|enrolled|recruited|must|body weight)\b/i;
 
 export default defineRule<Record<string, never>, { words: string }>({
   id: 'cite-numbers',
@@ -44,9 +44,11 @@ export default defineRule<Record<string, never>, { words: string }>({
           const found = findStatistic(sentence);
           if (!found || isQuoted(block, found.start) || noClaim.test(sentence.text)) continue;
           const words = block.text.slice(found.start, found.end);
-          const near = [sentence, block.sentences[index + 1]];
-          if (near.some((sentence) => sentence && namesSource(sentence, document)))
-            sourced.add(words.toLowerCase());
+          const near = [
+            ...leadIn(document, block),
+            ...block.sentences.slice(Math.max(0, index - 1), index + 2),
+          ];
+          if (near.some((sentence) => namesSource(sentence, document))) sourced.add(words.toLowerCase());
           else unsourced.push({ block, ...found, words });
         }
       },
@@ -62,6 +64,15 @@ export default defineRule<Record<string, never>, { words: string }>({
 /** Tables carry their source below, key points repeat what the body proves. */
 function isRunningText(block: Block): boolean {
   return (block.kind === 'paragraph' || block.kind === 'list-item') && !block.isFootnote && !block.isQuoted;
+}
+
+/** The words that open a list: "The NHS counted in 2024:". */
+function leadIn({ blocks }: Document, block: Block): Sentence[] {
+  if (block.kind !== 'list-item') return [];
+  let index = block.index - 1;
+  while (blocks[index]?.kind === 'list-item') index -= 1;
+  const above = blocks[index];
+  return above?.kind === 'paragraph' && above.text.trimEnd().endsWith(':') ? above.sentences.slice(-1) : [];
 }
 
 /** A link, a footnote, a component that cites, or words that name who counted. */

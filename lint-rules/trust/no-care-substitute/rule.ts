@@ -14,11 +14,16 @@ const limits =
 const careStep =
   /\b(?:before|after|until|if|unless|when|surgery|operation|procedure|test|scan|pregnan\w+|rash|reaction|allerg\w+|days?|hours?|weeks?|for a (?:while|time|short))\b/i;
 
+/** Words that warn of what follows, however far behind them it comes: "advise against stopping it, or …, without …". */
+const warning =
+  /\b(?:against|dangerous|unsafe|risky|harmful|avoid|never|not|don't|shouldn't|mustn't|mistake|wrong|unwise)\b/i;
+
 /** Tells readers to do without the people or the medicine that care for them. */
 export default defineRule({
   id: 'no-care-substitute',
   goal: 'trust',
   level: 'must-fix',
+  mildLevel: 'should-fix',
   about: 'Tells readers to do without their doctor or medicine',
   say: () => 'This line tells readers to do without care.',
   why: 'Stopping care or medicine can do harm. A page supports care; it does not replace it.',
@@ -31,7 +36,8 @@ export default defineRule({
     phrase(hit) {
       if (hit.isQuoted || hit.isNegated || hit.isReported || hit.hasSubject) return;
       if ((hit.row.evenAsked !== true && isDenied(hit)) || isPartOfCare(hit)) return;
-      if (!isWarnedOf(document, hit) && !isInSources(document, hit.block)) report(hit.range);
+      if (!isWarnedOf(document, hit) && !isInSources(document, hit.block))
+        report(hit.range, { isMild: hit.row.mild === true });
     },
   }),
 });
@@ -40,6 +46,7 @@ export default defineRule({
 function isPartOfCare(hit: PhraseHit): boolean {
   const { row, sentence, block } = hit;
   if (row.ask && !hit.isLooseRequest) return true;
+  if (row.unlessWarned && warning.test(block.text.slice(sentence.start, hit.start))) return true;
   const around = block.text.slice(sentence.start, hit.start) + block.text.slice(hit.stop, sentence.end);
   const at = block.sentences.indexOf(sentence);
   const near = [at - 1, at + 1].map((index) => block.sentences[index]?.text ?? '').join(' ');

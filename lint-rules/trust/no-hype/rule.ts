@@ -21,6 +21,8 @@ export default defineRule({
     phrase(hit) {
       if (!isOwnWords(hit) || isDenied(hit)) return;
       const { row, sentence } = hit;
+      /* "Doctor-recommended" is a label, "her doctor recommended surgery" is news. */
+      if (row.joined && !/[-‐‑]/.test(sentence.block.text.slice(hit.start, hit.stop))) return;
       if (row.unlessCare && medical.test(sentence.text)) return;
       if (row.unlessVaccine && vaccine.test(sentence.text)) return;
       if (!isWarnedOf(document, hit) && !isInSources(document, hit.block)) report(hit.range);

@@ -115,14 +115,11 @@ function drawExample([fence = '', ...rest]: readonly string[], paint: Paint, dra
 function unmark(line: string): { text: string; carets: string } {
   let text = '';
   let carets = '';
-  let isMarked = false;
-  for (const part of line.split(/(\[\[|\]\])/)) {
-    if (part === '[[' || part === ']]') isMarked = part === '[[';
-    else {
-      const shown = visible(part);
-      text += shown;
-      carets += (isMarked ? '^' : ' ').repeat(columnsOf(shown));
-    }
+  for (const [index, part] of line.split(/(\[\[(?:\[[^[\]]*\]|[^[\]]|\](?!\]))*\]\])/).entries()) {
+    const isMarked = index % 2 === 1;
+    const shown = visible(isMarked ? part.slice(2, -2) : part);
+    text += shown;
+    carets += (isMarked ? '^' : ' ').repeat(columnsOf(shown));
   }
   return { text, carets: carets.trimEnd() };
 }

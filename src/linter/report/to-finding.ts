@@ -1,4 +1,4 @@
-import type { Details } from '../rule/define-rule.ts';
+import type { Details, Level } from '../rule/define-rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import type { Finding } from './report.ts';
 import type { ReportedPlace } from './source-places.ts';
@@ -7,14 +7,15 @@ const mostSuggestions = 3;
 
 /** Puts a finding into the rule's words. */
 export function toFinding(
-  { rule, level }: ActiveRule,
+  active: ActiveRule,
   { start, end, text }: ReportedPlace,
   details: Details<unknown>,
 ): Finding {
+  const { rule } = active;
   return {
     rule: rule.id,
     goal: rule.goal,
-    level,
+    level: levelOf(active, details),
     say: rule.say(details.data),
     why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
     try: firstFew(details.try ?? rule.try ?? []),
@@ -25,6 +26,15 @@ export function toFinding(
     url: rulePage(rule),
     ...(details.share === undefined ? {} : { share: details.share }),
   };
+}
+
+/** From what is only offered to what stops a build. */
+const byWeight: readonly Level[] = ['idea', 'should-fix', 'must-fix'];
+
+/** The level a finding is told at: that of its rule, or the rule's milder one where the rule says so. */
+export function levelOf({ rule, level }: ActiveRule, { isMild = false }: Details<unknown>): Level {
+  const mild = isMild ? (rule.mildLevel ?? level) : level;
+  return byWeight.indexOf(mild) < byWeight.indexOf(level) ? mild : level;
 }
 
 /** One string per rule, since findings are kept by the thousand. */

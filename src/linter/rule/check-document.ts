@@ -48,7 +48,18 @@ export function checkDocument(
   const onNode = called('node');
   if (onNode.length > 0) walk(document.tree, [], onNode);
   for (const hook of called('document')) hook(document);
-  return findings;
+  return withoutDoubles(findings);
+}
+
+/** No two rules charge for the same words: a finding inside one of a rule that knows better is dropped. */
+function withoutDoubles(findings: RawFinding[]): RawFinding[] {
+  return findings.filter(({ active, start, end }) => {
+    const { yieldsTo } = active.rule;
+    if (!yieldsTo) return true;
+    return !findings.some(
+      (other) => yieldsTo.includes(other.active.rule.id) && other.start <= start && end <= other.end,
+    );
+  });
 }
 
 /** Starts every rule for a document and gives it its own `report`. */

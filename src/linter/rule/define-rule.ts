@@ -30,6 +30,8 @@ export interface Details<Data> {
   try?: readonly string[];
   /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
   share?: number;
+  /** True where the rule is less sure, or less is at stake: the finding is then told at the rule's `mildLevel`. */
+  isMild?: boolean;
 }
 
 /** What is true around an article and not written in it. */
@@ -101,6 +103,13 @@ export interface Rule<Options = unknown, Data = unknown> {
   goal: Goal;
   /** Where it starts; `lint.config.ts` decides. */
   level: Level;
+  /**
+   * The most that a finding reported as mild can be. So a rule is strict about a narrow core and only tells of the
+   * rest; where the config lowers the rule below it, the config wins.
+   */
+  mildLevel?: Exclude<Level, 'must-fix'>;
+  /** Rules that know better: where one of them finds the same words, or more around them, this one stays silent. */
+  yieldsTo?: readonly string[];
   /** One line for the list of rules, at most 12 words. */
   about: string;
   /** What is wrong, one sentence, at most 12 words, about the text. */

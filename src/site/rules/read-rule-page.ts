@@ -42,7 +42,7 @@ export function readRulePage(page: string): RulePart[] {
 /** `[[like us]] now` becomes what is found, and the rest. */
 function cutAtMarks(source: string): ExamplePiece[] {
   return source
-    .split(/(\[\[[\s\S]*?\]\])/)
+    .split(/(\[\[(?:\[[^[\]]*\]|[^[\]]|\](?!\]))*\]\])/)
     .filter((text) => text !== '')
     .map((text) =>
       text.startsWith('[[') ? { text: text.slice(2, -2), isFound: true } : { text, isFound: false },

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Document } from '#linter/document/document.ts';
+import { defineRule } from '#linter/rule/define-rule.ts';
+import { isToldAbout } from '../../quoted.ts';
+import exampleNumbers from './example-numbers.json' with { type: 'json' };
+import { findMarks } from './marks.ts';
+import { isLabel, isStub } from './stubs.ts';
+
+const numbersOfNobody = new RegExp(
+  `(?<![\\d-])(?:${exampleNumbers.map(({ shape }) => shape).join('|')})(?!\\d)`,
+  'g',
+);
+/** Addresses that are kept for examples: RFC 2606 and RFC 6761. */
+const exampleAddress =
+  /^(?:https?:\/\/|mailto:)(?:[^/?#]*[@.])?(?:example\.(?:com|org|net)|[\w-]+\.example)(?:[:/?#]|$)/i;
+const openComment = /\b(?:TODO|FIXME|TB[CD]|XXX)\b/;
+
+/** What a writer left open. A reader cannot ring XXX-XXXX. */
+export default defineRule<{ isDemonstration: boolean }, { words: string }>({
+  id: 'no-unfinished-text',
+  goal: 'trust',
+  level: 'must-fix',
+  mildLevel: 'should-fix',
+  about: 'Nothing is left for later in what readers see',
+  say: ({ words }) => `"${words}" is not finished.`,
+  why: 'A reader in need finds a gap where the help should be.',
+  try: ['Write what belongs here.', 'Delete the line.'],
+  options: z.strictObject({
+    /** True while the whole site says that it is a demonstration: its numbers and addresses are examples then. */
+    isDemonstration: z.boolean().default(false),
+  }),
+  check: ({ document, collection, options, report }) => ({
+    block(block) {
+      const tell = (start: number, end: number) => {
+        if (isToldAbout(block, start)) return;
+        report({ block, start, end }, { data: { words: shortened(block.text.slice(start, end)) } });
+      };
+      for (const { start, end } of findMarks(block.text)) tell(start, end);
+      if (isLabel(block)) tell(0, block.text.length);
+      /* Only a site that readers use has to be reached. */
+      if (collection === undefined || options.isDemonstration) return;
+      for (const { index, 0: number } of block.text.matchAll(numbersOfNobody))
+        tell(index, index + number.length);
+    },
+    sentence(sentence) {
+      if (!isStub(sentence) || isToldAbout(sentence.block, sentence.start)) return;
+      report(sentence, { data: { words: shortened(sentence.text) } });
+    },
+    comment({ text, start, end }) {
+      const mark = openComment.exec(text)?.[0];
+      if (mark) report({ sourceStart: start, sourceEnd: end }, { data: { words: mark }, isMild: true });
+    },
+    document() {
+      if (collection === undefined || options.isDemonstration) return;
+      for (const { url, start, end } of linksOf(document)) {
+        if (exampleAddress.test(url))
+          report({ sourceStart: start, sourceEnd: end }, { data: { words: shortened(url) } });
+      }
+    },
+  }),
+});
+
+function linksOf({ links }: Document): Document['links'] {
+  return links.filter(({ url }) => url.includes('example'));
+}
+
+/** So much of the words as fits into a sentence. */
+function shortened(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
+}
