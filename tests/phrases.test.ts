@@ -213,24 +213,27 @@ describe('the clause around a phrase', () => {
     expect(read(text, 'like us').isComparison).toBe(true);
   });
 
-  test.each(['Like us!', '(Like us!)', 'Like us, share, and tag a friend.', 'Visit the page and like us.'])(
-    'does not compare: %s',
-    (text) => {
-      expect(read(text, 'like us').isComparison).toBe(false);
-    },
-  );
+  test.each([
+    'Like us!',
+    '(Like us!)',
+    'Like us, share, and tag a friend.',
+    'Visit the page and like us.',
+  ])('does not compare: %s', (text) => {
+    expect(read(text, 'like us').isComparison).toBe(false);
+  });
 
   test.each(['Do you already like us?', 'Do you like us yet?'])('is asked as a question: %s', (text) => {
     expect(read(text, 'like us').isAsked).toBe(true);
   });
 
-  test.each(['Do you like us?', 'Would you like us on Monday?', 'How do you like us?'])(
-    'only wants to know: %s',
-    (text) => {
-      const hit = read(text, 'like us');
-      expect([hit.isAsked, hit.isRequest]).toEqual([false, false]);
-    },
-  );
+  test.each([
+    'Do you like us?',
+    'Would you like us on Monday?',
+    'How do you like us?',
+  ])('only wants to know: %s', (text) => {
+    const hit = read(text, 'like us');
+    expect([hit.isAsked, hit.isRequest]).toEqual([false, false]);
+  });
 
   test.each([
     ['Our nurses say: like us.', false],
