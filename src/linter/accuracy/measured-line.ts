@@ -20,7 +20,7 @@ function sayLabels(labels: readonly Label[] | undefined): string {
   /* Rounded down, so that no page claims more than was counted. */
   const percent = Math.floor((right * 100) / labels.length);
   const findings = labels.length === 1 ? 'finding' : 'findings';
-  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a health page nobody here wrote.`;
+  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a page we did not write.`;
 }
 
 function sayCases(labels: readonly Label[], cases: CaseTally | undefined): string {
