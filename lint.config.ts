@@ -40,6 +40,12 @@ export default defineConfig({
     /* Example people, numbers and addresses may stay for as long as every page says that this is a demonstration. */
     'no-example-people': ['must-fix', { isDemonstration: site.demo }],
     'no-unfinished-text': ['must-fix', { isDemonstration: site.demo }],
+    /*
+     * Soft asks: a link in a bio, a petition, an author's account; and newsletters. Here they are ideas, which cost no
+     * points. 'off' leaves them alone, 'should-fix' counts them.
+     */
+    'no-soft-ask': 'idea',
+    'no-subscribe-nag': 'idea',
     /* Every page shows this address, so an article needs none of its own. */
     'require-reply-path': ['should-fix', { siteContact: site.publisher.contact }],
 

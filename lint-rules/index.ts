@@ -50,8 +50,10 @@ import noPressReleaseTitle from './social/no-press-release-title/rule.ts';
 import noPrizeBait from './social/no-prize-bait/rule.ts';
 import noPromoPush from './social/no-promo-push/rule.ts';
 import noReaderLabel from './social/no-reader-label/rule.ts';
+import noSaveBait from './social/no-save-bait/rule.ts';
 import noSelfTalk from './social/no-self-talk/rule.ts';
 import noShareBait from './social/no-share-bait/rule.ts';
+import noSoftAsk from './social/no-soft-ask/rule.ts';
 import noSubscribeNag from './social/no-subscribe-nag/rule.ts';
 import noTagBait from './social/no-tag-bait/rule.ts';
 import noVoteBait from './social/no-vote-bait/rule.ts';
@@ -91,11 +93,13 @@ export const rules: readonly AnyRule[] = [
   noLikeUs,
   noFollowUs,
   noShareBait,
+  noSaveBait,
   noTagBait,
   noCommentBait,
   noVoteBait,
   noPrizeBait,
   noSubscribeNag,
+  noSoftAsk,
   noSelfTalk,
   noPressReleaseTitle,
   noMetricsTalk,

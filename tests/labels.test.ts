@@ -95,8 +95,8 @@ describe('the measured line', () => {
   test('says what was counted and no more', () => {
     expect(lines).toMatchInlineSnapshot(`
       {
-        "labelled": "**Measured:** It was right in 199 of 200 findings (99 %). Each was read by itself, on a page of MedlinePlus or MedQuAD.",
-        "labelled, with sentences of our own": "**Measured:** It was right in 1 of 1 finding (100 %). Each was read by itself, on a page of MedlinePlus or MedQuAD. Of our own test sentences, it finds 19 of the 20 it must find, and 2 of the 80 it must leave alone.",
+        "labelled": "**Measured:** It was right in 199 of 200 findings (99 %). Each was read by itself, on a page we did not write.",
+        "labelled, with sentences of our own": "**Measured:** It was right in 1 of 1 finding (100 %). Each was read by itself, on a page we did not write. Of our own test sentences, it finds 19 of the 20 it must find, and 2 of the 80 it must leave alone.",
         "not labelled": "**Measured:** Nobody has read its findings in health articles one by one yet. So only the examples here speak for it.",
         "not labelled, with sentences of our own": "**Measured:** Nobody has read its findings in health articles one by one yet. So only the examples here and our own test sentences speak for it. It finds 19 of the 20 it must find, and none of the 80 it must leave alone.",
         "silent": "**Measured:** It found nothing in 1,307 health articles of MedlinePlus and MedQuAD. So only the examples here speak for it.",

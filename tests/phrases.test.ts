@@ -206,6 +206,69 @@ describe('the clause around a phrase', () => {
     expect(read("The nurses' desk: like us.", 'like us').isQuoted).toBe(false);
   });
 
+  test.each([
+    'Small clinics (like us) saw more calls.',
+    'Like us in the day room, visitors get tea.',
+    'Just like us, your dentist will ask.',
+  ])('compares: %s', (text) => {
+    expect(read(text, 'like us').isComparison).toBe(true);
+  });
+
+  test.each([
+    'Like us!',
+    '(Like us!)',
+    'Like us, share, and tag a friend.',
+    'Visit the page and like us.',
+  ])('does not compare: %s', (text) => {
+    expect(read(text, 'like us').isComparison).toBe(false);
+  });
+
+  test.each(['Do you already like us?', 'Do you like us yet?'])('is asked as a question: %s', (text) => {
+    expect(read(text, 'like us').isAsked).toBe(true);
+  });
+
+  test.each([
+    'Do you like us?',
+    'Would you like us on Monday?',
+    'How do you like us?',
+  ])('only wants to know: %s', (text) => {
+    const hit = read(text, 'like us');
+    expect([hit.isAsked, hit.isRequest]).toEqual([false, false]);
+  });
+
+  test.each([
+    ['Our nurses say: like us.', false],
+    ['Our old posts say: like us.', true],
+    ['We never say: like us.', true],
+    ['The leaflet said: like us.', true],
+  ])('tells what we say from what is told about: %s', (text, isReported) => {
+    expect(read(text, 'like us').isReported).toBe(isReported);
+  });
+
+  test('does not take a noun before "is" for words told about', () => {
+    expect(read('This silent killer is in your home.', 'silent killer').isReported).toBe(false);
+  });
+
+  test.each([
+    'Act now and ring 999.',
+    'In a crisis, act now.',
+    'Act now if you have chest pain.',
+    'Act now: 988 is the number to call, 988.',
+    'Do you feel suicidal? Then act now and ring 988.',
+    'Ring the Samaritans and act now.',
+  ])('is about a crisis: %s', (text) => {
+    expect(read(text, 'act now').isAboutCrisis).toBe(true);
+  });
+
+  test.each([
+    'Act now and get 999 likes.',
+    'Act now for our emergency department page.',
+    'Act now for suicide awareness week.',
+    'Act now: 112 g for the price of 100.',
+  ])('is about no crisis: %s', (text) => {
+    expect(read(text, 'act now').isAboutCrisis).toBe(false);
+  });
+
   test('takes US in capitals before a noun for the country', () => {
     expect(read('Follow US guidance.', 'follow us').isRequest).toBe(false);
     expect(read('FOLLOW US NOW', 'follow us').isRequest).toBe(true);

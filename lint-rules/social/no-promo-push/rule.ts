@@ -29,7 +29,16 @@ export default defineRule({
     const found: PhraseHit[] = [];
     return {
       phrase(hit) {
-        if (!isOwnWords(hit) || hit.hasSubject || isDenied(hit) || isInSources(document, hit.block)) return;
+        if (
+          hit.isAboutCrisis ||
+          !isOwnWords(hit) ||
+          hit.hasSubject ||
+          isDenied(hit) ||
+          isInSources(document, hit.block)
+        )
+          return;
+        /* A verb that sells is asked of the reader: "the tab order now" offers nothing. */
+        if (hit.row.ask === true && !hit.isLooseRequest) return;
         if (hit.row.offer === true || !help.test(hit.sentence.text)) found.push(hit);
       },
       document() {

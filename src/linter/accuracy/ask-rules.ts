@@ -6,6 +6,7 @@ export const askRules: ReadonlySet<string> = new Set([
   'no-like-us',
   'no-follow-us',
   'no-share-bait',
+  'no-save-bait',
   'no-tag-bait',
   'no-comment-bait',
   'no-vote-bait',

@@ -31,7 +31,7 @@ export type Project = Pick<LintOptions, 'cwd' | 'rules' | 'wordLists' | 'profile
 type Placed = Omit<FoundFinding, 'finding' | 'path' | 'sentence'>;
 
 /**
- * All findings in the articles of `health/`, by rule; those across articles too. What a rule says of one place in one
+ * All findings in the articles of `health/`, and of `abroad/` where it is there, by rule; those across articles too. What a rule says of one place in one
  * sentence counts once, however many articles hold the sentence. They come in the order of a hash, so the first 200
  * of a rule are a random sample of them, and the same one on every machine.
  *
@@ -43,7 +43,9 @@ export async function findInHealthText(
 ): Promise<Map<string, FoundFinding[]>> {
   const health = join(folder, 'health');
   if (!existsSync(health)) throw new DataError(`There is no folder "health" in "${folder}".`);
-  const { articles, corpus } = await lint({ ...project, paths: [health], today: countedOn });
+  const abroad = join(folder, 'abroad');
+  const paths = existsSync(abroad) ? [health, abroad] : [health];
+  const { articles, corpus } = await lint({ ...project, paths, today: countedOn });
   const inArticles = articles.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
   const acrossArticles = corpus.findings.map((finding) => ({ path: finding.path, finding }));
   const documentOf = reader(project);

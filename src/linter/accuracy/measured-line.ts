@@ -1,7 +1,7 @@
 import type { CaseTally } from './labelled-cases.ts';
 import type { Label } from './labels.ts';
 
-/** The articles labels are made on: 981 of MedlinePlus and 326 of MedQuAD, described in docs/accuracy.md. */
+/** The articles of MedlinePlus (981) and MedQuAD (326). Labels are made on these and on pages abroad: docs/accuracy.md. */
 const healthArticles = 1307;
 
 const opening = '**Measured:** ';
@@ -20,7 +20,7 @@ function sayLabels(labels: readonly Label[] | undefined): string {
   /* Rounded down, so that no page claims more than was counted. */
   const percent = Math.floor((right * 100) / labels.length);
   const findings = labels.length === 1 ? 'finding' : 'findings';
-  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a page of MedlinePlus or MedQuAD.`;
+  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a page we did not write.`;
 }
 
 function sayCases(labels: readonly Label[], cases: CaseTally | undefined): string {

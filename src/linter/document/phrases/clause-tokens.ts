@@ -1,8 +1,8 @@
 import type { Sentence, Word } from '../document.ts';
 import { type Cue, type CueKind, cuesBetween, words } from './cues.ts';
 
-/** How the words before a phrase end: nothing before it, a comma, "and", or a word that belongs to the clause. */
-export type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked';
+/** How the words before a phrase end: nothing, a comma, "and", a word of the clause, or "do you …" of a question. */
+export type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked' | 'asked';
 
 /** Marks that divide a sentence: what stands before them is another clause. */
 export const strongMarks = new Set([
@@ -33,6 +33,9 @@ export const marksAround = /^["“”„'‘’]$/;
 
 /** Tokens of a sentence that are looked back over: more is a list or not prose. */
 const longestClause = 80;
+
+/** Cues that may stand right before a phrase and lead to it. */
+const leading: ReadonlySet<CueKind> = new Set(['lead', 'blocked', 'question']);
 
 /** The tokens and cues of the clause around a phrase, and the ways to look about in it. */
 export class ClauseTokens {
@@ -109,6 +112,7 @@ export class ClauseTokens {
       const cue = this.#cueEndingAt(this.#at);
       const before = this.tokens[this.#at - 1] as Word;
       if (cue?.owner === 'blocked') return 'blocked';
+      if (cue?.owner === 'question') return 'asked';
       if (cue?.owner === 'lead') {
         this.#hasLead = true;
         this.#at = Math.max(cue.first, this.start);
@@ -122,7 +126,7 @@ export class ClauseTokens {
   }
 
   #cueEndingAt(index: number): (Cue & { owner: CueKind }) | undefined {
-    return this.cues.find((cue) => cue.end === index && (cue.owner === 'lead' || cue.owner === 'blocked'));
+    return this.cues.find((cue) => cue.end === index && leading.has(cue.owner));
   }
 
   #findStart(from: number): number {

@@ -7,6 +7,8 @@ import { isTheirCondition, isTheirList, listReach } from './others.ts';
 export interface ClauseContext {
   isNegated: boolean;
   isReported: boolean;
+  isComparison: boolean;
+  isAsked: boolean;
   hasSubject: boolean;
   isRequest: boolean;
   isLooseRequest: boolean;
@@ -15,16 +17,22 @@ export interface ClauseContext {
 /** Words a negation or a report reaches across. About 70 and 40 characters of clause. */
 const negationReach = 14;
 const reportReach = 6;
+/** Words between "our" and "say": "our two night nurses often say". */
+const ownSpeakerReach = 5;
+/** Words of a comparison before the comma that ends it. */
+const comparisonReach = 14;
 
 /** Reads the clause around the tokens from `first` up to `end`. */
 export function readClause(sentence: Sentence, first: number, end: number): ClauseContext {
   const clause = new ClauseTokens(sentence, first, end);
   const hasOwnSubject = hasSubject(clause);
-  const canBeRequest = !hasOwnSubject && !isCountry(clause);
+  const canBeRequest = !hasOwnSubject && !isCountry(clause) && !isWish(clause);
   const isPlainRequest = canBeRequest && isRequest(clause);
   return {
     isNegated: isNegated(clause),
-    isReported: isReported(clause),
+    isReported: isReported(clause) || isMentioned(clause),
+    isComparison: isComparison(clause),
+    isAsked: isAsked(clause),
     hasSubject: hasOwnSubject,
     isRequest: isPlainRequest,
     isLooseRequest: isPlainRequest || (canBeRequest && isLoose(clause)),
@@ -34,7 +42,7 @@ export function readClause(sentence: Sentence, first: number, end: number): Clau
 function isRequest(clause: ClauseTokens): boolean {
   const { approach } = clause;
   if (approach === 'start') return true;
-  if (approach === 'blocked') return false;
+  if (approach === 'blocked' || approach === 'asked') return false;
   if (clause.hasLead) return true;
   if (approach === 'inside') return false;
   const segment = clause.firstWord(clause.lastComma(clause.at - 1));
@@ -67,7 +75,7 @@ function isLoose(clause: ClauseTokens): boolean {
 function hasSubject(clause: ClauseTokens): boolean {
   const { approach } = clause;
   if (approach === 'start') return false;
-  if (approach === 'blocked') return true;
+  if (approach === 'blocked' || approach === 'asked') return true;
   for (let index = clause.lastComma(clause.at); index < clause.at - 1; index += 1) {
     if (words.subject.has(clause.keyAt(index)) && words.relative.has(clause.keyAt(index + 1))) return true;
   }
@@ -120,24 +128,14 @@ function isListWithOr(clause: ClauseTokens): boolean {
 }
 
 function isReported(clause: ClauseTokens): boolean {
-  const isOpen = clause.keyAt(clause.end - 1) === 'you';
-  if (!isOpen && clause.cues.some((cue) => cue.owner === 'mention' && cue.first === clause.end)) return true;
   return clause.cues.some((cue) => {
     if ((cue.owner !== 'report' && cue.owner !== 'saying') || cue.end > clause.first) return false;
-    if (cue.owner === 'saying' && isSaidByUs(clause, cue)) return false;
     const between = clause.keys(cue.end, clause.first).filter((key) => !marksAround.test(key));
     if (between[0] === ':' || between[0] === ',' || between[0] === '–' || between[0] === '—') between.shift();
     if (between.some((key) => key === ',' || strongMarks.has(key))) return false;
+    if (cue.owner === 'saying' && isOwnSaying(clause, cue)) return false;
     return between.length <= (cue.owner === 'saying' ? 1 : reportReach);
   });
-}
-
-/** "Our nurses say: …", "We say …": whoever publishes the page asks through its own people. */
-function isSaidByUs(clause: ClauseTokens, cue: Cue): boolean {
-  const from = Math.max(0, cue.first - 3);
-  const speaker = clause.keys(from, cue.first);
-  const at = speaker.findLastIndex((key) => words.ourselves.has(key));
-  return at !== -1 && speaker.slice(at + 1).every((key) => !words.wording.has(key));
 }
 
 /** "Follow US guidance": capitals in a phrase that is not all capitals, with a noun behind. */
@@ -152,4 +150,52 @@ function isCountry(clause: ClauseTokens): boolean {
 /** "Do not, if you can help it, …" and "Do not please …": the negation waits for its verb. */
 function isLeftOpen(between: readonly string[]): boolean {
   return between[0] === ',' || words.opener.has(between[0] ?? '');
+}
+
+/** "Do you already …?", "Do you … yet?": the question is an ask. "Do you …?" alone may want to know. */
+function isAsked(clause: ClauseTokens): boolean {
+  const isOpen = clause.approach === 'blocked' && ['yet', 'already'].includes(clause.keyAt(clause.end));
+  return (clause.approach === 'asked' || isOpen) && clause.tokens.at(-1)?.text.startsWith('?') === true;
+}
+
+/** "Like us is a bad line": an ask is spoken of as a thing. A noun is only a subject: "this silent killer is …". */
+function isMentioned(clause: ClauseTokens): boolean {
+  if (clause.approach === 'inside' || !words.imperative.has(clause.keyAt(clause.first))) return false;
+  const last = clause.keyAt(clause.end - 1);
+  if (last === 'you' || words.relative.has(last)) return false;
+  return clause.cues.some((cue) => cue.owner === 'mention' && cue.first === clause.end);
+}
+
+/** "Our nurses say: like us": what we say ourselves is not told about; "our old posts say" and "we never say" are. */
+function isOwnSaying(clause: ClauseTokens, saying: Cue): boolean {
+  if (clause.keyAt(saying.end) !== ':') return false;
+  const before = clause.keys(Math.max(0, saying.first - ownSpeakerReach), saying.first);
+  const speaker = before.findLastIndex((key) => words.own.has(key));
+  if (speaker === -1 || before.slice(speaker).some((key) => words.wording.has(key))) return false;
+  const isDenied = (cue: Cue) => cue.owner === 'negation' && cue.first < saying.first;
+  return !clause.cues.some(isDenied);
+}
+
+/** "Would you like us on Facebook or by phone?" and "Will you recommend us?" ask what somebody wants or thinks. */
+function isWish(clause: ClauseTokens): boolean {
+  if (!words.wish.has(clause.keyAt(clause.first)) || clause.keyAt(clause.first - 1) !== 'you') return false;
+  return (
+    ['would', 'will', "'d"].includes(clause.keyAt(clause.first - 2)) && clause.first - 2 === clause.start
+  );
+}
+
+/**
+ * "Small clinics (like us) saw more calls", "Just like when you visit your dentist, we …", "Like us on the ward, you
+ * may feel tired": the word "like" compares, and the main clause comes before it or behind it.
+ */
+function isComparison(clause: ClauseTokens): boolean {
+  if (clause.keyAt(clause.first) !== 'like') return false;
+  const isAside = clause.keyAt(clause.first - 1) === '(' && clause.tokens[clause.first - 2]?.kind === 'word';
+  const isLower = clause.tokens[clause.first]?.type.isCapitalised === false;
+  if (isAside && isLower) return true;
+  if (clause.approach !== 'start') return false;
+  const behind = clause.keys(clause.end, clause.end + comparisonReach);
+  const comma = behind.indexOf(',');
+  const next = behind[comma + 1] ?? '';
+  return comma !== -1 && (words.subject.has(next) || words.determiner.has(next));
 }

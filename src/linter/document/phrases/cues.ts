@@ -1,14 +1,42 @@
 import type { Sentence } from '../document.ts';
 import cues from './cues.json' with { type: 'json' };
+import type { PhraseRow } from './phrase.ts';
 import { bestOnly, type Found, PhraseFinder } from './phrase-finder.ts';
 
 /** What a run of words says about the phrase behind it. */
-export type CueKind = 'lead' | 'blocked' | 'negation' | 'report' | 'saying' | 'mention';
+export type CueKind =
+  | 'lead'
+  | 'blocked'
+  | 'question'
+  | 'negation'
+  | 'report'
+  | 'saying'
+  | 'mention'
+  | 'crisis';
 
 /** A cue as it stands in a sentence. */
 export type Cue = Found<CueKind>;
 
-const cueKinds: readonly CueKind[] = ['lead', 'blocked', 'negation', 'report', 'saying', 'mention'];
+const cueKinds: readonly CueKind[] = [
+  'lead',
+  'blocked',
+  'question',
+  'negation',
+  'report',
+  'saying',
+  'mention',
+  'crisis',
+];
+
+/** Cues of one group compete for words. What a sentence says of a crisis takes no word from the others. */
+const rowsOf = (kind: CueKind): PhraseRow[] =>
+  cues[kind].map((say) => ({
+    say,
+    sets: cues.sets,
+    ...(kind === 'crisis'
+      ? { group: kind, notNext: cues.noCrisis, notBefore: cues.noCrisisOf }
+      : { group: 'cue' }),
+  }));
 
 /** Single words by their part in a clause. */
 export const words = {
@@ -23,13 +51,20 @@ export const words = {
   /** Begin a condition. */
   condition: new Set(cues.condition),
   /** The publisher, or people of its own. */
-  ourselves: new Set(cues.ourselves),
   /** Nouns for a piece of writing, which is told about and does not ask. */
   wording: new Set(cues.wording),
   /** Somebody else, as in "if they …". */
   others: new Set(cues.others),
   /** May follow "us" where it is not the country. */
   behindUs: new Set(cues.behindUs),
+  /** Begin the main clause after a comparison: "Like us, bees …", "Just like when …, we …". */
+  determiner: new Set(cues.determiner),
+  /** Verbs with which "would you …" asks for an opinion. */
+  wish: new Set(cues.wish),
+  /** We, speaking. */
+  own: new Set(cues.own),
+  /** Nouns for a piece of writing. */
+  wording: new Set(cues.wording),
 };
 
 let finder: PhraseFinder<CueKind> | undefined;
@@ -42,11 +77,7 @@ const found = new WeakMap<Sentence, readonly Cue[]>();
 function cuesOf(sentence: Sentence): readonly Cue[] {
   let known = found.get(sentence);
   if (!known) {
-    finder ??= new PhraseFinder(
-      new Map(
-        cueKinds.map((kind) => [kind, cues[kind].map((say) => ({ say, sets: cues.sets, group: 'cue' }))]),
-      ),
-    );
+    finder ??= new PhraseFinder(new Map(cueKinds.map((kind) => [kind, rowsOf(kind)])));
     known = bestOnly(finder.find(sentence));
     found.set(sentence, known);
   }
@@ -65,4 +96,9 @@ export function cuesBetween(sentence: Sentence, from: number, to: number): reado
   let end = low;
   while (end < cues.length && (cues[end] as Cue).first < to) end += 1;
   return cues.slice(low, end);
+}
+
+/** Whether a sentence tells where help is in an emergency, or speaks of one: "In a crisis, ring 999". */
+export function speaksOfCrisis(sentence: Sentence): boolean {
+  return cuesOf(sentence).some(({ owner }) => owner === 'crisis');
 }

@@ -1,6 +1,7 @@
 import type { Block, Range, Sentence, Word } from '../document.ts';
 import { isCited } from './citations.ts';
 import { type ClauseContext, readClause } from './clause.ts';
+import { speaksOfCrisis } from './cues.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
 import { isQuoted } from './quotations.ts';
 
@@ -51,6 +52,18 @@ export class FoundPhrase implements PhraseHit {
 
   get isReported(): boolean {
     return this.#context.isReported || isCited(this.sentence, this.first);
+  }
+
+  get isComparison(): boolean {
+    return this.#context.isComparison;
+  }
+
+  get isAsked(): boolean {
+    return this.#context.isAsked;
+  }
+
+  get isAboutCrisis(): boolean {
+    return speaksOfCrisis(this.sentence);
   }
 
   get hasSubject(): boolean {

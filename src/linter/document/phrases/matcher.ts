@@ -161,6 +161,7 @@ const kinds: Record<NamedKind, Ends> = {
 function gap(least: number, most: number): Ends {
   return (units, at) => {
     const ends: number[] = [];
+    if (units.isInsideWord(at)) return least === 0 ? [at] : ends;
     let index = at;
     for (let count = 0; count <= most; count += 1) {
       if (count >= least) ends.push(index);
@@ -197,6 +198,7 @@ function tagged(units: Units, at: number, sign: string): number[] {
 
 function name(units: Units, at: number): number[] {
   const ends: number[] = [];
+  if (units.isInsideWord(at)) return ends;
   for (let index = at; index < at + longestName; index += 1) {
     const unit = units.at(index);
     if (!unit) break;

@@ -65,19 +65,36 @@ export function readPattern(pattern: string, sets: PhraseSets = {}): Part[][] {
  * words, and the pattern has to be read to know.
  */
 export function openingWords(pattern: string): string[] | undefined {
-  const first = /^\p{L}[\p{L}'’|-]*(?= |$)/u.exec(pattern)?.[0];
-  return first?.split('|').map((word) => splitCompound(wordKey(word))[0] ?? word);
+  const runs = /^\(([^()]+)\)(?= |$)/.exec(pattern)?.[1]?.split('|') ?? [pattern];
+  const words = runs.map((run) => /^\p{L}[\p{L}'’|-]*(?= |$)/u.exec(run)?.[0]);
+  if (words.some((word) => word === undefined)) return undefined;
+  return words
+    .flatMap((word) => (word as string).split('|'))
+    .map((word) => splitCompound(wordKey(word))[0] ?? word);
 }
+
+/** Brackets that hold single words only, outside other brackets. */
+const wordsInBrackets = /(?<=^| )\((\p{L}[\p{L}'’]*(?:\|\p{L}[\p{L}'’]*)*)\)(?=\??(?: |$))/gu;
 
 /** The patterns a pattern stands for when each of its brackets is replaced by each of its runs, innermost first. */
 function openBrackets(pattern: string): string[] {
-  const bracket = /\(([^()]+)\)(\??)/.exec(pattern);
-  if (!bracket) return [pattern];
+  /* `(a|b)` is `a|b`: one part with two words, where opening it would make two patterns. */
+  const plain = pattern.includes('(') ? withoutWordBrackets(pattern) : pattern;
+  const bracket = /\(([^()]+)\)(\??)/.exec(plain);
+  if (!bracket) return [plain];
   const [written, runs, optional] = bracket as unknown as [string, string, string];
-  const before = pattern.slice(0, bracket.index);
-  const behind = pattern.slice(bracket.index + written.length);
+  const before = plain.slice(0, bracket.index);
+  const behind = plain.slice(bracket.index + written.length);
   const ways = optional ? [...runs.split('|'), ''] : runs.split('|');
   return ways.flatMap((run) => openBrackets(`${before}${run}${behind}`));
+}
+
+function withoutWordBrackets(pattern: string): string {
+  return pattern.replace(wordsInBrackets, (written, words: string, at: number) => {
+    const before = pattern.slice(0, at);
+    const isNested = before.split('(').length > before.split(')').length;
+    return isNested ? written : words;
+  });
 }
 
 function readOpened(opened: string, pattern: string, sets: PhraseSets): Part[][] {

@@ -58,6 +58,12 @@ export interface PhraseHit {
   readonly isNegated: boolean;
   /** Told about rather than asked: "posts that ask you to …", "phrases such as …". */
   readonly isReported: boolean;
+  /** The "like" of a comparison: "small clinics (like us)", "like us on the ward, you …". */
+  readonly isComparison: boolean;
+  /** Asked as a question: "Do you already …?". */
+  readonly isAsked: boolean;
+  /** Its sentence is about an emergency: "In a crisis, act now and ring 999". That is never promotion. */
+  readonly isAboutCrisis: boolean;
   /** Somebody else does it: "people follow …", "she subscribed …". */
   readonly hasSubject: boolean;
   /** The reader is asked to: an imperative, "please …", "don't forget to …", "you can also …". */

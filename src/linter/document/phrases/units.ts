@@ -49,6 +49,11 @@ export class Units {
     return this.at(index) && this.#owners[index];
   }
 
+  /** Whether a unit is a later part of a hyphenated word: the "Up" of "Follow-Up", which is no name and no word. */
+  isInsideWord(index: number): boolean {
+    return index > 0 && this.tokenAt(index) !== undefined && this.tokenAt(index) === this.tokenAt(index - 1);
+  }
+
   /** Whether nothing stands between a unit and the next, not even a space. */
   touchesNext(index: number): boolean {
     const [token, next] = [this.tokenAt(index), this.tokenAt(index + 1)];
