@@ -34,12 +34,7 @@ const addressProps = new Set(['action', 'cite', 'data', 'href', 'link', 'poster'
 
 /** Everything in the body of an article that leads somewhere, in the order of the source. */
 export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
-  const links: WrittenLink[] = document.links.map(({ url, start, end }) => ({
-    url,
-    start,
-    end,
-    kind: 'link',
-  }));
+  const links: WrittenLink[] = [];
   const add = (link: WrittenLink) => {
     const isKnown = links.some(
       ({ url, start, end }) => url === link.url && start <= link.start && link.start < end,
@@ -65,6 +60,13 @@ export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
         kind: 'address',
         ...(/^[A-Z]/.test(component) ? { via: component } : {}),
       });
+  }
+  /* Of a link that is a tag, the address itself is the place. */
+  const isTag = ({ url, start, end }: WrittenLink) =>
+    links.some((one) => one.kind === 'address' && one.url === url && start <= one.start && one.end <= end);
+  for (const { url, start, end } of document.links) {
+    const link: WrittenLink = { url, start, end, kind: 'link' };
+    if (!isTag(link)) add(link);
   }
   for (const block of document.blocks) if (block.isBody) links.push(...undefinedIn(block, document.source));
   return links.sort((a, b) => a.start - b.start);

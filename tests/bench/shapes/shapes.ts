@@ -130,7 +130,7 @@ const both: Record<string, Make> = {
   'definitions of one name': repeated('[a]: /b\n'),
   'a definition with a long name': repeated('a', '[', ']: /b\n\n[a]'),
   'definitions, and their links': (size) =>
-    counted((index) => `[a${index}]\n`)(size / 2) + '\n' + counted((index) => `[a${index}]: /b\n`)(size / 2),
+    `${counted((index) => `[a${index}]\n`)(size / 2)}\n${counted((index) => `[a${index}]: /b\n`)(size / 2)}`,
   'definitions left open': repeated('[a]:'),
   'definitions with titles left open': repeated('[a]: b "\n'),
   footnotes: counted((index) => `[^${index}] `),

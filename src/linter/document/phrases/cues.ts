@@ -51,7 +51,6 @@ export const words = {
   /** Begin a condition. */
   condition: new Set(cues.condition),
   /** The publisher, or people of its own. */
-  /** Nouns for a piece of writing, which is told about and does not ask. */
   wording: new Set(cues.wording),
   /** Somebody else, as in "if they …". */
   others: new Set(cues.others),
@@ -63,8 +62,6 @@ export const words = {
   wish: new Set(cues.wish),
   /** We, speaking. */
   own: new Set(cues.own),
-  /** Nouns for a piece of writing. */
-  wording: new Set(cues.wording),
 };
 
 let finder: PhraseFinder<CueKind> | undefined;

@@ -37,7 +37,8 @@ const ofMdx = '{<';
 /** Cells that the rows of a table leave out, which the parser makes all the same. */
 const mostEmptyCells = 100_000;
 
-const stretch = /[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$)(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))*/g;
+const stretch =
+  /^[^\S\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|(?![\s\S]))(?:[^\S\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|(?![\s\S])))*/gm;
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/m;
 

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { ContentModel } from '../../model/content-model.ts';
 import type { BlockDraft } from '../text/blocks.ts';
+import { withoutUnseen } from '../text/plain-letters.ts';
 import { SourceText } from '../text/source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
 
@@ -70,9 +71,9 @@ export function readPrintedFields(
   return [...drafts.values()];
 }
 
-/** The name of a field; two keys that look alike are one to YAML. */
+/** The name of a field, without the signs nobody sees; two keys that look alike are one to YAML. */
 export function keyOf({ key }: Pair): string {
-  return String(isScalar(key) ? key.value : key);
+  return withoutUnseen(String(isScalar(key) ? key.value : key));
 }
 
 function isMerge({ key }: Pair): boolean {
