@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import site from './site.config.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { lintGate } from './src/integrations/lint-gate.ts';
