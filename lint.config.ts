@@ -1,7 +1,7 @@
 import site from './site.config.ts';
 import { defineConfig } from './src/linter/config/config.ts';
 import { componentSchemas } from './src/schemas/components.ts';
-import { collections, endings, isPublic } from './src/schemas/index.ts';
+import { collections, endings, isPublic, plainReference } from './src/schemas/index.ts';
 import { sitePages } from './src/site/addresses/pages.ts';
 
 /*
@@ -135,6 +135,9 @@ export default defineConfig({
       endings: endings.corrections,
     },
   },
+
+  /* How one file names another. */
+  reference: plainReference as (collection: string) => ReturnType<typeof plainReference>,
 
   /* Where everything on this site is: links to pages, parts of pages, pictures and files are checked against it. */
   pages: sitePages,

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Checker } from '#linter/accuracy/checker.ts';
-import { measureFolder } from '#linter/accuracy/measure.ts';
-import { printSections } from '#linter/accuracy/print.ts';
 import { rules, wordLists } from '#rules/index.ts';
+import { Checker } from '../src/accuracy/checker.ts';
+import { measureFolder } from '../src/accuracy/measure.ts';
+import { printSections } from '../src/accuracy/print.ts';
 
 const checker = new Checker(rules, wordLists);
 

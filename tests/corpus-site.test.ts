@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { LintConfig } from '#linter/config/config.ts';
-import { checkCorpus } from '#linter/rule/check-corpus.ts';
 import type { Facts } from '#linter/rule/facts.ts';
 import { factsFromJson, factsToJson } from '#linter/rule/facts-json.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
+import { checkCorpus } from '#linter/rule/run-corpus-rules.ts';
 import { rules } from '#rules/index.ts';
 import { checkSite, factsOf, ruleOf, type SiteFile } from './helpers/corpus.ts';
 import { today } from './helpers/lint.ts';

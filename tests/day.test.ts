@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayBefore, dayOfRun, isDay, isTimeZone } from '#calendar/day.ts';
 import { daysMeant, isAboutDay } from '#calendar/days-meant.ts';
 import { checkConfig } from '#linter/config/load-config.ts';
-import { writer } from '#linter/report/writer.ts';
+import { writer } from '#linter/reporters/writer.ts';
 import { lint } from '#linter/run.ts';
 import { isPublic } from '#schemas/index.ts';
 import { housekeeping, lintFiles, projectOf } from './helpers/project.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compact } from '#linter/report/compact.ts';
-import { github } from '#linter/report/github.ts';
-import { githubSummary } from '#linter/report/github-summary.ts';
+import { compact } from '#linter/reporters/compact.ts';
+import { github } from '#linter/reporters/github.ts';
+import { githubSummary } from '#linter/reporters/github-summary.ts';
 import { articleOf, type GivenFinding, plain, reportOf } from './helpers/report.ts';
 
 const ask: GivenFinding = { words: 'like us on Facebook' };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json } from '#linter/report/json.ts';
+import { json } from '#linter/reporters/json.ts';
 import { articleOf, reportOf } from './helpers/report.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../docs/report.schema.json', import.meta.url), 'utf8'));

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFlags } from '#linter/accuracy/flags.ts';
-import { type FoundFinding, findInHealthText } from '#linter/accuracy/found-findings.ts';
-import { findUnlabelled, measureLabels } from '#linter/accuracy/labelled-findings.ts';
-import { type Label, nameOf, writeLabels } from '#linter/accuracy/labels.ts';
-import { printFindings, writeFindings } from '#linter/accuracy/print-findings.ts';
-import { pruneLabels } from '#linter/accuracy/prune.ts';
 import noDuplicateTitle from '#rules/corpus/no-duplicate-title/rule.ts';
 import { wordLists } from '#rules/index.ts';
 import plainWords from '#rules/plain/plain-words/rule.ts';
+import { readFlags } from '../src/accuracy/flags.ts';
+import { type FoundFinding, findInHealthText } from '../src/accuracy/found-findings.ts';
+import { findUnlabelled, measureLabels } from '../src/accuracy/labelled-findings.ts';
+import { type Label, nameOf, writeLabels } from '../src/accuracy/labels.ts';
+import { printFindings, writeFindings } from '../src/accuracy/print-findings.ts';
+import { pruneLabels } from '../src/accuracy/prune.ts';
 import { projectOf } from './helpers/project.ts';
 
 const rules = [plainWords, noDuplicateTitle];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tooOftenWrong } from '#linter/accuracy/bars.ts';
-import { Checker } from '#linter/accuracy/checker.ts';
-import { tallyCases } from '#linter/accuracy/labelled-cases.ts';
-import { type Label, readLabels, writeLabels } from '#linter/accuracy/labels.ts';
-import { measuredLine, withMeasuredLine } from '#linter/accuracy/measured-line.ts';
-import { staleFilesOf } from '#linter/accuracy/stale-files.ts';
 import { decideLevels } from '#linter/config/levels.ts';
 import { fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
 import { profiles, rules, wordLists } from '#rules/index.ts';
+import { tooOftenWrong } from '../src/accuracy/bars.ts';
+import { Checker } from '../src/accuracy/checker.ts';
+import { tallyCases } from '../src/accuracy/labelled-cases.ts';
+import { type Label, readLabels, writeLabels } from '../src/accuracy/labels.ts';
+import { measuredLine, withMeasuredLine } from '../src/accuracy/measured-line.ts';
+import { staleFilesOf } from '../src/accuracy/stale-files.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';
 

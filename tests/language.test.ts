@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { json } from '#linter/report/json.ts';
-import { writer } from '#linter/report/writer.ts';
+import { json } from '#linter/reporters/json.ts';
+import { writer } from '#linter/reporters/writer.ts';
 import { readsEnglish } from '#linter/rule/reads-english.ts';
 import { lint } from '#linter/run.ts';
 import { rules, wordLists } from '#rules/index.ts';

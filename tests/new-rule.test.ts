@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { createRule, type NewRule, nextSteps } from '#linter/new-rule.ts';
+import { createRule, type NewRule, nextSteps } from '../src/new-rule/main.ts';
 import { lintText } from './helpers/lint.ts';
 import { projectOf } from './helpers/project.ts';
 import { pageHeadings, readExamples, readHeadings } from './helpers/rule-page.ts';

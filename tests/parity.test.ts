@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { type Document, documentFromTree } from '#linter/document/document.ts';
-import type { SourceKind } from '#linter/document/syntax/parse.ts';
 import { parseForgiving } from '#linter/document/syntax/parse-forgiving.ts';
 import { remarkTree } from '#linter/document/syntax/remark-tree.ts';
+import type { SourceKind } from '#linter/document/syntax/source-kind.ts';
 import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { documentOf } from './helpers/lint.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { refuseCode } from '../src/integrations/plain-articles.ts';
-import { readPlainFolders, risksIn } from '../src/integrations/risks-in-articles.ts';
+import { refuseCode } from '../src/astro/plain-articles.ts';
+import { readPlainFolders, risksIn } from '../src/astro/risks-in-articles.ts';
 import { findingsIn, plainArticles, projectOf } from './helpers/project.ts';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
 

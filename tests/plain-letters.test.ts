@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askRules } from '#linter/accuracy/ask-rules.ts';
 import { SourceText } from '#linter/document/text/source-text.ts';
 import { checkDocument } from '#linter/rule/check-document.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
 import { rules } from '#rules/index.ts';
+import { askRules } from '../src/accuracy/ask-rules.ts';
 import { documentOf, today } from './helpers/lint.ts';
 import { readExamples } from './helpers/rule-page.ts';
 

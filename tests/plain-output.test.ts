@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStacks } from '../src/integrations/plain-output.ts';
+import { withoutStacks } from '../src/astro/plain-output.ts';
 
 test('an error keeps its words and the place in our own files, and loses its trail of code', () => {
   const printed = [

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Checker } from '#linter/accuracy/checker.ts';
-import { measureReadability } from '#linter/accuracy/readability.ts';
-import { countAsWritten } from '#linter/accuracy/written-counts.ts';
 import { addCounts, countSentence } from '#linter/document/words/metrics.ts';
 import { countSyllables } from '#linter/document/words/syllables.ts';
 import { rules, wordLists } from '#rules/index.ts';
+import { Checker } from '../src/accuracy/checker.ts';
+import { measureReadability } from '../src/accuracy/readability.ts';
+import { countAsWritten } from '../src/accuracy/written-counts.ts';
 import { documentOf } from './helpers/lint.ts';
 
 /** Health words cut into syllables by hand, as a nurse says them; British spellings among them. */

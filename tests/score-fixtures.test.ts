@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Report } from '#linter/report/report.ts';
+import type { Report } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
 import { profiles, rules, wordLists } from '#rules/index.ts';
 import { today } from './helpers/lint.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ScoredFinding, scoreOf as scoreFindings } from '#linter/judgement/score.ts';
 import { checkDocument } from '#linter/rule/check-document.ts';
 import type { Goal, Level } from '#linter/rule/define-rule.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
+import { type ScoredFinding, scoreOf as scoreFindings } from '#linter/score.ts';
 import { rules } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '#linter/report/report.ts';
+import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
 import { rules, wordLists } from '#rules/index.ts';
 import { findingsIn, lintFiles, projectOf } from './helpers/project.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { frameSource } from '#linter/report/source-frame.ts';
+import { frameSource } from '#linter/reporters/source-frame.ts';
 import { articleOf } from './helpers/report.ts';
 
 /** The row of carets of the first finding, and the line above it, without the gutter. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { visible } from '#linter/report/visible-text.ts';
-import { writer } from '#linter/report/writer.ts';
+import { visible } from '#linter/reporters/visible-text.ts';
+import { writer } from '#linter/reporters/writer.ts';
 import { articleOf, type GivenFinding, plain, reportOf } from './helpers/report.ts';
 
 const hardWord: Partial<GivenFinding> = {

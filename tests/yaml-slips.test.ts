@@ -8,10 +8,11 @@ import { readFrontMatter } from '#linter/document/syntax/front-matter.ts';
 import { fieldProblems } from '#linter/document/syntax/front-matter-problems.ts';
 import { usualModel } from '#linter/model/content-model.ts';
 
-import { articleSchema, personSchema, topicSchema } from '#schemas/index.ts';
+import { articleSchema, personSchema, plainReference, topicSchema } from '#schemas/index.ts';
 import { findingsIn, lintFiles } from './helpers/project.ts';
 
 const config: LintConfig = {
+  reference: plainReference as (collection: string) => ReturnType<typeof plainReference>,
   collections: {
     articles: { folder: 'content/articles', schema: articleSchema },
     people: { folder: 'content/people', schema: personSchema },

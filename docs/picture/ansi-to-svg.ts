@@ -1,4 +1,4 @@
-import { columnsOf } from '../../src/linter/report/columns.ts';
+import { columnsOf } from '../../src/linter/reporters/columns.ts';
 
 /** Size of one character cell and of the room around the text, in pixels. */
 const [cellWidth, lineHeight, margin] = [8.4, 20, 20];

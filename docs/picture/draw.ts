@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules, wordLists } from '../../lint-rules/index.ts';
 import { loadConfig } from '../../src/linter/config/load-config.ts';
-import { writer } from '../../src/linter/report/writer.ts';
+import { writer } from '../../src/linter/reporters/writer.ts';
 import { lint } from '../../src/linter/run.ts';
 import { ansiToSvg } from './ansi-to-svg.ts';
 

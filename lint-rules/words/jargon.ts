@@ -1,5 +1,5 @@
 import type { Document } from '#linter/document/document.ts';
-import { oncePerDocument } from '#linter/document/once.ts';
+import { oncePerDocument } from '#linter/document/memoize.ts';
 import { isGene } from './acronyms.ts';
 import { isExplained } from './explained.ts';
 import { isExplainedInName } from './illness-names.ts';

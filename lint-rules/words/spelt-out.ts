@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '#linter/document/document.ts';
-import { oncePerDocument } from '#linter/document/once.ts';
+import { oncePerDocument } from '#linter/document/memoize.ts';
 import { meaningsOf } from './acronyms.ts';
 
 /** How far before an opening bracket the full name may begin, in UTF-16 code units. */

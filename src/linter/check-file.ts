@@ -3,21 +3,21 @@ import { blankDocument, type ReadArticle, readArticle, readEntry } from './docum
 import { readSettings } from './document/read-settings.ts';
 import { english, type Language } from './document/words/language.ts';
 import { metricsOf } from './document/words/metrics.ts';
+import { type Exceptions, noExceptions, readExceptions } from './exceptions/exceptions.ts';
+import { PlacedExceptions } from './exceptions/placed-exceptions.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { readSource, type SourceFile, unreadable } from './files/read-source.ts';
-import { type Exceptions, noExceptions, readExceptions } from './judgement/exceptions.ts';
-import { PlacedExceptions } from './judgement/placed-exceptions.ts';
-import type { FailureReport, Finding } from './report/report.ts';
-import { SourcePlaces } from './report/source-places.ts';
-import { toFinding } from './report/to-finding.ts';
+import type { FailureReport, Finding } from './finding/report.ts';
+import { SourcePlaces } from './finding/source-places.ts';
+import { toFinding } from './finding/to-finding.ts';
+import { oneLine } from './one-line.ts';
 import { checkDocument, type RawFinding } from './rule/check-document.ts';
 import { checkExceptions, checkProblems } from './rule/check-problems.ts';
 import type { Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { gatherFacts } from './rule/gather-facts.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
-import { oneLine } from './says/one-line.ts';
-import type { SetUp } from './set-up.ts';
+import type { SetUp } from './run-context.ts';
 
 /** All that is kept of a file after it is checked; its text and its tree are let go. */
 export interface CheckedFile {

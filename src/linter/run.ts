@@ -1,17 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
+import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
 import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
-import { judgeCorpus, judgeExceptions } from './judgement/judge-corpus.ts';
-import { makeReport } from './report/make-report.ts';
-import type { Report } from './report/report.ts';
+import { makeReport } from './finding/make-report.ts';
+import type { Report } from './finding/report.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { SetUpError } from './rule/rule-set.ts';
-import { prepare } from './set-up.ts';
+import { prepare } from './run-context.ts';
 
 /** The parser's own memory is given back between turns of the event loop, so a long run takes one this often. */
 const filesPerBreath = 64;

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedFile, checkFile } from '#linter/check-file.ts';
 import { decode } from '#linter/files/read-source.ts';
-import { makeReport } from '#linter/report/make-report.ts';
-import type { Finding } from '#linter/report/report.ts';
-import { writer } from '#linter/report/writer.ts';
-import { prepare } from '#linter/set-up.ts';
+import { makeReport } from '#linter/finding/make-report.ts';
+import type { Finding } from '#linter/finding/report.ts';
+import { writer } from '#linter/reporters/writer.ts';
+import { prepare } from '#linter/run-context.ts';
 import { profiles, rules, wordLists } from '#rules/index.ts';
 import config from '../../lint.config.ts';
 

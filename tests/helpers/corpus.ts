@@ -1,12 +1,12 @@
 import { readEntry } from '#linter/document/read-article.ts';
 import { Vocabulary } from '#linter/document/words/vocabulary.ts';
-import { checkCorpus, type RawCorpusFinding } from '#linter/rule/check-corpus.ts';
 import { checkDocument } from '#linter/rule/check-document.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import type { Facts } from '#linter/rule/facts.ts';
 import { gatherFacts } from '#linter/rule/gather-facts.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
+import { checkCorpus, type RawCorpusFinding } from '#linter/rule/run-corpus-rules.ts';
 import { rules, wordLists } from '#rules/index.ts';
 import { documentOf, today } from './lint.ts';
 import type { Example } from './rule-page.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LintConfig } from '#linter/config/config.ts';
-import type { Finding, Report } from '#linter/report/report.ts';
+import type { Finding, Report } from '#linter/finding/report.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { type LintOptions, lint } from '#linter/run.ts';
 import canReadArticle from '#rules/housekeeping/can-read-article/rule.ts';

@@ -1,7 +1,7 @@
 import { LineIndex } from '#linter/document/text/line-index.ts';
-import type { ArticleReport, Finding, Report } from '#linter/report/report.ts';
-import type { ReporterOptions } from '#linter/report/reporter.ts';
-import { countLevels } from '#linter/report/wording.ts';
+import type { ArticleReport, Finding, Report } from '#linter/finding/report.ts';
+import type { ReporterOptions } from '#linter/reporters/options.ts';
+import { countLevels } from '#linter/reporters/wording.ts';
 
 /** What a test says of a finding; the rest is filled in from the article's own text. */
 export type GivenFinding = Partial<Finding> & { words: string };

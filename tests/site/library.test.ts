@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LinkReport } from '#linter/report/report.ts';
+import type { LinkReport } from '#linter/finding/report.ts';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { makeAbsolute } from '../../src/site/feeds/absolute.ts';
 import { listLetters } from '../../src/site/library/a-to-z.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '#rules/index.ts';
-import { checkAll } from '../../src/integrations/run-linter.ts';
+import { checkAll } from '../../src/astro/run-linter.ts';
 import { readRulePage } from '../../src/site/rules/read-rule-page.ts';
 import { listArticleIds, readBuilt, root } from './built-site.ts';
 

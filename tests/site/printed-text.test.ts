@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import type { Finding } from '#linter/report/report.ts';
+import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
 import { profiles, rules, wordLists } from '#rules/index.ts';
 import lintConfig from '../../lint.config.ts';

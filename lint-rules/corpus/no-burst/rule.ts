@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { measureTemplateText } from '#linter/rule/template-text.ts';
+import { measureTemplateText } from '#rules/corpus/no-template-text/template-text.ts';
 import { type DatedArticle, daysBefore, daysBetween, placeOf, publishedBy } from '../site.ts';
 
 interface Options {

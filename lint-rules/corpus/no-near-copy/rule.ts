@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { findNearCopies } from '#linter/rule/near-copies.ts';
+import { findNearCopies } from '#rules/corpus/no-near-copy/near-copies.ts';
 
 interface Copy {
   percent: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { measureTemplateText } from '#linter/rule/template-text.ts';
+import { measureTemplateText } from '#rules/corpus/no-template-text/template-text.ts';
 
 /** A form has a passage of this many words; what is shorter may be how everyone says it. */
 const fewestInForm = 20;

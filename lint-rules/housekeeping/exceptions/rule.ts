@@ -1,5 +1,5 @@
 import { daysMeant } from '#calendar/days-meant.ts';
-import type { FaultyException } from '#linter/judgement/exceptions.ts';
+import type { FaultyException } from '#linter/exceptions/exceptions.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 const form = '{/* lint-ok plain-words: the doctor said it this way */}';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Block, Document } from '../document/document.ts';
-import { oncePerDocument } from '../document/once.ts';
+import { oncePerDocument } from '../document/memoize.ts';
 import { writtenProps } from '../document/syntax/written-props.ts';
 import { addressOf, referencesIn } from '../document/text/definitions.ts';
 

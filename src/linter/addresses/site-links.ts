@@ -1,6 +1,6 @@
+import { nearest } from '../did-you-mean.ts';
 import type { Document } from '../document/document.ts';
-import { oncePerDocument } from '../document/once.ts';
-import { nearest } from '../says/nearest.ts';
+import { oncePerDocument } from '../document/memoize.ts';
 import { idsIn } from './heading-ids.ts';
 import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
 import { type LinkSource, type LinkTarget, resolveLink } from './resolve-link.ts';

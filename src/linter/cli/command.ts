@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Format, formats } from '../report/reporter.ts';
+import { type Format, formats } from '../reporters/reporter.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { ReporterOptions } from '../report/reporter.ts';
-import { levelName } from '../report/wording.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { ReporterOptions } from '../reporters/options.ts';
+import { levelName } from '../reporters/wording.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
-import { nearest } from '../says/nearest.ts';
 import { drawPage } from './page-view.ts';
 import type { Parts } from './parts.ts';
 
 /** Where the formula of the score is written down, beside the code that follows it. */
-const scorePage = new URL('../judgement/score.md', import.meta.url);
+const scorePage = new URL('../score.md', import.meta.url);
 
 /**
  * The page of a rule, as it lies beside the rule on this machine; of `score`, how the score is worked out.

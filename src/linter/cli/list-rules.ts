@@ -1,7 +1,7 @@
-import { type Paint, paintFor } from '../report/paint.ts';
-import type { ReporterOptions } from '../report/reporter.ts';
-import { wrap } from '../report/visible-text.ts';
-import { goalNames, levelName, levels } from '../report/wording.ts';
+import type { ReporterOptions } from '../reporters/options.ts';
+import { type Paint, paintFor } from '../reporters/paint.ts';
+import { wrap } from '../reporters/visible-text.ts';
+import { goalNames, levelName, levels } from '../reporters/wording.ts';
 import type { AnyRule, Goal } from '../rule/define-rule.ts';
 
 /** All rules by goal, each with the level it starts at and one line about it. */

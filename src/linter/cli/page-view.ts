@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { columnsOf } from '../report/columns.ts';
-import { type Paint, paintFor } from '../report/paint.ts';
-import type { ReporterOptions } from '../report/reporter.ts';
-import { visible, wrap } from '../report/visible-text.ts';
+import { columnsOf } from '../reporters/columns.ts';
+import type { ReporterOptions } from '../reporters/options.ts';
+import { type Paint, paintFor } from '../reporters/paint.ts';
+import { visible, wrap } from '../reporters/visible-text.ts';
 
 type Drawing = Pick<ReporterOptions, 'color' | 'unicode' | 'width'>;
 

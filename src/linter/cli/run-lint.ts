@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
-import type { Report } from '../report/report.ts';
-import { loadReporter, type ReporterOptions } from '../report/reporter.ts';
+import type { Report } from '../finding/report.ts';
+import type { ReporterOptions } from '../reporters/options.ts';
+import { loadReporter } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintFlags } from './command.ts';
 import type { Parts } from './parts.ts';
@@ -100,7 +101,7 @@ async function say(report: Report, { format, out }: LintFlags, options: Reporter
   }
   const summaryPath = process.env.GITHUB_STEP_SUMMARY;
   if (format === 'github' && summaryPath) {
-    const { githubSummary } = await import('../report/github-summary.ts');
+    const { githubSummary } = await import('../reporters/github-summary.ts');
     (await import('./write-file.ts')).appendReport(summaryPath, githubSummary(report));
   }
 }

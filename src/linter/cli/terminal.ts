@@ -1,4 +1,4 @@
-import type { ReporterOptions } from '../report/reporter.ts';
+import type { ReporterOptions } from '../reporters/options.ts';
 
 /** The part of a standard stream that decides how text is drawn on it. */
 export interface Stream {

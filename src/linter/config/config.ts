@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
+import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
-
-/**
- * Makes the schema of a link from one content file to another: the name of a file in that collection's folder,
- * without its ending.
- */
-export type ReferenceTo = (collection: string) => z.ZodType<string>;
 
 /** A folder whose files all have the same shape. */
 export interface CollectionConfig {
@@ -20,8 +15,7 @@ export interface CollectionConfig {
    * What their front matter (or, in a `.yaml` file, the whole file) has to look like. Fields that readers see are
    * marked with `.meta({ printed: 'words' })`, or `'label'` for names; without any mark the usual ones are read.
    */
-  // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
-  schema?: z.ZodType | ((reference: any) => z.ZodType);
+  schema?: CollectionSchema;
   /**
    * What its articles may hold. `plain`: words, the `components`, and the HTML that shows text and pictures; program
    * code in braces, `import`, other HTML and addresses that run code must be fixed. `program`, the default: the code of
@@ -31,16 +25,6 @@ export interface CollectionConfig {
   /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
   isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
 }
-
-/**
- * The components writers may use: their names, or by name a zod object of their props, marked with
- * `.meta({ printed: 'words' })` where readers see them. A function is given the way to check a link to another file.
- */
-export type ComponentsConfig =
-  | readonly string[]
-  | Readonly<Record<string, z.ZodType>>
-  // biome-ignore lint/suspicious/noExplicitAny: schema factories name their collections more narrowly than `string`
-  | ((reference: any) => Readonly<Record<string, z.ZodType>>);
 
 /** What `lint.config.ts` may say. Everything may be left out. */
 export interface LintConfig {
@@ -63,6 +47,8 @@ export interface LintConfig {
   neverWaive?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
+  /** How a link from one file to another is written; any text when left out. Whether the file is there is checked besides. */
+  reference?: ReferenceTo;
   /** What the site knows of its own addresses. When given, every link inside it is judged. */
   pages?: SitePages;
   /**
@@ -158,6 +144,11 @@ export const configShape = {
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
+    .optional(),
+  reference: z
+    .custom<ReferenceTo>((value) => typeof value === 'function', {
+      error: 'Give a function that makes the schema of a link: (collection) => z.string().',
+    })
     .optional(),
   pages: z
     .custom<SitePages>((value) => typeof value === 'object' && value !== null && 'addressOf' in value, {

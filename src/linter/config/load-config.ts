@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { z } from 'zod';
+import { nearest } from '../did-you-mean.ts';
 import { SetUpError } from '../rule/rule-set.ts';
-import { nearest } from '../says/nearest.ts';
 import { configShape, type LintConfig } from './config.ts';
 
 const fileNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];

@@ -1,6 +1,6 @@
+import { nearest } from '../did-you-mean.ts';
 import type { RuleSetting, RuleSettings } from '../rule/rule-set.ts';
 import { SetUpError } from '../rule/rule-set.ts';
-import { nearest } from '../says/nearest.ts';
 import type { LintConfig } from './config.ts';
 
 /** Settings that belong together, by name: those of a country, or of a strict house. */

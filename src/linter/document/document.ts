@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
-import { parse, type SourceKind } from './syntax/parse.ts';
+import { parse } from './syntax/parse.ts';
+import type { SourceKind } from './syntax/source-kind.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
 import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
 import type { SourceText } from './text/source-text.ts';
 import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
 import { withoutLongWords } from './words/long-words.ts';
-import { type Token, type TokenKind, tokenise } from './words/tokens.ts';
+import type { Token, TokenKind } from './words/token.ts';
+import { tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
 /** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */

@@ -1,10 +1,10 @@
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { plainReference } from '#schemas/index.ts';
 import type { EntriesOf } from '../addresses/site-pages.ts';
-import type { CollectionConfig, LintConfig, ReferenceTo } from '../config/config.ts';
+import type { CollectionConfig, LintConfig } from '../config/config.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
-import { nearest } from '../says/nearest.ts';
+import type { ReferenceTo } from '../model/declared.ts';
 import type { Outings } from './outings.ts';
 
 /** Which schema a file is held to. */
@@ -53,7 +53,7 @@ export function schemasOf(
 export function referencesOf(
   entriesOf: EntriesOf,
   { waitOf }: Pick<Outings, 'waitOf'>,
-  collections: LintConfig['collections'] = {},
+  { collections = {}, reference = () => z.string() }: Pick<LintConfig, 'collections' | 'reference'>,
 ): ReferenceTo {
   const idsOf = new Map<string, ReadonlySet<string>>();
   const ids = (name: string): ReadonlySet<string> => {
@@ -66,7 +66,7 @@ export function referencesOf(
   };
   return (name) => {
     const collection = collections[name];
-    const shape = plainReference(name as Parameters<typeof plainReference>[0]);
+    const shape = reference(name);
     if (!collection) return shape;
     return shape.pipe(
       z.string().superRefine((id, context) => {

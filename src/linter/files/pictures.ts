@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest } from '../did-you-mean.ts';
 import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
-import { nearest } from '../says/nearest.ts';
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** Whatever has a scheme or a host of its own lies elsewhere, and is not ours to look for. */

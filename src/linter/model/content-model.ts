@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CollectionConfig, ComponentsConfig } from '../config/config.ts';
+import type { CollectionSchema, ComponentsConfig } from './declared.ts';
 import { type FieldUse, markOf, printedFields, useOf } from './printed-fields.ts';
 import usual from './usual-names.json' with { type: 'json' };
 
@@ -71,7 +71,7 @@ function componentModel(props: z.ZodType): ComponentModel {
  * they print are taken for it.
  */
 export function makeModel(
-  collection: Pick<CollectionConfig, 'schema'> | undefined,
+  collection: { schema?: CollectionSchema | undefined } | undefined,
   components: Components | undefined,
 ): ContentModel {
   const fields = collection && printedFields(collection.schema);

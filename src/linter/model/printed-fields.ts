@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionConfig } from '../config/config.ts';
+import type { CollectionSchema } from './declared.ts';
 
 /**
  * How readers meet a text: as words of the site, which every rule about words reads, or as a label, such as a name,
@@ -45,7 +45,9 @@ export function fieldsOf(schema: z.ZodType, path: readonly string[] = []): Schem
 }
 
 /** The fields of a collection that readers see, by path; undefined when its schema marks none. */
-export function printedFields(schema: CollectionConfig['schema']): ReadonlyMap<string, FieldUse> | undefined {
+export function printedFields(
+  schema: CollectionSchema | undefined,
+): ReadonlyMap<string, FieldUse> | undefined {
   if (!schema) return undefined;
   const fields = fieldsOf(typeof schema === 'function' ? schema(() => z.string()) : schema);
   if (fields.every(({ mark }) => mark === undefined)) return undefined;

@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist';
 import { Block, type Document } from '../document/document.ts';
 import type { PhraseIndex } from '../document/phrases/phrase-index.ts';
-import { findLastStart } from '../document/text/last-start.ts';
+import { findLastStart } from '../document/text/binary-search.ts';
 import { english } from '../document/words/language.ts';
 import type { AnyRule, Circumstances, Details, Hooks, Place } from './define-rule.ts';
 import { readsEnglish } from './reads-english.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Problem } from '../document/syntax/problem.ts';
-import type { FaultyException } from '../judgement/exceptions.ts';
+import type { FaultyException } from '../exceptions/exceptions.ts';
 import { hooksOf, type RawFinding } from './check-document.ts';
 import type { Circumstances } from './define-rule.ts';
 import type { ActiveRule } from './rule-set.ts';

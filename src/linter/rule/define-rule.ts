@@ -5,7 +5,7 @@ import type { Block, Document, Range, Sentence, Word } from '../document/documen
 import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/syntax/problem.ts';
 import type { Comment } from '../document/text/blocks.ts';
-import type { FaultyException } from '../judgement/exceptions.ts';
+import type { FaultyException } from '../exceptions/exceptions.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
 /** What a rule cares about; the score and the report are grouped by it. */

@@ -1,5 +1,5 @@
+import { ownCopy } from '../document/detach.ts';
 import type { Block, Document } from '../document/document.ts';
-import { ownCopy } from '../document/own-copy.ts';
 import { LineIndex } from '../document/text/line-index.ts';
 import type { Facts, PlacedText } from './facts.ts';
 import { fingerprint } from './shingles.ts';

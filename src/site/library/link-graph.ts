@@ -1,4 +1,4 @@
-import type { LinkReport } from '#linter/report/report.ts';
+import type { LinkReport } from '#linter/finding/report.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { idAt } from './addresses.ts';
 import type { PlainLibrary } from './types.ts';

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { LinkReport } from '#linter/report/report.ts';
+import type { LinkReport } from '#linter/finding/report.ts';
 import type {
   Article,
   CollectionName,

@@ -1,4 +1,4 @@
-import type { ArticleReport, Counts, Finding, LinkReport, Report } from '#linter/report/report.ts';
+import type { ArticleReport, Counts, Finding, LinkReport, Report } from '#linter/finding/report.ts';
 
 /** The linter's report as its JSON form has it: without times, and without the writers' lines. */
 export type PublishedReport = Omit<Report, 'seconds' | 'articles'> & {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import config from '../../../lint.config.ts';
 import { profiles, rules, wordLists } from '../../../lint-rules/index.ts';
 import { parse } from '../../../src/linter/document/syntax/parse.ts';
-import { writer } from '../../../src/linter/report/writer.ts';
+import { writer } from '../../../src/linter/reporters/writer.ts';
 import { lint } from '../../../src/linter/run.ts';
 import { shapes } from './shapes.ts';
 

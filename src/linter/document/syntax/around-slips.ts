@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { endOfLine, type ParserError, type Stretch } from './diagnosis.ts';
 import { diagnose } from './mdx-problems.ts';
-import { parse, type SourceKind } from './parse.ts';
+import { parse } from './parse.ts';
+import type { SourceKind } from './source-kind.ts';
 
 /** An article as it can be judged while parts of it cannot be read. */
 export interface ReadAround {

@@ -1,19 +1,6 @@
 import { findCodeExcess } from './code-bounds.ts';
-import type { Stretch } from './diagnosis.ts';
-import type { SourceKind } from './parse.ts';
-
-/** A stretch of source that no parser is given, because one of them would hang on it or end the process. */
-export interface Excess extends Stretch {
-  /** What there is too much of; see `can-read-article` for the words. */
-  code:
-    | 'too-deep'
-    | 'too-many-marks'
-    | 'too-many-columns'
-    | 'too-many-tags'
-    | 'code-too-deep'
-    | 'tags-in-code'
-    | 'code-too-long';
-}
+import type { Excess } from './excess.ts';
+import type { SourceKind } from './source-kind.ts';
 
 /*
  * Measured on the parser the site renders with: time grows with the square of these, or the stack of the process ends.

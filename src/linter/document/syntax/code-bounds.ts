@@ -1,5 +1,5 @@
-import type { Excess } from './bounds.ts';
 import type { Stretch } from './diagnosis.ts';
+import type { Excess } from './excess.ts';
 
 /*
  * Braces, imports and exports hold code, which the parser reads by calling itself. Its time doubles with each tag that

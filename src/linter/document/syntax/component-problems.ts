@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { z } from 'zod';
+import { nearest } from '../../did-you-mean.ts';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
-import { nearest } from '../../says/nearest.ts';
 import { expressionCommentText } from '../text/comments.ts';
 import htmlNames from './html-names.json' with { type: 'json' };
 import type { Problem } from './problem.ts';

@@ -3,8 +3,9 @@ import { findExcess } from './bounds.ts';
 import { blankOut } from './code-mask.ts';
 import type { ParserError, Stretch } from './diagnosis.ts';
 import { diagnose } from './mdx-problems.ts';
-import { parseBounded, type SourceKind } from './parse.ts';
+import { parseBounded } from './parse.ts';
 import type { Problem } from './problem.ts';
+import type { SourceKind } from './source-kind.ts';
 
 /** A tree at any price, with everything that stood in its way. */
 export interface ForgivingTree {

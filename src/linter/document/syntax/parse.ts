@@ -3,9 +3,7 @@ import type { Root } from 'mdast';
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
 import { findExcess } from './bounds.ts';
 import type { ParserError } from './diagnosis.ts';
-
-/** The two kinds of article: MDX, and plain Markdown in which `<` and `{` are only text. */
-export type SourceKind = 'md' | 'mdx';
+import type { SourceKind } from './source-kind.ts';
 
 /** JavaScript in MDX: a brace that opens no comment, or a line of import or export. */
 const mayHoldCode = /\{(?!\/\*)|^(?:import|export)\b/m;

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkGfmWithoutAddresses } from './gfm.ts';
-import type { SourceKind } from './parse.ts';
+import type { SourceKind } from './source-kind.ts';
 
 const markdown = unified()
   .use(remarkParse)

@@ -1,4 +1,4 @@
-import { findLastStart } from './last-start.ts';
+import { findLastStart } from './binary-search.ts';
 
 /** A place a person can find: line and column count from 1, offset from 0; all in UTF-16 code units. */
 export interface Point {

@@ -1,5 +1,5 @@
+import { findLastStart } from './binary-search.ts';
 import type { Piece } from './exact-text.ts';
-import { findLastStart } from './last-start.ts';
 import { plainLetters } from './plain-letters.ts';
 
 /**

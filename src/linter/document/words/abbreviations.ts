@@ -1,5 +1,5 @@
 import abbreviations from './abbreviations.json' with { type: 'json' };
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What may follow an abbreviation, which decides whether its full stop also ends the sentence. */
 export type AbbreviationKind =

@@ -1,6 +1,6 @@
-import type { Block } from '../document.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import languages from './languages.json' with { type: 'json' };
+import type { TokenKind } from './token.ts';
 
 /** The language an article is written in. */
 export interface Language {
@@ -45,11 +45,17 @@ export function isLanguageCode(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(value.trim());
 }
 
+/** As much of a block as shows its language. */
+interface ReadableBlock {
+  isBody: boolean;
+  sentences: readonly { words: readonly { kind: TokenKind; key: string }[] }[];
+}
+
 /**
  * Tells from its words whether an article is in another language. Few are: only an article of which most is clearly not
  * English is taken for one, since a page in English that is passed over is worse than one in Welsh that is told about.
  */
-export function guessLanguage(blocks: readonly Block[]): Language {
+export function guessLanguage(blocks: readonly ReadableBlock[]): Language {
   let [words, ofEnglish] = [0, 0];
   const keys: string[] = [];
   let letters = '';

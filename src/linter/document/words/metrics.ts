@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import type { Block, Document, Sentence, Word } from '../document.ts';
-import { oncePerDocument } from '../once.ts';
+import { oncePerDocument } from '../memoize.ts';
 import { isContentWord, stem, stemOf } from './stem.ts';
 
 /** What readability formulas count. */

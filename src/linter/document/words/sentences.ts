@@ -1,7 +1,7 @@
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { type AbbreviationKind, kindOfAbbreviation, kindsOf } from './abbreviations.ts';
 import functionWords from './function-words.json' with { type: 'json' };
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const terminal = /^[.?!‽…]+$/;
 const closer = /^["'”’»)\]}]$/;

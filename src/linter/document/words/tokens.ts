@@ -2,17 +2,7 @@ import { placeholder } from '../text/blocks.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { longestWord } from './long-words.ts';
 import { findSentences } from './sentences.ts';
-
-/** What a token is. Only words are checked against lists; a placeholder counts as a word but is never read as one. */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder';
-
-/** The smallest part of a text, with its offsets in that text. */
-export interface Token {
-  kind: TokenKind;
-  text: string;
-  start: number;
-  end: number;
-}
+import type { Token } from './token.ts';
 
 /** The tokens of one text and where its sentences begin. */
 export interface TokenisedText {

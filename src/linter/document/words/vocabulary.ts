@@ -1,4 +1,4 @@
-import { ownCopy } from '../own-copy.ts';
+import { ownCopy } from '../detach.ts';
 import { countSyllables } from './syllables.ts';
 import { zipf } from './word-frequency.ts';
 

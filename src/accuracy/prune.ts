@@ -1,0 +1,45 @@
+import { existsSync, rmSync } from 'node:fs';
+import { writeReport } from '../linter/cli/write-file.ts';
+import { type FoundByRule, splitLabels } from './labelled-findings.ts';
+import { type Label, labelsPath, type RuleName, readLabels, writeLabels } from './labels.ts';
+import { DataError } from './read-rows.ts';
+
+/**
+ * Drops the labels of findings that are gone. A rule that finds nothing gets an empty file, so that its page can say so;
+ * a rule that finds something and has no label left gets none.
+ *
+ * @returns what was done, a line for each rule
+ * @throws DataError when most labels would go: they were made on other articles then, and nothing is written
+ */
+export function pruneLabels(
+  rulesFolder: string,
+  rules: readonly RuleName[],
+  foundByRule: FoundByRule,
+): string[] {
+  const pruned = rules.map((rule) => {
+    const found = foundByRule.get(rule.id) ?? [];
+    const { kept, gone } = splitLabels(found, readLabels(rulesFolder, rule) ?? []);
+    return { rule, kept, gone: gone.length, isSilent: found.length === 0 };
+  });
+  const kept = pruned.reduce((sum, one) => sum + one.kept.length, 0);
+  const gone = pruned.reduce((sum, one) => sum + one.gone, 0);
+  if (gone > kept) {
+    throw new DataError(
+      `Nothing was dropped: ${gone} of all ${kept + gone} labels have no finding in these articles, so they seem to ` +
+        'be about others. docs/accuracy.md says which.',
+    );
+  }
+  return pruned.flatMap(({ rule, kept, gone, isSilent }) => {
+    const path = labelsPath(rulesFolder, rule);
+    const wasSilent = existsSync(path) && kept.length + gone === 0;
+    if (gone === 0 && (kept.length > 0 || isSilent === wasSilent)) return [];
+    keep(path, isSilent || kept.length > 0 ? kept : undefined);
+    if (gone > 0) return [`${rule.id}: ${gone} dropped, ${kept.length} kept`];
+    return [`${rule.id}: finds ${isSilent ? 'nothing' : 'something'} now`];
+  });
+}
+
+function keep(path: string, labels: readonly Label[] | undefined): void {
+  if (labels) writeReport(path, writeLabels(labels));
+  else rmSync(path, { force: true });
+}

@@ -1,0 +1,113 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { dayOfRun } from '#calendar/day.ts';
+import site from '../../site.config.ts';
+import { PlainError } from '../site/library/plain-error.ts';
+import { printPlainly } from './plain-output.ts';
+import { checkAll, runLinter } from './run-linter.ts';
+
+/** How long to wait after a file was saved, in milliseconds: editors often write twice. */
+const settleMilliseconds = 80;
+
+/**
+ * Stands between the writers and the readers. `astro build` stops when an article has a must-fix, before anything is
+ * made; `astro dev` prints the findings of each saved article and stops nothing.
+ */
+export function lintGate(): AstroIntegration {
+  let command = '';
+  let root = process.cwd();
+  return {
+    name: 'bedside-lint-gate',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+        root = fileURLToPath(setup.config.root);
+        if (command === 'build' || command === 'dev') printPlainly(root);
+        if (command !== 'build') return;
+        // A build that runs past midnight is still of one day.
+        const day = JSON.stringify(dayOfBuild());
+        setup.updateConfig({ vite: { define: { 'import.meta.env.BEDSIDE_DAY': day } } });
+      },
+      // Not at `astro:build:start`: by then Astro has read the content and stopped at the first field it cannot read,
+      // in its own words. Here the linter speaks first, and about all articles at once.
+      'astro:config:done': async ({ logger }) => {
+        if (command !== 'build') return;
+        const { view, isReady, mustFix } = await check(root);
+        if (isReady) {
+          logger.info('every article may be published');
+          return;
+        }
+        console.error(view);
+        // Astro would add that "an unhandled error occurred", which is not what happened.
+        logger.error = () => {};
+        throw new PlainError(sayStopped(mustFix));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchArticles(server, root, async (path) => {
+          try {
+            console.log((await check(root, [path])).view);
+          } catch (error) {
+            logger.warn(`${path} could not be checked: ${error instanceof Error ? error.message : error}`);
+          }
+        });
+      },
+    },
+  };
+}
+
+/** Puts what the linter says into the words of the writer view. */
+async function check(root: string, paths?: readonly string[]) {
+  const [{ report }, { loadReporter }, { commandLine, drawingOn }] = await Promise.all([
+    paths ? runLinter(root, paths) : checkAll(root),
+    import('#linter/reporters/reporter.ts'),
+    import('#linter/cli/terminal.ts'),
+  ]);
+  const showAsWriter = await loadReporter('writer');
+  const view = showAsWriter(report, {
+    ...drawingOn(process.stdout, process.env, true),
+    quiet: false,
+    // The next step that is offered is to check again, not to build again.
+    command: commandLine({ ...process.env, npm_lifecycle_event: 'lint:content' }),
+    pathPrefix: '',
+  });
+  return { view, isReady: report.state === 'ready', mustFix: report.counts['must-fix'] };
+}
+
+/** Calls back with the path of each article that is saved, relative to the root, one at a time. */
+function watchArticles(server: ViteDevServer, root: string, onSaved: (path: string) => Promise<void>): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let queue = Promise.resolve();
+  const saved = new Set<string>();
+  const note = (file: string) => {
+    const path = relative(root, file).replaceAll('\\', '/');
+    if (!/^content\/articles\/.+\.mdx?$/.test(path)) return;
+    saved.add(path);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const paths = [...saved];
+      saved.clear();
+      for (const next of paths) queue = queue.then(() => onSaved(next));
+    }, settleMilliseconds);
+  };
+  server.watcher.on('change', note);
+  server.watcher.on('add', (file) => {
+    // When the server starts, the watcher names every file once; only what is new after that was saved by somebody.
+    if (server.httpServer?.listening) note(file);
+  });
+}
+
+function dayOfBuild(): string {
+  try {
+    return dayOfRun(site.timeZone).day;
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function sayStopped(mustFix: number): string {
+  if (mustFix === 0) return 'The site was not built: not every article could be checked. See above.';
+  const things = mustFix === 1 ? 'one thing' : `${mustFix} things`;
+  return `The site was not built: ${things} in the articles must be fixed first. See above.`;
+}

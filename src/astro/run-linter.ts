@@ -1,0 +1,51 @@
+import type { Report } from '#linter/finding/report.ts';
+import type { RuleInUse } from '../site/mirror/mirror.ts';
+
+/** What one run over the articles gave, and by which rules. */
+export interface Checked {
+  report: Report;
+  rules: RuleInUse[];
+}
+
+const whole = new Map<string, Promise<Checked>>();
+
+/** Checks all articles; once, however many parts of the build ask. */
+export function checkAll(root: string): Promise<Checked> {
+  let running = whole.get(root);
+  if (!running) {
+    running = runLinter(root);
+    whole.set(root, running);
+  }
+  return running;
+}
+
+/** Forgets the last run, because a writer saved a file. */
+export function forgetChecks(root: string): void {
+  whole.delete(root);
+}
+
+/**
+ * Runs the linter with the project's own rules and settings.
+ * @param paths relative to the root; left out, everything the settings name is checked
+ */
+export async function runLinter(root: string, paths?: readonly string[]): Promise<Checked> {
+  // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
+  const [{ lint }, { loadConfig }, { decideLevels }, { rules, wordLists, profiles }] = await Promise.all([
+    import('#linter/run.ts'),
+    import('#linter/config/load-config.ts'),
+    import('#linter/config/levels.ts'),
+    import('#rules/index.ts'),
+  ]);
+  const config = await loadConfig(root);
+  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config });
+  const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
+  return {
+    report,
+    rules: rules.map(({ id, goal, about }) => ({
+      id,
+      goal,
+      about,
+      level: active.find(({ rule }) => rule.id === id)?.level ?? 'off',
+    })),
+  };
+}

@@ -1,0 +1,193 @@
+import { isDay } from '#calendar/day.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { Document } from '../document/document.ts';
+import { withoutCode } from '../document/syntax/code-mask.ts';
+import type { Comment } from '../document/text/blocks.ts';
+import { parseExceptionText, type WrittenException } from './exception-text.ts';
+
+/** A written exception: `{/* lint-ok plain-words: the doctor's own words until 2027-03-01 *\/}`. */
+export interface Exception {
+  rules: readonly string[];
+  reason: string;
+  /** Last day it holds, as YYYY-MM-DD. */
+  until?: string;
+  /** Source range it covers; the whole article when it stands in front matter. */
+  covers: { start: number; end: number };
+  /** Where it is written. */
+  start: number;
+  end: number;
+}
+
+/** An exception that is not in order, and why. */
+export interface FaultyException {
+  fault:
+    | 'unused'
+    | 'unknown-rule'
+    | 'expired'
+    | 'no-reason'
+    | 'not-understood'
+    | 'not-allowed'
+    | 'unclear-day'
+    | 'printed';
+  /** The rule it names, as far as one could be read. */
+  rule: string;
+  /** Nearest known rule, for `unknown-rule`. */
+  didYouMean?: string;
+  /** The last day it names, or the words in its place. */
+  until?: string;
+  /** How it has to be written, for `printed`. */
+  form?: string;
+  start: number;
+  end: number;
+}
+
+/** What the rules of a run say about exceptions. */
+export interface ExceptionTerms {
+  /** All rules there are, those that are off included. */
+  known: readonly string[];
+  /** Rules without exceptions. */
+  neverWaive: ReadonlySet<string>;
+  /** As YYYY-MM-DD. */
+  today: string;
+}
+
+/** The exceptions of an article: those in order, one per rule, and what is wrong with the others. */
+export interface Exceptions {
+  valid: Exception[];
+  expired: Exception[];
+  faults: FaultyException[];
+}
+
+/** An article without any. */
+export const noExceptions: Exceptions = { valid: [], expired: [], faults: [] };
+
+/** Reads the exceptions of an article from its comments and its front matter. */
+export function readExceptions(document: Document, terms: ExceptionTerms): Exceptions {
+  const result: Exceptions = { valid: [], expired: [], faults: [] };
+  for (const comment of document.comments) {
+    const written = parseExceptionText(comment.text);
+    if (written) judge(written, comment, () => coverOf(comment, document), terms, result);
+  }
+  result.faults.push(...printedExceptions(document));
+  for (const { written, place } of frontMatterExceptions(document)) {
+    judge(written, place, () => ({ start: 0, end: document.source.length + 1 }), terms, result);
+  }
+  return result;
+}
+
+/** Whether an exception speaks for a finding of that rule that begins at that offset. */
+export function covers(exception: Exception, rule: string, start: number): boolean {
+  return exception.rules.includes(rule) && start >= exception.covers.start && start < exception.covers.end;
+}
+
+function judge(
+  written: WrittenException,
+  { start, end }: { start: number; end: number },
+  cover: () => Exception['covers'] | undefined,
+  { known, neverWaive, today }: ExceptionTerms,
+  result: Exceptions,
+): void {
+  const fault = (kind: FaultyException['fault'], rule: string, more: Partial<FaultyException> = {}) =>
+    result.faults.push({ fault: kind, rule, start, end, ...more });
+
+  if (written.rules.length === 0) {
+    fault('not-understood', '');
+    return;
+  }
+  const rules = written.rules.filter((rule) => {
+    if (neverWaive.has(rule)) fault('not-allowed', rule);
+    else if (!known.includes(rule)) {
+      const didYouMean = nearest(rule, known);
+      fault('unknown-rule', rule, didYouMean ? { didYouMean } : {});
+    } else return true;
+    return false;
+  });
+  if (rules.length === 0) return;
+  const { reason, until, unclear } = written;
+  if (reason === '') {
+    fault('no-reason', rules[0] as string);
+    return;
+  }
+  if (unclear !== undefined) {
+    fault('unclear-day', rules[0] as string, { until: unclear });
+    return;
+  }
+  const isExpired = until !== undefined && until < today;
+  const range = cover() ?? { start: end, end };
+  for (const rule of rules) {
+    if (isExpired) fault('expired', rule, { until });
+    const exception: Exception = { rules: [rule], reason, covers: range, start, end };
+    if (until !== undefined) exception.until = until;
+    (isExpired ? result.expired : result.valid).push(exception);
+  }
+}
+
+/** A comment inside a text speaks for its sentence; one that stands alone, for the block behind it. */
+function coverOf(comment: Comment, document: Document): Exception['covers'] | undefined {
+  const block = document.blocks.find(
+    ({ start, end, isBody }) => isBody && start <= comment.start && comment.end <= end,
+  );
+  if (!block) return nextBlock(comment, document);
+  const sentences = block.sentences.map((sentence) => ({
+    start: block.source.startInSource(sentence.start),
+    end: block.source.endInSource(sentence.end),
+  }));
+  return sentences.find(({ end }) => end > comment.start) ?? sentences.at(-1);
+}
+
+function nextBlock(comment: Comment, document: Document): Exception['covers'] | undefined {
+  const next = comment.covers;
+  /* What it was made for could not be read: nothing else is waived instead. */
+  const reach = next?.start ?? document.source.length;
+  if (document.unread.some(({ start }) => start >= comment.end && start < reach)) return undefined;
+  /* Several exceptions may stand above one block: the first then finds the second behind it. */
+  const behind = next?.end ?? comment.end;
+  const stacked = document.comments.find(
+    ({ start, end }) =>
+      (start === next?.start && end === next.end) || (start === behind && start >= comment.end),
+  );
+  if (stacked) return nextBlock(stacked, document);
+  if (next && document.source.slice(next.start, next.end).trim() !== '') return next;
+  const block = document.blocks.find(({ start, isBody }) => isBody && start >= comment.end);
+  return block && { start: block.start, end: block.end };
+}
+
+/** The comment of MDX in a plain Markdown file is a text like any other: it is printed, and waives nothing. */
+function printedExceptions({ kind, source }: Document): FaultyException[] {
+  if (kind !== 'md' || !source.includes('/*')) return [];
+  return [...withoutCode(source).matchAll(/\{\s*\/\*([\s\S]*?)\*\/\s*\}/g)].flatMap((match) => {
+    const text = (match[1] as string).trim();
+    const written = parseExceptionText(text);
+    if (!written) return [];
+    const form = `<!-- ${text.replace(/\s+/g, ' ')} -->`;
+    const { index, 0: whole } = match;
+    return [
+      {
+        fault: 'printed' as const,
+        rule: written.rules[0] ?? '',
+        form,
+        start: index,
+        end: index + whole.length,
+      },
+    ];
+  });
+}
+
+function frontMatterExceptions({
+  frontMatter,
+}: Document): { written: WrittenException; place: { start: number; end: number } }[] {
+  const list = frontMatter.data.lintOk;
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown, index) => {
+    const { rule, reason, until } = (typeof item === 'object' && item !== null ? item : {}) as Record<
+      string,
+      unknown
+    >;
+    const written: WrittenException = {
+      rules: typeof rule === 'string' && rule.trim() !== '' ? [rule.trim()] : [],
+      reason: typeof reason === 'string' ? reason.trim() : '',
+    };
+    if (typeof until === 'string') written[isDay(until) ? 'until' : 'unclear'] = until;
+    return { written, place: frontMatter.placeOf(['lintOk', index]) };
+  });
+}

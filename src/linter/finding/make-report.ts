@@ -1,0 +1,68 @@
+import type { JudgedCorpus } from '../check-corpus.ts';
+import type { CheckedFile } from '../check-file.ts';
+import { english } from '../document/words/language.ts';
+import { sayLanguage } from '../reporters/language-note.ts';
+import { rulesFor } from '../rule/reads-english.ts';
+import { noScore, scoreOf } from '../score.ts';
+import type { ArticleReport, Counts, Finding, Report } from './report.ts';
+import { inReadingOrder } from './to-finding.ts';
+
+/** Puts together everything a run has to say. */
+export function makeReport(
+  checked: readonly CheckedFile[],
+  corpus: JudgedCorpus,
+  skipped: Report['skipped'],
+  seconds: number,
+): Report {
+  const named = new Set(corpus.findings.map(({ path }) => path));
+  const articles = checked
+    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || named.has(file.path))
+    .map((one) => articleReport(one, corpus));
+  const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
+  const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
+  const scores = articles.filter(({ kind }) => kind === 'article').map(({ score }) => score);
+  return {
+    version: 1,
+    state: counts['must-fix'] === 0 && failures.length === 0 ? 'ready' : 'not-ready',
+    score: scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    counts,
+    articles,
+    entries: checked.filter(({ file }) => file.kind === 'entry').length,
+    corpus: { findings: corpus.findings },
+    exceptions: checked.flatMap(({ file, exceptions }) => exceptions.report(file.path)),
+    failures,
+    skipped,
+    seconds,
+  };
+}
+
+function articleReport(
+  { file, rules, findings, lines, facts, grade, language, isPublic, isWhole }: CheckedFile,
+  corpus: JudgedCorpus,
+): ArticleReport {
+  const beside = corpus.findings.filter(({ path }) => path === file.path);
+  return {
+    path: file.path,
+    kind: file.kind === 'entry' ? 'entry' : 'article',
+    title: facts?.title.text || nameOf(file.path),
+    words: facts?.wordCount ?? 0,
+    grade,
+    ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),
+    ...(isWhole ? scoreOf([...findings, ...beside], rulesFor(language, rules)) : noScore),
+    findings: inReadingOrder(findings),
+    ...(facts?.address ? { address: facts.address } : {}),
+    ...(facts?.leadsTo ? { links: facts.leadsTo } : {}),
+    ...(isPublic ? {} : { isKeptBack: true as const }),
+    lines,
+  };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+function count(findings: readonly Finding[]): Counts {
+  const counts: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}

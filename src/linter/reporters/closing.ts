@@ -1,0 +1,184 @@
+import type { ArticleReport, Report } from '../finding/report.ts';
+import type { Goal } from '../rule/define-rule.ts';
+import { columnsOf } from './columns.ts';
+import type { ReporterOptions } from './options.ts';
+import type { Paint } from './paint.ts';
+import { visible, wrap } from './visible-text.ts';
+import { countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
+
+/** Files that were passed over are named up to this many. */
+const namedFiles = 5;
+
+/** Rules that are named behind the points of a goal. */
+const namedRules = 3;
+
+/** When so many findings are shown, those that must be fixed are hard to pick out. */
+const manyFindings = 20;
+
+/** Ends the writer view: ready or not, how much, the score with its sums, and the one next step. */
+export function closing(report: Report, options: ReporterOptions, paint: Paint): string {
+  const { counts } = report;
+  const found = counts['must-fix'] + counts['should-fix'] + counts.idea;
+  const asides = asidesOf(report, options).flatMap((aside) => wrap(aside, options.width));
+  if (found === 0 && report.state === 'ready') return [cleanLine(report, paint), ...asides, ''].join('\n');
+
+  const isReady = report.state === 'ready';
+  const isOurFault = counts['must-fix'] === 0 && report.failures.length > 0;
+  const state = isReady ? `${paint.tick} Ready` : isOurFault ? 'Not fully checked' : 'Not ready yet';
+  const colored = isReady ? paint.good(state) : paint.level('must-fix', state);
+  return [
+    paint.rule(Math.min(options.width, 70)),
+    ...beside(`${state}: ${countsInWords(counts)}.`, checked(report), options.width).map((line) =>
+      line.replace(state, paint.strong(colored)),
+    ),
+    ...asides,
+    '',
+    ...score(report, paint, options.width),
+    '',
+    ...nextStep(report, options, paint),
+    '',
+  ].join('\n');
+}
+
+function checked(report: Report): string {
+  const { entries = 0, seconds } = report;
+  const files = entries > 0 ? ` and ${plural(entries, 'other file')}` : '';
+  return `${plural(articlesOf(report).length, 'article')}${files} checked in ${Math.max(seconds, 0.1).toFixed(1)} s.`;
+}
+
+/** Files of fields have findings, but no part in the score. */
+function articlesOf({ articles }: Report): readonly ArticleReport[] {
+  return articles.filter(({ kind }) => kind === 'article');
+}
+
+function cleanLine(report: Report, paint: Paint): string {
+  const articles = articlesOf(report);
+  const lowest = articles.toSorted((a, b) => a.score - b.score)[0];
+  const line = `${paint.good(paint.tick)} ${checked(report)}`;
+  if (!lowest && !report.entries) return 'There are no articles to check yet.';
+  if (!lowest) return `${line} All ready.`;
+  if (articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
+  const name = visible(lowest.title).trim() || visible(lowest.path);
+  return `${line} All ready. Lowest score ${round(lowest.score)}: "${name}".`;
+}
+
+/** What happened besides: nothing is left out silently. */
+function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): string[] {
+  const { counts, exceptions, skipped } = report;
+  const asides = failuresOf(report);
+  const used = exceptions.filter((exception) => exception.state === 'used').length;
+  if (quiet && counts['should-fix'] + counts.idea > 0) {
+    const hidden = countsInWords({ ...counts, 'must-fix': 0 });
+    asides.push(`Not shown because of --quiet: ${hidden}.`);
+  }
+  if (maxShouldFix !== undefined && counts['should-fix'] > maxShouldFix) {
+    asides.push(`This run allows ${maxShouldFix} should fix (--max-should-fix).`);
+  }
+  if (used > 0) asides.push(`${plural(used, 'exception')} in use, each with its reason.`);
+  const keptBack = report.articles.filter(({ isKeptBack }) => isKeptBack).length;
+  if (keptBack > 0) {
+    asides.push(`${plural(keptBack, 'article')} kept back: drafts, or for a later day.`);
+  }
+  if (report.today !== undefined) {
+    asides.push(`Judged as if today were ${report.today} (BEDSIDE_TODAY).`);
+  }
+  for (const { path, reason } of skipped.slice(0, namedFiles)) {
+    asides.push(`Passed over: ${visible(path)} (${visible(reason)})`);
+  }
+  if (skipped.length > namedFiles) {
+    asides.push(`Passed over as well: ${plural(skipped.length - namedFiles, 'more file')}.`);
+  }
+  return asides;
+}
+
+/** One rule that fails usually fails everywhere: its articles are named together. */
+function failuresOf({ failures }: Report): string[] {
+  const alike = Map.groupBy(failures, ({ rule, message }) => `${rule ?? ''} ${message}`);
+  return [...alike.values()].map((group) => {
+    const { rule, message, isUnread } = group[0] as (typeof failures)[number];
+    const paths = [...new Set(group.map(({ path }) => visible(path)))];
+    const named = paths.slice(0, namedFiles).join(', ');
+    const more = paths.length > namedFiles ? ` and ${plural(paths.length - namedFiles, 'more file')}` : '';
+    if (isUnread) return `${named}${more} could not be read. ${visible(message)} All others were checked.`;
+    const what = rule === undefined ? 'Bedside' : `the rule ${rule}`;
+    return `In ${named}${more}: ${what} failed, the article is not to blame. (${visible(message)})`;
+  });
+}
+
+function score(report: Report, paint: Paint, width: number): string[] {
+  const reasonsFor = reasonsByGoal(report);
+  const rows = goalMeans(report).map(({ goal, points, of }) => {
+    const lost = of - points;
+    const sum = `${round(points)}/${round(of)}`.padStart(9);
+    const minus = lost < 0.05 ? '' : `-${round(lost)}`;
+    const start = `  ${goalNames[goal].padEnd(15)}${sum}${minus.padStart(7)}`;
+    const reasons = reasonsFor.get(goal) ?? '';
+    if (reasons === '') return [start.trimEnd()];
+    const besideStart = width - start.length - 2;
+    const column = besideStart >= 30 ? start.length + 2 : 4;
+    const lines = wrap(reasons, width - column).map((line) => `${' '.repeat(column)}${paint.faint(line)}`);
+    if (column === 4) return [start.trimEnd(), ...lines];
+    return [`${start}${lines[0]?.slice(start.length)}`, ...lines.slice(1)];
+  });
+  const { length } = articlesOf(report);
+  if (length === 0) return [];
+  const mean = length > 1 ? `, the mean of ${length} articles` : '';
+  return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
+}
+
+/** The mean of each goal over all articles: these are the sums of the mean score. */
+function goalMeans(report: Report): { goal: Goal; points: number; of: number }[] {
+  const articles = articlesOf(report);
+  return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
+    const scores = articles.flatMap((article) => article.goals[goal] ?? []);
+    if (scores.length === 0) return [];
+    const mean = (of: (score: (typeof scores)[number]) => number) =>
+      scores.reduce((sum, score) => sum + of(score), 0) / articles.length;
+    return [{ goal, points: mean((score) => score.points), of: mean((score) => score.of) }];
+  });
+}
+
+/** Names the rules that found most, by goal. */
+function reasonsByGoal({ articles, corpus }: Report): ReadonlyMap<Goal, string> {
+  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings];
+  const reasons = new Map<Goal, string>();
+  for (const [goal, ofGoal] of Map.groupBy(findings, (finding) => finding.goal)) {
+    const byRule = Map.groupBy(ofGoal, ({ rule }) => rule);
+    const rules = [...byRule].map(([rule, { length }]) => ({ rule, length }));
+    const named = rules
+      .sort((a, b) => b.length - a.length)
+      .slice(0, namedRules)
+      .map(({ rule, length }) => `${rule} (${length})`);
+    const others = rules.length > namedRules ? [plural(rules.length - namedRules, 'more rule')] : [];
+    reasons.set(goal, [...named, ...others].join(', '));
+  }
+  return reasons;
+}
+
+/** Whole numbers stay whole; others get one place. */
+function round(points: number): string {
+  return String(Math.round(points * 10) / 10);
+}
+
+function nextStep(report: Report, { command, quiet, width }: ReporterOptions, paint: Paint): string[] {
+  const { counts, failures, state } = report;
+  const step = (words: string, ...args: string[]) =>
+    beside(`Next: ${words}`, command(...args), width, paint.strong);
+  if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
+  if (counts['must-fix'] === 0 && failures.length > 0) {
+    return ['Next: show this to the people who look after Bedside.'];
+  }
+  if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
+  const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
+  const isHardToSee = !quiet && counts['should-fix'] + counts.idea > manyFindings;
+  if (isHardToSee) return step('see only what must be fixed. Run', '--quiet');
+  const only =
+    notReady.length === 1 && report.articles.length > 1 ? [visible(notReady[0]?.article.path ?? '')] : [];
+  return step(`mend the must-fix ${counts['must-fix'] === 1 ? 'line' : 'lines'}, then run`, ...only);
+}
+
+/** Two things on one line, or below each other where there is no room. */
+function beside(first: string, second: string, width: number, style = (text: string) => text): string[] {
+  const fits = columnsOf(`${first}   ${second}`) <= width;
+  return fits ? [`${first}   ${style(second)}`] : [first, `  ${style(second)}`];
+}

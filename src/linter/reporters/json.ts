@@ -1,0 +1,72 @@
+import type { Finding, Report } from '../finding/report.ts';
+
+/** Characters that JSON may hold but a terminal would act on or hide; written as `\uXXXX` instead. */
+const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/**
+ * The whole report for programs, as `docs/report.schema.json` describes it. Fields are picked by name, so that nothing
+ * gets in by accident; times are left out, so that the same content gives the same bytes.
+ */
+export function json({ version, state, today, score, counts, ...report }: Report): string {
+  const value = {
+    version,
+    state,
+    today,
+    score,
+    counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
+    articles: report.articles.map(
+      ({
+        path,
+        kind,
+        title,
+        words,
+        grade,
+        language,
+        note,
+        score,
+        goals,
+        findings,
+        address,
+        links,
+        isKeptBack,
+      }) => ({
+        path,
+        kind,
+        title,
+        words,
+        grade,
+        language: language?.code,
+        note,
+        score,
+        goals,
+        isKeptBack,
+        findings: findings.map(pickFinding),
+        address,
+        links: links?.map(({ to, part, via }) => ({ to, part, via })),
+      }),
+    ),
+    corpus: {
+      findings: report.corpus.findings.map((finding) => ({ path: finding.path, ...pickFinding(finding) })),
+    },
+    exceptions: report.exceptions.map(({ path, line, rule, reason, until, state }) => ({
+      path,
+      line,
+      rule,
+      reason,
+      until,
+      state,
+    })),
+    failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
+    skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
+  };
+  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+}
+
+function pickFinding(finding: Finding) {
+  const { rule, goal, level, say, why, text, start, end, fixable, url } = finding;
+  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url };
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

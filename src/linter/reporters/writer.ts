@@ -1,0 +1,140 @@
+import type { ArticleReport, Finding, Report } from '../finding/report.ts';
+import { closing } from './closing.ts';
+import { columnsOf } from './columns.ts';
+import type { ReporterOptions } from './options.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { frameSource } from './source-frame.ts';
+import { visible, wrap } from './visible-text.ts';
+import { type ArticleFindings, findingsByArticle, levelName, placeOf, plural } from './wording.ts';
+
+/** Findings of one rule that are shown in full in one article; the others are named by their lines. */
+const shownInFull = 3;
+
+/** Lines that are named of findings not shown in full. */
+const namedLines = 12;
+
+/** Lines of text longer than this are hard to read, however wide the terminal is. */
+const maxWidth = 100;
+
+/** Column the sentence of a finding begins in, behind the longest name of a level. */
+const sayColumn = 16;
+
+/** Column that Why and Try begin in. */
+const detailColumn = 10;
+
+/** Things to try stand beside each other only while each is this short, in characters. */
+const shortTry = 40;
+
+/** The view for the person who wrote the articles: their own words first, rule and place last. */
+export function writer(report: Report, options: ReporterOptions): string {
+  const width = Math.min(Math.max(options.width, 40), maxWidth);
+  const paint = paintFor(options);
+  const articles = findingsByArticle(report, options.quiet)
+    .filter(({ findings }) => findings.length > 0)
+    .map((article) => showArticle(article, paint, width));
+  return [...articles, ...notes(report, width), closing(report, { ...options, width }, paint)].join('\n');
+}
+
+function showArticle({ article, findings }: ArticleFindings, paint: Paint, width: number): string {
+  const seen = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.level}`;
+    seen.set(key, [...(seen.get(key) ?? []), finding]);
+  }
+  const last = [...seen.values()].map((alike) => alike[shownInFull - 1]);
+  const lines = findings.flatMap((finding) => {
+    const alike = seen.get(`${finding.rule} ${finding.level}`) ?? [];
+    if (alike.indexOf(finding) >= shownInFull) return [];
+    const shown = [...showFinding(finding, article, paint, width), ''];
+    const rest = last.includes(finding) ? alike.slice(shownInFull) : [];
+    return rest.length > 0 ? [...shown, ...showRest(rest, paint, width), ''] : shown;
+  });
+  return [...heading(article, paint, width), '', ...lines].join('\n');
+}
+
+/** What is said of articles in which nothing was found: of many at once, a line for each kind. */
+function notes(report: Report, width: number): string[] {
+  const found = new Set(report.corpus.findings.map(({ path }) => path));
+  const silent = report.articles.filter(
+    ({ note, findings, path }) => note && findings.length + Number(found.has(path)) === 0,
+  );
+  const lines = [...Map.groupBy(silent, ({ note }) => note as string)].flatMap(([note, articles]) => {
+    const [first] = articles;
+    const rest = articles.length > 1 ? ` and ${plural(articles.length - 1, 'more article')}` : '';
+    return first
+      ? [`${visible(first.path)}${rest}`, ...wrap(note, width - 2).map((line) => `  ${line}`), '']
+      : [];
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function heading(article: ArticleReport, paint: Paint, width: number): string[] {
+  const facts = article.words === 0 ? [] : [plural(article.words, 'word')];
+  if (article.grade !== null) facts.push(`reading grade ${article.grade.toFixed(1)}`);
+  const [path, about] = [visible(article.path), facts.join(', ')];
+  const title = visible(article.title).trim();
+  const gap = width - columnsOf(path) - about.length;
+  return [
+    ...(title === '' ? [] : [paint.strong(title)]),
+    ...(gap >= 2
+      ? [`${path}${' '.repeat(gap)}${paint.faint(about)}`]
+      : [path, `${' '.repeat(Math.max(0, width - about.length))}${paint.faint(about)}`]),
+    ...(article.note ? wrap(article.note, width) : []),
+  ];
+}
+
+function showFinding(finding: Finding, article: ArticleReport, paint: Paint, width: number): string[] {
+  const label = `${paint.mark(finding.level)} ${levelName(finding.level)}`;
+  const colored = paint.level(finding.level, label);
+  const line = article.lines[finding.start.line];
+  return [
+    ...hanging(`  ${label}`, finding.say, sayColumn, width)
+      .map((part) => part.replace(label, colored))
+      .map(paint.strong),
+    ...showFrame(finding, line, paint, width),
+    ...detail('Why', finding.why, paint, width),
+    ...tries(finding, paint, width),
+    `    ${paint.faint('Rule')}  ${finding.rule}  ${paint.faint(`(${visible(placeOf(article, finding))})`)}`,
+  ];
+}
+
+function tries({ try: options }: Finding, paint: Paint, width: number): string[] {
+  const inOneLine = options.map(visible).join(`   ${paint.dot}   `);
+  const isShort = options.length > 0 && options.every((words) => words.length <= shortTry);
+  if (isShort && columnsOf(inOneLine) <= width - detailColumn) {
+    return [`    ${paint.faint('Try')}   ${inOneLine}`];
+  }
+  return options.flatMap((words, index) => detail(index === 0 ? 'Try' : '', words, paint, width));
+}
+
+function detail(label: string, text: string, paint: Paint, width: number): string[] {
+  return hanging(`    ${label}`, text, detailColumn, width).map((line, index) =>
+    index === 0 && label !== '' ? line.replace(label, paint.faint(label)) : line,
+  );
+}
+
+function showFrame(finding: Finding, line: string | undefined, paint: Paint, width: number): string[] {
+  if (line?.trim() === '' || (line === undefined && finding.text === '')) return [];
+  const frame = frameSource(finding, line, width - 4);
+  const carets = paint.level(finding.level, [frame.carets, frame.note].filter(Boolean).join(' '));
+  return [
+    `    ${paint.faint(`${frame.number} |`)} ${frame.line}`,
+    `    ${paint.faint(`${' '.repeat(frame.number.length)} |`)} ${frame.indent}${carets}`,
+  ];
+}
+
+function showRest(rest: readonly Finding[], paint: Paint, width: number): string[] {
+  const lines = [...new Set(rest.map((finding) => finding.start.line))];
+  const named = lines.slice(0, namedLines).join(', ');
+  const more = lines.length > namedLines ? ' and further down' : '';
+  const text = `and ${rest.length} more from ${rest[0]?.rule} on line${lines.length === 1 ? '' : 's'} ${named}${more}`;
+  return wrap(text, width - 4).map((part) => paint.faint(`    ${part}`));
+}
+
+/** A label, then text from a column on; its further lines stand under its first. */
+function hanging(label: string, text: string, column: number, width: number): string[] {
+  const gap = ' '.repeat(Math.max(1, column - columnsOf(label)));
+  return wrap(text, width - column).map((part, index) =>
+    index === 0 ? `${label}${gap}${part}` : `${' '.repeat(column)}${part}`,
+  );
+}
