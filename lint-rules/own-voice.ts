@@ -90,6 +90,8 @@ export function isInSources(document: Document, block: Block): boolean {
 /** The headings a block stands under in lower case, the words that lead its list in, and the first row of its table. */
 export function headsOf({ blocks }: Document, block: Block): string[] {
   const heads: string[] = [];
+  /* A label, such as a name in the front matter, is under no heading. */
+  if (blocks[block.index] !== block) return heads;
   let depth = 7;
   let inRun = block.kind === 'list-item' || block.kind === 'table-cell';
   for (let index = block.index - 1; index >= 0 && depth > 1; index -= 1) {

@@ -148,3 +148,28 @@ test('a folder of another language is no failure', async () => {
   expect(report.failures).toEqual([]);
   expect(report.counts['must-fix']).toBe(0);
 });
+
+const lie =
+  'Sit up and take your inhaler. This tea cures migraines. Like us on Facebook! It is good for you and for us.';
+
+test.each([
+  'cy',
+  'es',
+  'cym',
+  'eng',
+  'de',
+])('an English article that says it is in "%s" is read as English', async (code) => {
+  const report = await run({ 'a.md': `---\nlanguage: ${code}\n---\n\n${lie}\n` });
+  const found = report.articles[0]?.findings.map(({ rule, text }) => `${rule}: ${text}`) ?? [];
+  expect(found).toContain('no-like-us: Like us on Facebook');
+  expect(found).toContain('no-absolute-claim: cures migraines');
+  if (code !== 'eng') expect(found).toContain(`can-read-article: ${code}`);
+});
+
+test('English paragraphs of an article in another language are read, though nobody has marked them', async () => {
+  const source = `# La gripe\n\n${spanish}\n\n${otherSpanish}\n\n${lie}\n\n${spanish}\n`;
+  const report = await run({ 'a.md': source });
+  const found = report.articles[0]?.findings.map(({ rule, text }) => `${rule}: ${text}`) ?? [];
+  expect(found).toContain('no-like-us: Like us on Facebook');
+  expect(found).toContain('no-absolute-claim: cures migraines');
+});

@@ -125,6 +125,18 @@ test('a name is held only to what stops a build', async () => {
   expect(words).toEqual(['utilize']);
 });
 
+test('a name is under no heading of the article, and several names are read one by one', async () => {
+  const names = 'aliases: [a good tea, this tea cures migraines, stop taking your medicine]';
+  const report = await lintFiles(
+    { 'content/articles/a.mdx': `---\ntitle: Tea\n${names}\n---\n\nTea is a drink.\n\n## Myths\n\nNone.\n` },
+    { rules, config },
+  );
+  expect(report.failures).toEqual([]);
+  const found = report.articles[0]?.findings.map(({ rule, text }) => `${rule}: ${text}`) ?? [];
+  expect(found).toContain('no-absolute-claim: cures migraines');
+  expect(found).toContain('no-care-substitute: stop taking your medicine');
+});
+
 test('a gap that was left in a name stops the build', async () => {
   const person =
     'name: "[Your name]"\nrole: Nurse\nabout: A nurse.\nlinks: [https://a.test/?utm_source=chatgpt.com]\n';

@@ -174,7 +174,18 @@ export function languageCode(field: string) {
     .string({ error: say })
     .trim()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: say })
+    .refine(isKnownLanguage, { error: say })
     .meta({ printed: 'switch' satisfies Printed });
+}
+
+/** Whether a code names one language, and in its shortest form: not `und`, and not `eng` for `en`. */
+function isKnownLanguage(code: string): boolean {
+  try {
+    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+    return name !== undefined && !/^(?:mis|mul|und|zxx)\b/.test(code) && Intl.getCanonicalLocales(code)[0] === code;
+  } catch {
+    return false;
+  }
 }
 
 /** A name before the @ as people have it: letters, digits, and a few signs, none of which could begin an address. */

@@ -3,7 +3,8 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
 
 const cyrillic = new Map(Object.entries(lookalikes.cyrillic));
-const greek = new Map(Object.entries(lookalikes.greek));
+/* Letters that may be symbols, or come from a script nobody expects beside Latin. */
+const greek = new Map(Object.entries({ ...lookalikes.greek, ...lookalikes.others }));
 const plain = /^[\p{ASCII}]*$/u;
 /** The parts of a word that is written together: "β-blocker" is two. */
 const parts = /\p{L}+/gu;

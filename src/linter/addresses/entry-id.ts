@@ -22,7 +22,7 @@ export function entryId(path: string, written?: unknown): string {
   return id.replace(/\/index$/, '');
 }
 
-/** Whether the loader can open a file at all: it takes its path for an address, which `#` and `?` end. */
+/** Whether the loader can open a file at all: it takes its path for an address, which `#` and `?` end and `%` and `\` change. */
 export function isLoadable(path: string): boolean {
-  return !/[#?]/.test(path);
+  return !/[#?%\\]/.test(path);
 }

@@ -24,11 +24,14 @@ export function misplacedIn(
     let ids = idsOf.get(collection);
     if (!ids) {
       ids = new Map();
-      for (const entry of entriesOf(collection))
-        ids.set(entry.id, [...(ids.get(entry.id) ?? []), entry.path]);
+      /* Letters that are put together of two signs, or are one, look the same in an address. */
+      for (const { id, path } of entriesOf(collection)) {
+        const name = id.normalize('NFC');
+        ids.set(name, [...(ids.get(name) ?? []), path]);
+      }
       idsOf.set(collection, ids);
     }
-    return ids.get(id) ?? [];
+    return ids.get(id.normalize('NFC')) ?? [];
   };
   return (absolute) => {
     const home = folders.find(({ root }) => absolute.startsWith(root));

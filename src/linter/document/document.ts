@@ -7,7 +7,7 @@ import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text
 import { collectBody } from './text/body.ts';
 import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
 import type { SourceText } from './text/source-text.ts';
-import { declaredLanguage, english, guessLanguage, type Language } from './words/language.ts';
+import { declaredLanguage, english, isEnglishBlock, type Language, languageOf } from './words/language.ts';
 import { withoutLongWords } from './words/long-words.ts';
 import type { Token, TokenKind } from './words/token.ts';
 import { tokenise } from './words/tokens.ts';
@@ -69,8 +69,8 @@ export class Block {
   /** Of a heading: neither words nor anything else stands in its section. */
   readonly hasNothingBelow: boolean;
   readonly name: string | undefined;
-  /** The language its part of the article is marked with, where that is another than the article's. */
-  readonly language: string | undefined;
+  /** The language its part of the article is marked with or plainly in, where that is another than the article's. */
+  language: string | undefined;
   /** Offsets of the mdast node in the source, markup included. */
   readonly start: number;
   readonly end: number;
@@ -235,7 +235,12 @@ export function fillDocument(
       if (block.isBody) wordCount += sentence.words.length;
     }
   }
-  const language = parts.language ?? guessLanguage(blocks);
+  const language = languageOf(parts.language, blocks);
+  if (language.code !== english.code) {
+    for (const block of blocks) {
+      if (block.language === undefined && isEnglishBlock(block)) block.language = english.code;
+    }
+  }
   return { ...parts, blocks, labels, sentences, wordCount, language, known: new Map() };
 }
 

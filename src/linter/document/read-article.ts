@@ -24,6 +24,7 @@ import type { Problem } from './syntax/problem.ts';
 import { refusedSigns } from './syntax/refused-signs.ts';
 import type { SourceKind } from './syntax/source-kind.ts';
 import { lineAt } from './syntax/yaml-lines.ts';
+import { declaredLanguage, english } from './words/language.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A document with everything that keeps it from being published as it stands. */
@@ -67,6 +68,7 @@ export function readArticle(
   const head = headProblems(document, schema);
   const signs = refusedSigns(source, document.frontMatter.contents.end);
   const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
+  problems.push(...wrongLanguage(document));
   const names = components && [...components.keys()];
   const own = components ? findComponentProblems(parsed.tree, parsed.source, components) : [];
   const risks = findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem);
@@ -103,6 +105,16 @@ function strayFrontMatter({ source }: Document, head: readonly Problem[]): Stret
   if (end) return [{ start: fence.start, end: end.index + end[0].length }];
   const emptyLine = source.slice(fence.start).search(/\n[ \t]*\r?\n/);
   return [{ start: fence.start, end: emptyLine === -1 ? source.length : fence.start + emptyLine }];
+}
+
+/** The site would tell browsers and machines that English words are in another language. */
+function wrongLanguage({ frontMatter, language }: Document): Problem[] {
+  const declared = declaredLanguage(frontMatter.data);
+  if (!declared || declared.code === english.code || language.isDeclared) return [];
+  const field = [frontMatter.data.language === undefined ? 'lang' : 'language'];
+  const { start, end } = frontMatter.placeOf(field);
+  const message = 'This article says that it is in another language, and its words are English.';
+  return [{ kind: 'field', message, field, start, end }];
 }
 
 /** One slip is told once, by who knows best what was meant. */

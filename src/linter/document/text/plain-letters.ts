@@ -1,11 +1,11 @@
 import type { Piece } from './exact-text.ts';
 
 /**
- * Signs that take no room on a page: soft hyphens, joiners, spaces of no width, marks of direction, and those that choose
+ * Signs that take no room on a page (Unicode's Default_Ignorable_Code_Point and marks of notes): soft hyphens, joiners, spaces of no width, marks of direction, and those that choose
  * a form of the letter before. They come with text pasted from Word and the web, and no reader sees them.
  */
 const unseen =
-  '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}';
+  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\uFE00-\\uFE0F\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}';
 /** Letters and digits in a dress: full width, mathematical, in circles, script, and letters joined by printers. */
 const dressed =
   '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F149}\\uFB00-\\uFB06\\u2102\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2128\\u212C\\u212D\\u212F-\\u2131\\u2133\\u2134';
@@ -13,9 +13,9 @@ const strange = new RegExp(`[${unseen}]+|[${dressed}]`, 'gu');
 /** A quick look without surrogates: most text holds none of these. */
 const mayHoldStrange = new RegExp(
   [
-    '[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]',
+    '[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]',
     '[\\u2102-\\u2134\\u24B6-\\u24E9\\uFB00-\\uFB06\\uFF10-\\uFF5A]',
-    '[\\uFE00-\\uFE0F]|\\uD835|\\uD83C|\\uDB40',
+    '[\\uFE00-\\uFE0F]|\\uD834|\\uD835|\\uD83C|\\uDB40',
   ].join('|'),
 );
 

@@ -31,7 +31,9 @@ const otherLetters = /[^\P{L}\p{Script=Latin}]/gu;
 
 /** The part of a language's code that names the language itself: `en` of `en-GB`. */
 export function primaryCode(code: string): string {
-  return (code.trim().split(/[-_]/, 1)[0] as string).toLowerCase();
+  const primary = (code.trim().split(/[-_]/, 1)[0] as string).toLowerCase();
+  // Browsers write "eng" and "cym" as "en" and "cy".
+  return Intl.getCanonicalLocales(primary)[0] ?? primary;
 }
 
 /** The language that front matter names, in the words of this project or of others; undefined when it names none. */
@@ -49,6 +51,45 @@ export function isLanguageCode(value: unknown): value is string {
 interface ReadableBlock {
   isBody: boolean;
   sentences: readonly { words: readonly { kind: TokenKind; key: string }[] }[];
+}
+
+/** Share of English function words from which a text is English whatever else is said of it, and the words it needs. */
+const surelyEnglishShare = 0.3;
+const fewestSureWords = 12;
+const fewestWordsOfBlock = 6;
+
+/**
+ * The language of an article: the one it names, unless its words are plainly English, or else the one its words show.
+ * A wrong word in the front matter does not take the article out of the reach of the rules.
+ */
+export function languageOf(declared: Language | undefined, blocks: readonly ReadableBlock[]): Language {
+  if (!declared) return guessLanguage(blocks);
+  return declared.code !== english.code && isSurelyEnglish(blocks, fewestSureWords, declared.code)
+    ? english
+    : declared;
+}
+
+/** Whether one block of an article in another language is English, though nobody has marked it. */
+export function isEnglishBlock(block: ReadableBlock): boolean {
+  return isSurelyEnglish([{ ...block, isBody: true, sentences: block.sentences }], fewestWordsOfBlock);
+}
+
+function isSurelyEnglish(blocks: readonly ReadableBlock[], fewest: number, code = ''): boolean {
+  const own = code === '' ? undefined : load().words.get(code);
+  let [words, ofEnglish, ofOwn] = [0, 0, 0];
+  for (const { isBody, sentences } of blocks) {
+    if (!isBody) continue;
+    for (const sentence of sentences) {
+      for (const { kind, key } of sentence.words) {
+        if (kind !== 'word') continue;
+        words += 1;
+        if (englishWords.has(key)) ofEnglish += 1;
+        if (own?.has(key)) ofOwn += 1;
+      }
+    }
+    if (words >= mostWords) break;
+  }
+  return words >= fewest && ofEnglish / words >= surelyEnglishShare && ofOwn < ofEnglish;
 }
 
 /**
