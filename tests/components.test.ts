@@ -56,6 +56,18 @@ test.each([
     'Write its words between <GetHelp> and </GetHelp>.',
   ],
   [
+    '<Steps>{""}</Steps>',
+    '<Steps',
+    '<Steps> has no words in it.',
+    'Write its words between <Steps> and </Steps>.',
+  ],
+  [
+    '<Steps>\n\u200B {null}\n</Steps>',
+    '<Steps',
+    '<Steps> has no words in it.',
+    'Write its words between <Steps> and </Steps>.',
+  ],
+  [
     '<Steps></Steps>',
     '<Steps',
     '<Steps> has no words in it.',

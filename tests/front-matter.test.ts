@@ -32,6 +32,20 @@ test('finds nothing wrong with complete front matter', async () => {
   expect(await told(article)).toEqual([]);
 });
 
+test.each([
+  '2026-01-02T25:00:00Z',
+  '2026-01-02T10:61:00Z',
+  '2026-02-30T10:00:00Z',
+  '2026-01-02T10:00:00+40:00',
+])('says that %s is no day', async (published) => {
+  const [[, text] = []] = await told(article.replace('2026-01-02', published));
+  expect(text).toBe(published);
+});
+
+test('takes the day of a day with a time', async () => {
+  expect(await told(article.replace('2026-01-02', '2026-01-02T10:00:00Z'))).toEqual([]);
+});
+
 test('asks for a missing field at the top', async () => {
   expect(await told(article.replace(/description: .*\n/, ''))).toEqual([
     [1, '---', 'The description is missing.'],

@@ -145,6 +145,7 @@ test.each([
   ['<Callout {...props}>x</Callout>', '{...props}'],
   ['<Callout {...{ title: "x" }}>x</Callout>', '{...{ title: "x" }}'],
   ['<Callout title={process.env.X}>x</Callout>', 'title={process.env.X}'],
+  ['<Callout title={/* later */}>x</Callout>', 'title={/* later */}'],
   ["<Callout title={/* ' */ process.env.X /* ' */}>x</Callout>", "title={/* ' */ process.env.X /* ' */}"],
   ["{/* ' */ process.env.X /* ' */}", "{/* ' */ process.env.X /* ' */}"],
   ['{0 // \u2028 + process.env.X\n}', '{0 // \u2028 + process.env.X\n}'],

@@ -90,6 +90,14 @@ test.each([
   expect(findRefused(html, origin)).toEqual([]);
 });
 
+test('the box of a Markdown task may stand in an article, and no other field', () => {
+  const inArticle = (html: string) => findRefused(`<div class="article-body">${html}</div>`, origin);
+  expect(inArticle('<ul><li><input type="checkbox" checked disabled> Ring</li></ul>')).toEqual([]);
+  expect(inArticle('<input type="checkbox">')).toHaveLength(1);
+  expect(inArticle('<input type="checkbox" disabled name="a">')).toHaveLength(1);
+  expect(inArticle('<input type="text" disabled>')).toHaveLength(1);
+});
+
 test('only the head of a redirect may send a reader on', () => {
   const refresh = '<meta http-equiv="refresh" content="0;url=/new/">';
   const page = `<!doctype html><head>${refresh}</head><body></body>`;

@@ -120,6 +120,12 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
         why: 'Articles hold words, not programs. Only texts, numbers and lists are safe here.',
         try: [`${/^[\w-]+/.exec(name)?.[0] ?? 'title'}="…"`],
       };
+    case 'prop-nothing':
+      return {
+        say: `${shorten(name)} has no value.`,
+        why: 'A comment is no value, and the page cannot be built without one.',
+        try: [`${/^[\w-]+/.exec(name)?.[0] ?? 'title'}="…"`],
+      };
     case 'import-prose':
       return {
         say: `A line that opens with "${name}" is read as program code.`,

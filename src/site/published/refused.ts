@@ -66,7 +66,7 @@ export function findRefused(html: string, origin: string, { isRedirect = false }
 function judgeElement(element: BuiltElement, origin: string, isRedirect: boolean): string[] {
   const { name, text } = element;
   if (refusedElements.has(name)) return [`A <${name}> brings in another page or program. Take it out.`];
-  if (element.isInArticle && !isAllowedElement(name))
+  if (element.isInArticle && !isAllowedElement(name) && !isTaskBox(element))
     return [`A <${name}> cannot be used in an article. Take it out.`];
   if (name === 'meta') return judgeMeta(element, isRedirect);
   if (name !== 'style') return [];
@@ -81,6 +81,16 @@ function judgeMeta({ attributes, isInHead }: BuiltElement, isRedirect: boolean):
   if (order === undefined) return [];
   if (isInHead && (order === 'content-security-policy' || (order === 'refresh' && isRedirect))) return [];
   return ['A <meta http-equiv> tells browsers what to do with the page. Take it out.'];
+}
+
+/** What Markdown makes of `- [ ]`: a box that shows whether something is done, and takes nothing from a reader. */
+function isTaskBox({ name, attributes }: BuiltElement): boolean {
+  return (
+    name === 'input' &&
+    attributes.get('type') === 'checkbox' &&
+    attributes.has('disabled') &&
+    [...attributes.keys()].every((key) => key === 'type' || key === 'disabled' || key === 'checked')
+  );
 }
 
 function judgeAttribute(element: BuiltElement, name: string, value: string, origin: string): string[] {

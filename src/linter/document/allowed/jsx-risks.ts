@@ -64,6 +64,8 @@ function jsxAttributeRisk(
   if (typeof value === 'object' && value !== null) {
     const plain = plainValueOf(value.value);
     if (!plain) return { code: 'prop-expression', name };
+    /* Where a value is due, a comment leaves the parser of the site with nothing. */
+    if (plain.value === undefined) return { code: 'prop-nothing', name };
     text = inText(plain.value);
   }
   return isComponent(element) ? propRisk(name, text) : attributeRisk(element, name, text);

@@ -4,6 +4,7 @@ export interface Risk {
     | 'expression'
     /** A prop or attribute whose value is program code. */
     | 'prop-expression'
+    | 'prop-nothing'
     /** `{...props}`: names and values nobody sees. */
     | 'prop-spread'
     /** A line of `import` or `export`. */

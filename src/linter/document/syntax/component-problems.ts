@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { z } from 'zod';
 import { nearest } from '../../did-you-mean.ts';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
-import { expressionCommentText } from '../text/comments.ts';
+import { plainValueOf } from '../allowed/plain-expression.ts';
 import htmlNames from './html-names.json' with { type: 'json' };
 import type { Problem } from './problem.ts';
 import { writtenProps } from './written-props.ts';
@@ -94,21 +94,16 @@ function atTag(element: Element, code: string, skipped = 0): Problem {
 function readValue({ value }: MdxJsxAttribute): unknown {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
-  const text = value.value.trim();
-  const quoted = /^(['`])([^'`\\$]*)\1$/.exec(text);
-  if (quoted) return quoted[2];
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return plainValueOf(value.value)?.value ?? undefined;
 }
+
+const word = /[\p{L}\p{N}]/u;
 
 function holdsWords(node: Nodes): boolean {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return node.value.trim() !== '' && expressionCommentText(node.value) === undefined;
+    return word.test(String(plainValueOf(node.value)?.value ?? ''));
   }
-  if ('value' in node) return node.value.trim() !== '' && !node.value.startsWith('<!--');
+  if ('value' in node) return word.test(node.value) && !node.value.startsWith('<!--');
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return node.attributes.length > 0 || node.children.some(holdsWords);
   }

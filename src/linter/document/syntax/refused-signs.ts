@@ -10,7 +10,7 @@ const written = /&#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));|\\u([0-9a-fA-F]{4})|\\x
 const mostTold = 10;
 
 /**
- * Finds them in a source, each run once. NUL is told when the file is opened, and is left out here.
+ * Finds them in a source, each run once. A NUL itself is told when the file is opened.
  *
  * @param yamlEnd where the YAML of the source ends
  */
@@ -32,7 +32,7 @@ export function refusedSigns(source: string, yamlEnd: number): Problem[] {
       const [decimal, ...hex] = match.slice(1);
       const code = decimal ? Number(decimal) : Number.parseInt(hex.find(Boolean) ?? '', 16);
       if (match[0].startsWith('\\') && match.index >= yamlEnd) continue;
-      if (code === 0 || code > 0x10ffff || !refusedSign.test(String.fromCodePoint(code))) continue;
+      if (code > 0x10ffff || !refusedSign.test(String.fromCodePoint(code))) continue;
       if (isPairedSurrogate(source, match.index, match[0])) continue;
       add(match.index, match.index + match[0].length, code);
     }

@@ -27,13 +27,18 @@ export function siteDataOf(document: Document.Parsed, data: unknown): unknown {
   return copy;
 }
 
-/** Without seconds or a zone a time of the day is only text. */
+/** A day with a time of the day. Without seconds, or with an hour no clock shows, it is only text. */
 const timestamp =
-  /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+](?:0?\d|1[0-4])(?::[0-5]\d)?))?$/;
 
 function asSiteReads(text: string): unknown {
   if (isWrittenAsDay(text)) return isDay(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (timestamp.test(text)) return new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`));
+  const written = timestamp
+    .exec(text)
+    ?.slice(1)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  if (written !== undefined) return isDay(written) ? new Date(`${written}T00:00:00Z`) : undefined;
   if (/^[-+]\.\d/.test(text)) return text;
   if (!/^[-+]?0b[01]+$/.test(text)) return undefined;
   return Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1);
