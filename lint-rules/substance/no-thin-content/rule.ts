@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '#linter/document/document.ts';
+import { expressionCommentText } from '#linter/document/text/comments.ts';
 import { defineRule, type Place } from '#linter/rule/define-rule.ts';
 import { measureSubstance } from './measure.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -32,11 +33,27 @@ export default defineRule({
       const { type } = document.frontMatter.data;
       const isShort = typeof type === 'string' && shortTypes.has(type);
       const { points, lacks } = weigh(measureSubstance(document));
+      if (isEmpty(document)) return void report(titleOf(document), { data: [nothing], try: [nothing.try] });
       if (points >= (isShort ? options.minPointsWhenShort : options.minPoints)) return;
       report(titleOf(document), { data: lacks, try: lacks.slice(0, 3).map((lack) => lack.try) });
     },
   }),
 });
+
+const nothing = {
+  reason: 'Nothing stands below the front matter, whatever that promises.',
+  try: 'Answer the question in a few sentences.',
+};
+
+/** Whether an article holds nothing but its front matter and comments. */
+function isEmpty({ tree }: Document): boolean {
+  return tree.children.every(
+    (node) =>
+      node.type === 'yaml' ||
+      (node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value)) ||
+      (node.type === 'mdxFlowExpression' && expressionCommentText(node.value) !== undefined),
+  );
+}
 
 /** The title stands for the whole article. */
 function titleOf({ blocks }: Document): Place {
