@@ -178,8 +178,11 @@ describe('a link is read as a browser reads it', () => {
     ['../people/x.md', { kind: 'source', path: 'content/people/x.md' }],
     ['', { kind: 'nothing' }],
     [' \n', { kind: 'nothing' }],
+    ['mailto:', { kind: 'nothing' }],
+    ['https://', { kind: 'nothing' }],
+    ['tel:', { kind: 'nothing' }],
+    ['mailto:?subject=Help', { kind: 'elsewhere' }],
     ['mailto:a@b.example', { kind: 'elsewhere' }],
-    ['https://', { kind: 'elsewhere' }],
     ['/\\evil.example/', { kind: 'elsewhere' }],
   ])('below a folder: %j', (url, target) => {
     expect(resolveLink(url, from, site)).toEqual(target);

@@ -31,7 +31,7 @@ export function wordsFor({
           }
         : {
             say: 'This link has no address.',
-            why: 'It leads back to the page it is on.',
+            why: 'A reader who follows it stays where they are.',
             try: ['/articles/'],
           };
     case 'no-part':

@@ -19,6 +19,9 @@ export type LinkTarget =
   /** A page or file of the site, without the folder the site is in; decoded, and `index.html` left out. */
   | { kind: 'place'; address: string; part?: string };
 
+/** `mailto:` and `https://`: the beginning of an address, and no address. */
+const schemeAlone = /^[a-z][a-z\d+.-]*:[/?]*$/i;
+
 /** Stands for a host nobody named. */
 const nowhere = 'https://here.invalid';
 
@@ -31,7 +34,7 @@ const nowhere = 'https://here.invalid';
 export function resolveLink(url: string, from: LinkSource, site = ''): LinkTarget {
   // Browsers leave these out, wherever in an address they stand.
   const written = url.replace(/[\t\r\n]/g, '').trim();
-  if (written === '') return { kind: 'nothing' };
+  if (written === '' || schemeAlone.test(written)) return { kind: 'nothing' };
   const isWhole = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(written);
   const path = written.replace(/[?#].*$/s, '');
   if (!isWhole && /\.mdx?$/i.test(path)) return sourceTarget(path, written, from.path);
