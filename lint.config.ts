@@ -107,7 +107,14 @@ export default defineConfig({
   /* Words of site.config.ts that readers see on every page. */
   settings: {
     file: 'site.config.ts',
-    texts: [site.name, site.promise, site.publisher.name, site.emergency, site.crisis],
+    texts: [
+      site.name,
+      site.promise,
+      site.publisher.name,
+      site.emergency,
+      site.crisis,
+      site.country.elsewhere,
+    ],
   },
 
   /*

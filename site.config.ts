@@ -20,11 +20,24 @@ export default {
     contact: 'hello@bedside.example',
   },
   // What to do when life is at risk; shown in the footer, on the 404 page, and above searches for danger signs.
-  emergency:
-    'If life may be in danger, call your emergency number now: 999 in the UK, 112 in Europe, 911 in the US.',
+  emergency: 'If life may be in danger, call 999 now.',
   // Shown instead above searches for suicide or self-harm. Numbers: samaritans.org and 988lifeline.org.
   crisis:
-    'If you think about ending your life, talk to a person now: 116 123 (Samaritans) in the UK and Ireland, 988 in the US. If you are in danger, call 999, 112 or 911.',
+    'If you think about ending your life, talk to a person now: call 116 123 (Samaritans) in the UK and Ireland, 988 in the US. If you are in danger, call 999, 112 or 911.',
+  // The country most readers are in, and the numbers to call there. Wherever a page says to call one of them, it can be
+  // tapped; doses, readings and counts are left alone. Phone numbers of groups in content/groups can be tapped too.
+  country: {
+    name: 'the UK',
+    phones: {
+      emergency: '999',
+      crisis: ['116 123'],
+      // NHS 111, the helpline of Dementia UK, the National Smokefree Helpline.
+      others: ['111', '0800 888 6678', '0300 123 1044'],
+      abroad: ['112', '911', '988', '1-800-QUIT-NOW'],
+    },
+    // Folded away at the foot of each page.
+    elsewhere: 'In the European Union, call 112. In the US and Canada, call 911.',
+  },
   search: {
     // Names travel to the reader together up to this many articles, and in parts above: one part for each first letter.
     shardAbove: 5000,

@@ -13,9 +13,13 @@ interface SitemapItem {
   lastmod?: string | undefined;
 }
 
-/** Pages that answer no question by themselves stay out of the sitemap; they carry `noindex` as well. */
+/**
+ * Pages that answer no question of a reader stay out of the sitemap; they carry `noindex` as well. Pages of rules are for
+ * writers, and there are more of them than articles.
+ */
 export function isForSearchEngines(address: string): boolean {
-  return !/^\/(?:search|404|offline)\/$|\/sheet\/$/.test(withoutBase(address));
+  const path = withoutBase(address);
+  return !/^\/(?:search|404|offline)\/$|\/sheet\/$|^\/editorial-standards\/(?!mirror\/)[^/]+\/$/.test(path);
 }
 
 /**

@@ -19,6 +19,24 @@ export interface SiteSettings {
     /** The e-mail address for readers. */
     contact: string;
   };
+  /** The country most readers are in. */
+  country: {
+    /** Its name, as it stands after "in": "the UK". */
+    name: string;
+    /** Numbers to call, as people write them. Wherever a page says to call one of them, it can be tapped. */
+    phones: {
+      /** The number for danger to life: the button on the emergency card calls it. */
+      emergency: string;
+      /** Numbers for people who think of ending their life. */
+      crisis: readonly string[];
+      /** Other numbers that articles name: advice lines, helplines. */
+      others: readonly string[];
+      /** Numbers of other countries that the site names. */
+      abroad: readonly string[];
+    };
+    /** Whom to call elsewhere: shown to readers who ask for it. */
+    elsewhere: string;
+  };
   /** The sentence for readers in danger. */
   emergency: string;
   /** The sentence for readers who think of ending their life. */

@@ -16,7 +16,7 @@ function readCards(html: string): Card[] {
     ([, level = '', inside = '']) => ({
       level,
       inside,
-      title: textOf(inside.match(/<p class="get-help-title"[^>]*>(.*?)<\/p>/s)?.[1] ?? '').replace(
+      title: textOf(inside.match(/<h[23] class="get-help-title"[^>]*>(.*?)<\/h[23]>/s)?.[1] ?? '').replace(
         /^[^:]*:\s*/,
         '',
       ),
@@ -42,12 +42,17 @@ function findBareDonts(html: string): string[] {
   });
 }
 
-test('nobody is led away from an emergency card: it holds no link', () => {
+test('nobody is led away from an emergency card: it holds no link but the call', () => {
   const cards = articles.flatMap(({ address, html }) =>
     readCards(html).map((card) => ({ address, ...card })),
   );
   expect(cards.filter(({ level }) => level === 'emergency').length).toBeGreaterThan(4);
-  expect(cards.filter(({ level, inside }) => level === 'emergency' && /<a\b/.test(inside))).toEqual([]);
+  expect(
+    cards.filter(({ level, inside }) => level === 'emergency' && /<a\b(?![^>]*\bhref="tel:)/.test(inside)),
+  ).toEqual([]);
+  expect(cards.filter(({ level, inside }) => level === 'emergency' && !inside.includes('Call 999'))).toEqual(
+    [],
+  );
 });
 
 test('the title of every care card ends in "if", or in "if" and who, and a list completes it', () => {
@@ -77,4 +82,29 @@ test('each line of a "do not" list says "do not" again', () => {
   for (const { address, html } of articles) expect(findBareDonts(html), address).toEqual([]);
   expect(findBareDonts('<p>Do not:</p> <ul><li>do not rub</li><li>drink</li></ul>')).toEqual(['drink']);
   expect(findBareDonts('<h3>Never</h3><ul><li>share it</li></ul>')).toEqual(['share it']);
+});
+
+test('the title of a card is a heading, and no heading of an article skips a level', () => {
+  for (const { address, html } of articles) {
+    const levels = Array.from(html.matchAll(/<h([1-6])\b/g), ([, level]) => Number(level));
+    levels.forEach((level, place) => {
+      expect(level - (levels[place - 1] ?? 0), `${address}, heading ${place + 1}`).toBeLessThanOrEqual(1);
+    });
+    for (const { title } of readCards(html)) expect(title, address).not.toBe('');
+  }
+});
+
+test('every <article> has a name of its own, or is the one of its page', () => {
+  for (const { address, html } of readPages()) {
+    const opened = html.match(/<article\b[^>]*>/g) ?? [];
+    if (opened.length < 2) continue;
+    const names = opened
+      .slice(address.startsWith('/articles/') ? 1 : 0)
+      .map((tag) => tag.match(/aria-labelledby="([^"]+)"/)?.[1]);
+    expect(
+      names.filter((name) => !name?.split(' ').every((id) => html.includes(`id="${id}"`))),
+      address,
+    ).toEqual([]);
+    expect(new Set(names).size, address).toBe(names.length);
+  }
 });

@@ -17,13 +17,16 @@ test('each page has its own title and its own description', () => {
   }
 });
 
-test('only the search, the sheets to print, and the pages for lost and offline readers stay out of search engines', () => {
+test('only the search, the sheets to print, the pages of rules, and the pages for lost and offline readers stay out of search engines', () => {
   const hidden = pages.filter((page) => !forSearchEngines.includes(page)).map(({ address }) => address);
-  expect(hidden.filter((address) => !address.endsWith('/sheet/')).sort()).toEqual([
+  const isRule = (address: string) => /^\/editorial-standards\/(?!mirror\/)[^/]+\/$/.test(address);
+  expect(hidden.filter((address) => !address.endsWith('/sheet/') && !isRule(address)).sort()).toEqual([
     '/404/',
     '/offline/',
     '/search/',
   ]);
+  expect(hidden.filter(isRule).length).toBeGreaterThan(50);
+  expect(forSearchEngines.filter(({ address }) => isRule(address))).toEqual([]);
 });
 
 test('the canonical address of each page is in the sitemap, and nothing else is', () => {

@@ -103,10 +103,11 @@ test('words of danger bring the emergency sentence above the suggestions and say
   await reader.visit('/', { viewport: phone }, async (page) => {
     await type(page, 'overdose');
     expect(await page.locator('.suggestions > :first-child').getAttribute('class')).toBe('danger');
-    expect(await page.textContent('[data-suggestion-status]')).toContain('call your emergency number');
+    expect(await page.textContent('[data-suggestion-status]')).toContain('call 999 now');
   });
   await reader.visit('/search/#q=want%20to%20die', { viewport: phone }, async (page) => {
     expect(await page.textContent('[data-search] .danger')).toContain('116 123');
+    expect(await page.getAttribute('[data-search] .danger a', 'href')).toBe('tel:116123');
   });
 });
 

@@ -27,7 +27,20 @@ export function contactHref(contact: string, subject?: string): string {
   return `mailto:${contact}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 }
 
-/** A phone number as people write it, as a link that dials it. */
+/** The letters on the keys of a phone, by the digit they stand on. */
+const keys = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** The first phone number in a text that names one, as it is written: "1-800-QUIT-NOW", without "(freephone)". */
+export function phoneIn(text: string): string {
+  const number = /\+?\(?\d(?:[\d\s().-]|(?<=[-\dA-Z])[A-Z](?![a-z]))*/.exec(text)?.[0] ?? '';
+  return number.replace(/[\s(.-]+$/, '');
+}
+
+/** A phone number as people write it, letters of a name too (1-800-QUIT-NOW), as a link that dials it. */
 export function phoneHref(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+  const digits = phoneIn(phone)
+    .replace(/^(\+.*?)\(0\)/, '$1')
+    .replace(/[A-Z]/g, (letter) => String(keys.findIndex((letters) => letters.includes(letter))))
+    .replace(/[^\d+]/g, '');
+  return `tel:${digits}`;
 }

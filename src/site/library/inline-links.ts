@@ -2,6 +2,8 @@
 export interface Piece {
   text: string;
   href?: string;
+  /** The accessible name, when the text does not say what the link does. */
+  label?: string;
 }
 
 /**

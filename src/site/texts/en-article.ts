@@ -2,6 +2,7 @@
 export const enArticle = {
   article: {
     whoFor: (audience: string) => `For ${audience}.`,
+    whenToCall: (number: string) => `When to call ${number}`,
     keyPoints: 'In short',
     contents: 'On this page',
     askYourClinic: 'Ask your clinic',

@@ -1,5 +1,6 @@
 import { enArticle } from './en-article.ts';
 import { enProse } from './en-pages.ts';
+import { enPhones } from './en-phones.ts';
 import { enReports } from './en-reports.ts';
 import { enSearch } from './en-search.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   footerPromise: 'No adverts, no trackers, no cookies. We count nobody and sell nothing.',
   notADoctor:
     'These pages help you to understand and to ask. They cannot examine you. If you are worried, speak to a nurse, a doctor or a pharmacist.',
+  notIn: (country: string) => `Not in ${country}?`,
   levels: { emergency: 'Emergency', urgent: 'Urgent', routine: 'When to ask for help' },
   home: {
     description:
@@ -87,6 +89,7 @@ export const en = {
       'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
     letters: 'Letters',
   },
+  ...enPhones,
   ...enSearch,
   people: {
     title: 'Our people',

@@ -18,7 +18,11 @@ export function showAnswer(
 
 /** What cannot wait stands first, whatever else was found. */
 export function showDanger({ danger }: Answer, words: SearchWords): HTMLElement[] {
-  return danger ? [make('p', { class: 'danger' }, words.danger[danger])] : [];
+  if (!danger) return [];
+  const pieces = words.danger[danger].map(({ text, href, label }) =>
+    href ? make('a', { href, class: 'phone', ...(label ? { 'aria-label': label } : {}) }, text) : text,
+  );
+  return [make('p', { class: 'danger' }, ...pieces)];
 }
 
 /** The results as the reader meets them, kind by kind. */

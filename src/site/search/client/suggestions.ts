@@ -70,7 +70,7 @@ export function startSuggestions(form: HTMLFormElement): void {
       return;
     const { answer } = reply;
     const found = Math.min(answer.found.length, maxSuggestions);
-    const danger = answer.danger ? `${words.danger[answer.danger]} ` : '';
+    const danger = answer.danger ? `${words.danger[answer.danger].map(({ text }) => text).join('')} ` : '';
     status.textContent = danger + countIn(words.suggestions, found);
     if (found > 0 || answer.danger) open(answer);
     else close();

@@ -1,3 +1,4 @@
+import type { Piece } from '../../library/inline-links.ts';
 import type { Danger, Kind } from '../entry.ts';
 
 /** The words of the interface that a page hands to its search in `data-words`. */
@@ -13,7 +14,8 @@ export interface SearchWords {
   neighbours: string;
   calledAlso: string;
   kinds: Record<Kind, string>;
-  danger: Record<Danger, string>;
+  /** The sentences for what cannot wait, in pieces: phone numbers are links. */
+  danger: Record<Danger, Piece[]>;
   /** Links to people, for when nothing was found. */
   people: { name: string; address: string }[];
   aToZ: string;
