@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { LintConfig } from '../config/config.ts';
+import { findYamlExcess } from '../document/syntax/yaml-bounds.ts';
+import { readContent } from '../files/read-source.ts';
 import { entryId, isLoadable } from './entry-id.ts';
 import type { EntriesOf, SiteEntry } from './site-pages.ts';
 
@@ -36,9 +38,8 @@ function listEntries(
   return listFiles(root)
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && isLoadable(path))
     .map((path) => {
-      const absolute = resolve(root, path);
-      const entry = new FileEntry(collection, relative(cwd, absolute).replaceAll(sep, '/'), path, absolute);
-      return entry;
+      const shown = relative(cwd, resolve(root, path)).replaceAll(sep, '/');
+      return new FileEntry(collection, shown, path, root);
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -60,14 +61,16 @@ class FileEntry implements SiteEntry {
   readonly path: string;
   readonly #below: string;
   readonly #absolute: string;
+  readonly #root: string;
   #source: string | undefined;
   #data: Record<string, unknown> | undefined;
 
-  constructor(collection: string, path: string, below: string, absolute: string) {
+  constructor(collection: string, path: string, below: string, root: string) {
     this.collection = collection;
     this.path = path;
     this.#below = below;
-    this.#absolute = absolute;
+    this.#absolute = resolve(root, below);
+    this.#root = root;
   }
 
   get id(): string {
@@ -82,10 +85,7 @@ class FileEntry implements SiteEntry {
   /** The text of its front matter; of a `.yaml` file, all of it. */
   get head(): string {
     if (this.#source === undefined) {
-      let source = '';
-      try {
-        source = readFileSync(this.#absolute, 'utf8');
-      } catch {}
+      const source = readContent(this.#absolute, this.#root);
       const isEntry = /\.ya?ml$/.test(this.path);
       this.#source = isEntry ? source : (/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '');
     }
@@ -94,6 +94,7 @@ class FileEntry implements SiteEntry {
 
   #parse(): Record<string, unknown> {
     try {
+      if (findYamlExcess(this.head)) return {};
       const data: unknown = parse(this.head, { logLevel: 'silent' });
       return data && typeof data === 'object' && !Array.isArray(data)
         ? (data as Record<string, unknown>)

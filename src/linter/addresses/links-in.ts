@@ -5,6 +5,7 @@ import type { Block, Document } from '../document/document.ts';
 import { oncePerDocument } from '../document/memoize.ts';
 import { writtenProps } from '../document/syntax/written-props.ts';
 import { addressOf, referencesIn } from '../document/text/definitions.ts';
+import { UrlRanges } from './url-ranges.ts';
 
 /** One link, picture or name of another page, as a writer wrote it. Offsets count in the source. */
 export interface WrittenLink {
@@ -35,11 +36,12 @@ const addressProps = new Set(['action', 'cite', 'data', 'href', 'link', 'poster'
 /** Everything in the body of an article that leads somewhere, in the order of the source. */
 export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
   const links: WrittenLink[] = [];
+  const [known, addresses] = [new UrlRanges(), new UrlRanges()];
   const add = (link: WrittenLink) => {
-    const isKnown = links.some(
-      ({ url, start, end }) => url === link.url && start <= link.start && link.start < end,
-    );
-    if (!isKnown) links.push(link);
+    if (known.holds(link.url, link.start)) return;
+    links.push(link);
+    known.add(link.url, link);
+    if (link.kind === 'address') addresses.add(link.url, link);
   };
   const references = referencesIn(document.tree, document.source);
   const walk = (node: Nodes): void => {
@@ -62,11 +64,9 @@ export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
       });
   }
   /* Of a link that is a tag, the address itself is the place. */
-  const isTag = ({ url, start, end }: WrittenLink) =>
-    links.some((one) => one.kind === 'address' && one.url === url && start <= one.start && one.end <= end);
   for (const { url, start, end } of document.links) {
     const link: WrittenLink = { url, start, end, kind: 'link' };
-    if (!isTag(link)) add(link);
+    if (!addresses.liesWithin(url, link)) add(link);
   }
   for (const block of document.blocks) if (block.isBody) links.push(...undefinedIn(block, document.source));
   return links.sort((a, b) => a.start - b.start);

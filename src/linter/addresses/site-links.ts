@@ -67,7 +67,13 @@ export interface SiteLink extends WrittenLink {
 /** Every link of an article with where it leads: the one answer that rules, corpus rules and the site go by. */
 export function siteLinksOf(document: Document, source: LinkSource, places: Places): SiteLink[] {
   const links = [...linksIn(document), ...(places.isComplete ? frontMatterLinks(document, places) : [])];
-  const judged = links.map((link) => ({ ...link, ...judge(link, document, source, places) }));
+  const verdicts = new Map<string, Verdict>();
+  const judged = links.map((link) => {
+    const key = `${link.kind} ${link.url}`;
+    const verdict = verdicts.get(key) ?? judge(link, document, source, places);
+    verdicts.set(key, verdict);
+    return { ...link, ...verdict };
+  });
   for (const { component, name, value, start, end } of propsIn(document)) {
     const named = places.named(component, name, value);
     if (named)

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LintConfig } from '../config/config.ts';
 import { parseForgiving } from '../document/syntax/parse-forgiving.ts';
 import type { Outings } from '../files/outings.ts';
+import { readContent } from '../files/read-source.ts';
 import { idsIn } from './heading-ids.ts';
 import type { Place, Places } from './site-links.ts';
 import type { EntriesOf, SiteEntry, SitePages } from './site-pages.ts';
@@ -168,18 +169,18 @@ export class FolderPlaces implements Places {
       const own = this.ownParts(address);
       this.#parts.set(
         address,
-        own && new Set([...own, ...(entry ? idsInFile(resolve(this.#cwd, entry.path)) : [])]),
+        own && new Set([...own, ...(entry ? idsInFile(resolve(this.#cwd, entry.path), this.#cwd) : [])]),
       );
     }
     return this.#parts.get(address);
   }
 }
 
-function idsInFile(absolute: string): Set<string> {
+function idsInFile(absolute: string, root: string): Set<string> {
   if (!/\.mdx?$/.test(absolute)) return new Set();
   try {
     return idsIn(
-      parseForgiving(readFileSync(absolute, 'utf8'), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree,
+      parseForgiving(readContent(absolute, root), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree,
     );
   } catch {
     return new Set();
@@ -187,5 +188,9 @@ function idsInFile(absolute: string): Set<string> {
 }
 
 function isFileAt(absolute: string): boolean {
-  return existsSync(absolute) && statSync(absolute).isFile();
+  try {
+    return statSync(absolute, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import { isDay } from '#calendar/day.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Document } from '../document/document.ts';
 import { withoutCode } from '../document/syntax/code-mask.ts';
-import type { Comment } from '../document/text/blocks.ts';
+import { Covers } from './covers.ts';
 import { parseExceptionText, type WrittenException } from './exception-text.ts';
 
 /** A written exception: `{/* lint-ok plain-words: the doctor's own words until 2027-03-01 *\/}`. */
@@ -64,9 +64,10 @@ export const noExceptions: Exceptions = { valid: [], expired: [], faults: [] };
 /** Reads the exceptions of an article from its comments and its front matter. */
 export function readExceptions(document: Document, terms: ExceptionTerms): Exceptions {
   const result: Exceptions = { valid: [], expired: [], faults: [] };
+  const covers = new Covers(document);
   for (const comment of document.comments) {
     const written = parseExceptionText(comment.text);
-    if (written) judge(written, comment, () => coverOf(comment, document), terms, result);
+    if (written) judge(written, comment, () => covers.of(comment), terms, result);
   }
   result.faults.push(...printedExceptions(document));
   for (const { written, place } of frontMatterExceptions(document)) {
@@ -120,36 +121,6 @@ function judge(
     if (until !== undefined) exception.until = until;
     (isExpired ? result.expired : result.valid).push(exception);
   }
-}
-
-/** A comment inside a text speaks for its sentence; one that stands alone, for the block behind it. */
-function coverOf(comment: Comment, document: Document): Exception['covers'] | undefined {
-  const block = document.blocks.find(
-    ({ start, end, isBody }) => isBody && start <= comment.start && comment.end <= end,
-  );
-  if (!block) return nextBlock(comment, document);
-  const sentences = block.sentences.map((sentence) => ({
-    start: block.source.startInSource(sentence.start),
-    end: block.source.endInSource(sentence.end),
-  }));
-  return sentences.find(({ end }) => end > comment.start) ?? sentences.at(-1);
-}
-
-function nextBlock(comment: Comment, document: Document): Exception['covers'] | undefined {
-  const next = comment.covers;
-  /* What it was made for could not be read: nothing else is waived instead. */
-  const reach = next?.start ?? document.source.length;
-  if (document.unread.some(({ start }) => start >= comment.end && start < reach)) return undefined;
-  /* Several exceptions may stand above one block: the first then finds the second behind it. */
-  const behind = next?.end ?? comment.end;
-  const stacked = document.comments.find(
-    ({ start, end }) =>
-      (start === next?.start && end === next.end) || (start === behind && start >= comment.end),
-  );
-  if (stacked) return nextBlock(stacked, document);
-  if (next && document.source.slice(next.start, next.end).trim() !== '') return next;
-  const block = document.blocks.find(({ start, isBody }) => isBody && start >= comment.end);
-  return block && { start: block.start, end: block.end };
 }
 
 /** The comment of MDX in a plain Markdown file is a text like any other: it is printed, and waives nothing. */

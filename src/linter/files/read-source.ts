@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Problem } from '../document/syntax/problem.ts';
 
 /** The text of a file, or what keeps it from being read as text. */
@@ -31,6 +32,17 @@ export function readSource(absolute: string): SourceFile {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return unreadable(code, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The text of a file inside a folder; empty where `readSource` would not read it, or it lies elsewhere. */
+export function readContent(absolute: string, root: string): string {
+  try {
+    const real = realpathSync(absolute);
+    const isInside = real === absolute || real.startsWith(realpathSync(root) + sep);
+    return isInside ? readPlainFile(real).toString('utf8') : '';
+  } catch {
+    return '';
   }
 }
 

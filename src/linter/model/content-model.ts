@@ -85,6 +85,7 @@ export function makeModel(
       const declared = components?.get(component);
       if (!declared) return usualProps.has(prop.slice(prop.lastIndexOf('.') + 1)) ? 'words' : undefined;
       const [name = ''] = prop.split('.');
+      if (!declared.names.includes(name)) return undefined;
       const schema = (declared.props as { shape?: Record<string, z.ZodType> }).shape?.[name];
       return schema && useOf(schema);
     },

@@ -29,14 +29,27 @@ const stretch =
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/m;
 
+const fenceOpen = /^---[ \t]*[\r\n]/;
+const fenceClose = /[\r\n]---[ \t]*(?=[\r\n]|$)/;
+
 /** Finds what would make a parser hang or die, in time linear in the size of the text. */
 export function findExcess(source: string, kind: SourceKind): Excess[] {
   const found: Excess[] = [];
-  for (const match of source.matchAll(stretch)) {
+  /* Front matter has bounds of its own, and parsers of Markdown do not look into it. */
+  const body = fenceOpen.test(source) ? endOfFrontMatter(source) : 0;
+  for (const match of source.slice(body).matchAll(stretch)) {
     const code = excessOf(match[0], kind);
-    if (code) found.push({ code, start: match.index, end: match.index + match[0].trimEnd().length });
+    if (code) {
+      const start = body + match.index;
+      found.push({ code, start, end: start + match[0].trimEnd().length });
+    }
   }
   return kind === 'mdx' ? [...found, ...findCodeExcess(source, found)] : found;
+}
+
+function endOfFrontMatter(source: string): number {
+  const close = fenceClose.exec(source);
+  return close ? close.index + close[0].length : 0;
 }
 
 /** What there is too much of in lines without an empty one between them. */

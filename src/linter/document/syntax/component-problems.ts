@@ -42,8 +42,10 @@ function problemsOf(
 ): Problem[] {
   const problems: Problem[] = [];
   const { shape = {} } = props as { shape?: Record<string, z.ZodType> };
+  const shapeOf = (prop: string) => (names.includes(prop) ? shape[prop] : undefined);
   const written = writtenProps(source, element.position?.start.offset ?? 0);
-  const values: Record<string, unknown> = {};
+  /* Without a prototype, a prop may be called anything. */
+  const values: Record<string, unknown> = Object.create(null);
   const unread = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
@@ -69,7 +71,7 @@ function problemsOf(
     } else if (unread.has(prop)) {
       // Program code, or a value too long-winded to judge: another check looks at it.
     } else if (!Object.hasOwn(values, prop)) {
-      const takesNumber = shape[prop]?.safeParse(640).success && !shape[prop]?.safeParse('words').success;
+      const takesNumber = shapeOf(prop)?.safeParse(640).success && !shapeOf(prop)?.safeParse('words').success;
       const example = takesNumber ? { expected: '{640}' } : {};
       problems.push({ ...atTag(element, 'prop-missing'), field: [prop], message: issue.message, ...example });
     } else {

@@ -16,7 +16,13 @@ export function yamlProblem({ problem }: FrontMatter): Problem[] {
 }
 
 /** Errors of the parser that are clear without a repair. */
-const keepsItsOwnWords = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'MULTIPLE_DOCS', 'TAG_RESOLVE_FAILED']);
+const keepsItsOwnWords = new Set([
+  'DUPLICATE_KEY',
+  'TAB_AS_INDENT',
+  'MULTIPLE_DOCS',
+  'TAG_RESOLVE_FAILED',
+  'alias-loop',
+]);
 
 /** Front matter that can be read and does not say what was meant. */
 export function slipProblems({ slips }: FrontMatter): Problem[] {
@@ -76,8 +82,8 @@ export function noFrontMatterProblem(): Problem[] {
   return [{ kind: 'yaml', code: 'no-front-matter', message: 'no front matter', start: 0, end: 0 }];
 }
 
-/** Of more fields that do not belong there, these are told first. */
-const mostUnknownFields = 100;
+/** Of more things that are wrong with the fields, these are told first. */
+const mostTold = 100;
 
 /** Holds front matter to the schema of its collection: one problem per field, at the field's place. */
 export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Problem[] {
@@ -85,26 +91,33 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   if (result.success) return [];
   if (typeof frontMatter.siteData !== 'object' || frontMatter.siteData === null)
     return [notFieldsProblem(frontMatter)];
-  const problems = result.error.issues.flatMap((issue) => {
-    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const issues = result.error.issues
+    .slice(0, mostTold)
+    .map((issue) => ({ ...issue, path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) }));
+  const unquoted = findUnquoted(issues, frontMatter, schema);
+  const problems = issues.flatMap((issue) => {
+    const { path } = issue;
     if (issue.code !== 'unrecognized_keys') {
       const problem = {
         ...fieldProblem(path, issue.message, frontMatter),
-        ...needsQuotes(path, frontMatter, schema),
+        ...unquoted.get(keyOf(path)),
       };
       const wait = issue.code === 'custom' ? issue.params?.wait : undefined;
       return [typeof wait === 'string' ? { ...problem, code: 'waits', expected: wait } : problem];
     }
     const sentences = issue.message.split(/(?<=[.?]) (?=There is no )/);
-    return issue.keys.slice(0, mostUnknownFields).map((key, index) => {
+    return issue.keys.slice(0, mostTold).map((key, index) => {
       const message = sentences.length === issue.keys.length ? sentences[index] : undefined;
       return fieldProblem([...path, key], message ?? issue.message, frontMatter);
     });
   });
   /* One value may be wrong in two ways that are mended alike. */
-  return problems.filter(
-    ({ code, start }, at) => code !== 'reads-as' || !problems.slice(0, at).some((one) => one.start === start),
-  );
+  const starts = new Set<number>();
+  return problems.filter(({ code, start }) => {
+    const isToldBefore = code === 'reads-as' && starts.has(start);
+    starts.add(start);
+    return !isToldBefore;
+  });
 }
 
 function fieldProblem(field: (string | number)[], message: string, frontMatter: FrontMatter): Problem {
@@ -129,30 +142,40 @@ function notFieldsProblem({ contents: { start, end } }: FrontMatter): Problem {
   return { kind: 'yaml', code: 'not-fields', message: 'not a block of fields', start, end };
 }
 
-/** A plain value that YAML takes for a number, a date, "nothing" or a block, where only words are wanted: it needs quotation marks. */
-function needsQuotes(
-  path: readonly (string | number)[],
+/**
+ * Plain values that YAML takes for a number, a date, "nothing" or a block, where only words are wanted: they need
+ * quotation marks. All are tried at once, because the schema has to be asked of the whole front matter.
+ */
+function findUnquoted(
+  issues: readonly { code?: string; path: readonly (string | number)[] }[],
   frontMatter: FrontMatter,
   schema: z.ZodType,
-): Partial<Problem> {
-  const written = frontMatter.writtenAt(path);
-  if (!written) return {};
+): Map<string, Partial<Problem>> {
+  const found = new Map<string, Partial<Problem>>();
   const copy = structuredClone(frontMatter.siteData);
-  let at = copy as Record<string | number, unknown>;
+  for (const { code, path } of issues) {
+    const written = code === 'unrecognized_keys' ? undefined : frontMatter.writtenAt(path);
+    if (!written || !putAt(copy, path, written.text)) continue;
+    const { readsAs: name, line: expected, start, end } = written;
+    found.set(keyOf(path), { code: 'reads-as', name, expected, start, end });
+  }
+  if (found.size === 0) return found;
+  for (const { path } of schema.safeParse(copy).error?.issues ?? []) found.delete(keyOf(path));
+  return found;
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\0');
+}
+
+/** Puts a value in its place, and says whether there is such a place. */
+function putAt(data: unknown, path: readonly (string | number)[], value: unknown): boolean {
+  let at = data as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) {
     const next = at[key];
-    if (typeof next !== 'object' || next === null) return {};
+    if (typeof next !== 'object' || next === null) return false;
     at = next as Record<string | number, unknown>;
   }
-  at[path.at(-1) as string | number] = written.text;
-  const { error } = schema.safeParse(copy);
-  const isStillWrong = error?.issues.some((issue) => issue.path.join('\0') === path.join('\0'));
-  if (isStillWrong) return {};
-  return {
-    code: 'reads-as',
-    name: written.readsAs,
-    expected: written.line,
-    start: written.start,
-    end: written.end,
-  };
+  at[path.at(-1) as string | number] = value;
+  return true;
 }

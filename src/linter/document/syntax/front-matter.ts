@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { ContentModel } from '../../model/content-model.ts';
 import type { BlockDraft, Comment } from '../text/blocks.ts';
 import { siteDataOf } from './yaml-as-site.ts';
+import { findAliasLoop, findYamlExcess } from './yaml-bounds.ts';
 import { readYamlComments } from './yaml-comments.ts';
 import { readPrintedFields } from './yaml-fields.ts';
 import { repairOf, type YamlRepair } from './yaml-repairs.ts';
@@ -63,6 +64,13 @@ export function readFrontMatter(
   if (yaml === undefined) return none;
   /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
   const text = yaml.replace(/\r(?!\n)/g, '\n');
+  const excess = findYamlExcess(text);
+  if (excess) {
+    const { code, start, end } = excess;
+    const place = { offset: offset + start, end: offset + end };
+    const atTop = { start: offset, end: offset };
+    return { ...none, problem: { message: code, code, ...place }, placeOf: () => atTop };
+  }
   const document = parseDocument(text, {
     /* As the site reads it: "<<: *box" brings in the fields of another block. */
     merge: true,
@@ -127,6 +135,8 @@ function toData(document: ReturnType<typeof parseDocument>): {
 } {
   const error = document.errors[0];
   if (error) return { error };
+  const loop = findAliasLoop(document);
+  if (loop) return { error: { message: 'alias loop', code: 'alias-loop', pos: [loop.start, loop.end] } };
   try {
     return { data: document.toJS() };
   } catch (thrown) {

@@ -7,8 +7,9 @@ export interface YamlLine {
 
 /** The line that holds an offset. */
 export function lineAt(source: string, offset: number): YamlLine {
-  const at = Math.min(offset, source.length);
-  const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  let start = Math.max(0, Math.min(offset, source.length));
+  /* A search for either line end would go back to the top of a file that has only the other. */
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start -= 1;
   const length = source.slice(start).search(/[\r\n]|$/);
   return { text: source.slice(start, start + length), start, end: start + length };
 }

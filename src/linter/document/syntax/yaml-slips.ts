@@ -66,6 +66,7 @@ function openQuote(yaml: string, start: number, end: number): YamlSlip[] {
 /** A comment on the line of a plain value: a note, or the rest of the sentence? Its shape says. */
 function cutSlips(node: Scalar, yaml: string, start: number, end: number): YamlSlip[] {
   const isEmpty = start === end;
+  if (!isEmpty && !/[ \t#]/.test(yaml[end] ?? '')) return [];
   const line = lineAt(yaml, start === end ? start : end);
   const rest = yaml.slice(end, line.end);
   const [, gap = '', comment = ''] = /^([ \t]*)#(.*)$/.exec(rest) ?? [];

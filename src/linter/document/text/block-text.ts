@@ -97,7 +97,10 @@ export class BlockText {
   /** Takes the text back up to an offset, at which a piece begins. */
   cut(offset: number): void {
     while (this.length > offset) this.length -= (this.pieces.pop() as Piece).text.length;
-    this.spans = this.spans.filter(({ start }) => start < offset);
+    /* Spans stand in the order of their ends. */
+    let from = this.spans.length;
+    while (from > 0 && (this.spans[from - 1] as Span).end >= offset) from -= 1;
+    this.spans.push(...this.spans.splice(from).filter(({ start }) => start < offset));
   }
 
   /** Blanks at the end are no part of a block. */

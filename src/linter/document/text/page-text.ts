@@ -3,6 +3,7 @@ import { BlockText, type SpanKind, type Stretch } from './block-text.ts';
 import { type Around, type BlockDraft, type Body, placeholder } from './blocks.ts';
 import { blockElements, endedByEnd, endedByStart, type ImpliedEnd } from './elements.ts';
 import type { Piece } from './exact-text.ts';
+import { mostOpen } from './page-elements.ts';
 import { SourceText } from './source-text.ts';
 
 /** An element, of Markdown, HTML or MDX, that the page is inside of. */
@@ -166,7 +167,8 @@ export class PageText {
   }
 
   #closeInnermost({ ended, within }: ImpliedEnd, end?: number): boolean {
-    for (let index = this.#open.length - 1; index > 0; index -= 1) {
+    const last = this.#open.length - 1;
+    for (let index = last; index > Math.max(0, last - mostOpen); index -= 1) {
       const { name } = this.#open[index] as Open;
       if (ended.has(name)) {
         this.#closeAt(index, end);
