@@ -26,7 +26,11 @@ const opening = /[[{]|[-?][ \t]/g;
 export function findYamlExcess(yaml: string): YamlExcess | undefined {
   const top = { start: 0, end: /[\r\n]|$/.exec(yaml)?.index ?? 0 };
   if (yaml.length > mostLength) return { code: 'too-long', ...top };
-  if (yaml.length < fewSigns && (yaml.match(opening)?.length ?? 0) <= mostNested && !/&[^\r\n]*\*/s.test(yaml))
+  if (
+    yaml.length < fewSigns &&
+    (yaml.match(opening)?.length ?? 0) <= mostNested &&
+    !/&[^\r\n]*\*/s.test(yaml)
+  )
     return undefined;
   return countTokens(yaml);
 }
