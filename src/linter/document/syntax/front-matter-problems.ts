@@ -85,7 +85,7 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   if (result.success) return [];
   if (typeof frontMatter.siteData !== 'object' || frontMatter.siteData === null)
     return [notFieldsProblem(frontMatter)];
-  const problems = result.error.issues.flatMap((issue) => {
+  const problems = result.error.issues.flatMap(meantIssues).flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code !== 'unrecognized_keys') {
       const problem = {
@@ -105,6 +105,16 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   return problems.filter(
     ({ code, start }, at) => code !== 'reads-as' || !problems.slice(0, at).some((one) => one.start === start),
   );
+}
+
+/** Where a field may have several shapes, what is wrong with the one that was meant: only its parts are at fault. */
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  if (!meant) return [issue];
+  return meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function fieldProblem(field: (string | number)[], message: string, frontMatter: FrontMatter): Problem {
