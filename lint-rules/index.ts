@@ -40,6 +40,7 @@ import personFirst from './plain/person-first/rule.ts';
 import plainWords from './plain/plain-words/rule.ts';
 import preferActive from './plain/prefer-active/rule.ts';
 import readingGrade from './plain/reading-grade/rule.ts';
+import leadToPeers from './social/lead-to-peers/rule.ts';
 import noCommentBait from './social/no-comment-bait/rule.ts';
 import noEasyClaim from './social/no-easy-claim/rule.ts';
 import noFollowUs from './social/no-follow-us/rule.ts';
@@ -105,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   noMetricsTalk,
   requireConnection,
   requireSupport,
+  leadToPeers,
   requireReplyPath,
   requireOfflineStep,
   plainWords,

@@ -8,7 +8,7 @@ import { readExamples } from './helpers/rule-page.ts';
 describe.each(
   rules.filter((rule) => rule.corpus).map((rule) => [rule.id, rule] as const),
 )('%s', (id, rule) => {
-  const examples = readExamples(new URL(`../lint-rules/corpus/${id}/rule.md`, import.meta.url));
+  const examples = readExamples(new URL(`../lint-rules/${rule.goal}/${id}/rule.md`, import.meta.url));
 
   test('shows at least 5 sites not to write and 10 that are fine', () => {
     expect(examples.filter(({ kind }) => kind === 'bad').length).toBeGreaterThanOrEqual(5);

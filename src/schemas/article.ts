@@ -15,6 +15,7 @@ import {
   unprinted,
   webAddress,
 } from './parts.ts';
+import { peersSchema } from './peers.ts';
 
 /**
  * The front matter of one article. What is required here is what a page cannot be made without; what a page should
@@ -156,8 +157,13 @@ function connect(reference: Reference) {
   return fields('connect block', {
     /** Somebody who can help with this: a file in `content/people`. */
     person: reference('people').optional(),
-    /** Groups and lines where people share this: files in `content/groups`. */
+    /** Every group, class, line and service that helps with this: files in `content/groups`. */
     groups: listOf('groups', reference('groups'), 12),
+    /**
+     * Which of them are people who share this, or where none was found and when. Left out, `groups` speaks for itself:
+     * what is of a kind in `peerKinds` is counted. Staff, a clinic or a helpline are none.
+     */
+    peers: peersSchema(reference).optional(),
     /** A page for those who care for somebody with this. */
     carers: fields('page for carers', {
       /** What the link says. */

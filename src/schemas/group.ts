@@ -49,6 +49,15 @@ export function groupSchema(reference: Reference = plainReference) {
     needsAccount: oneOf('needs account', ['yes', 'no', 'partly']).optional(),
     /** Whether it sells or shares what you write, as far as it says so itself. */
     sellsData: oneOf('sells data', ['yes', 'no', 'not-stated']).optional(),
+    /** Where its name, number and hours were read, when that was not its own page. */
+    source: fields('source', {
+      /** The title of the page. */
+      title: label('source title', { max: 200 }),
+      /** Where it can be read. */
+      url: webAddress('source address'),
+      /** Who published it. */
+      publisher: label('source publisher', { max: 120 }),
+    }).optional(),
     /** The day one of us last looked at its page and found all this still true. */
     lastChecked: day('last checked'),
     /** True when this entry only shows how a group would look; the page then says so. */

@@ -15,6 +15,8 @@ export { type GlossaryTerm, glossaryTermSchema } from './glossary-term.ts';
 export { type Group, groupSchema } from './group.ts';
 export { isPublic } from './is-public.ts';
 export { type CollectionName, isEmail, plainReference, type Reference } from './parts.ts';
+export type { NoPeers } from './peers.ts';
+export { groupsOf, isPeer, noPeersOf, peerKinds } from './peers-of.ts';
 export { type Person, personSchema } from './person.ts';
 export { type Question, questionSchema } from './question.ts';
 export { type Topic, topicSchema } from './topic.ts';

@@ -9,6 +9,12 @@ interface Options {
   siteAddress: string;
 }
 
+interface Connect {
+  groups?: unknown;
+  peers?: unknown;
+  carers?: { url?: unknown };
+}
+
 /** Tells when most articles keep readers to themselves. */
 export default defineRule<Options, { alone: number; all: number }>({
   id: 'link-outward',
@@ -45,8 +51,9 @@ export default defineRule<Options, { alone: number; all: number }>({
 
 /** A group, or a link or a number of somebody else. Sources are proof, not help. */
 function pointsOutward({ data, links }: Facts, siteAddress: string): boolean {
-  const connect = data.connect as { groups?: unknown; carers?: { url?: unknown } } | null | undefined;
-  if (Array.isArray(connect?.groups) && connect.groups.length > 0) return true;
+  const connect = data.connect as Connect | null | undefined;
+  if ([connect?.groups, connect?.peers].some((groups) => Array.isArray(groups) && groups.length > 0))
+    return true;
   return [...links.map(({ url }) => url), connect?.carers?.url].some(
     (url) =>
       typeof url === 'string' &&

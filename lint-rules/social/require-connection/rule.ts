@@ -1,5 +1,4 @@
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { hasComponent } from '../../components.ts';
 import { isOfType, listAt, placeOfMissing, textAt } from '../../front-matter.ts';
 
 export default defineRule({
@@ -11,20 +10,19 @@ export default defineRule({
   say: () => 'This article names no person or group who can help.',
   why: 'A page cannot answer back. A person who knows the same trouble can.',
   try: [
-    'connect:\n  clinicQuestion: "What can I do at home this week?"',
-    'connect:\n  person: practice-nurse',
     'connect:\n  groups: [walking-group]',
+    'connect:\n  person: practice-nurse',
+    'onTheGround:\n  - The library lends walking sticks.',
   ],
   check: ({ document, collection, report }) => ({
     document() {
       if (collection !== 'articles' || isOfType(document, 'definition', 'notice', 'contact')) return;
       const isConnected =
         textAt(document, 'connect', 'person') ||
-        textAt(document, 'connect', 'clinicQuestion') ||
         textAt(document, 'connect', 'carers', 'url') ||
         listAt(document, 'connect', 'groups').length > 0 ||
-        listAt(document, 'onTheGround').length > 0 ||
-        hasComponent(document, 'AskYourClinic');
+        listAt(document, 'connect', 'peers').length > 0 ||
+        listAt(document, 'onTheGround').length > 0;
       if (!isConnected) report(placeOfMissing(document, 'connect'));
     },
   }),

@@ -1,6 +1,6 @@
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
-import { isOfType, listAt, placeOfMissing, textAt } from '../../front-matter.ts';
+import { isOfType, listAt, placeOfMissing, textAt, valueAt } from '../../front-matter.ts';
 
 const serious = new Set(['serious', 'critical', 'end-of-life']);
 
@@ -20,8 +20,11 @@ export default defineRule<Record<string, never>, { needs: readonly ('group' | 'u
     document() {
       if (!serious.has(textAt(document, 'severity'))) return;
       if (isOfType(document, 'definition', 'notice', 'contact')) return;
+      // Staff are no company: they know of it, and go home. A page that says when none was found is honest.
       const hasCompany =
-        listAt(document, 'connect', 'groups').length > 0 || textAt(document, 'connect', 'person') !== '';
+        listAt(document, 'connect', 'groups').length > 0 ||
+        listAt(document, 'connect', 'peers').length > 0 ||
+        valueAt(document, 'connect', 'peers', 'none', 'lookedOn') !== undefined;
       const hasUrgent =
         listAt(document, 'connect', 'urgent', 'signs').length > 0 ||
         textAt(document, 'connect', 'urgent', 'title') !== '' ||

@@ -3,7 +3,13 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { valueAt } from '../../front-matter.ts';
 
 /** Fields that name people and groups by their file. */
-const namingFields = [['author'], ['reviewedBy'], ['connect', 'person'], ['connect', 'groups']];
+const namingFields = [
+  ['author'],
+  ['reviewedBy'],
+  ['connect', 'person'],
+  ['connect', 'groups'],
+  ['connect', 'peers'],
+];
 
 export default defineRule<{ isDemonstration: boolean }, { name: string }>({
   id: 'no-example-people',

@@ -40,6 +40,7 @@ export function fieldsOf(schema: z.ZodType, path: readonly string[] = []): Schem
     return Object.entries(def.shape).flatMap(([key, field]) => fieldsOf(field, [...path, key]));
   }
   if (def.element) return fieldsOf(def.element, [...path, '*']);
+  if (def.options) return def.options.flatMap((option) => fieldsOf(option, path));
   const inner = innerOf(schema);
   return inner ? fieldsOf(inner, path) : [{ path: path.join('.'), schema, mark: undefined }];
 }
@@ -62,6 +63,8 @@ export function printedFields(
 interface Def {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  /** What a value may be one of. */
+  options?: readonly z.ZodType[];
   innerType?: z.ZodType;
   in?: z.ZodType;
 }

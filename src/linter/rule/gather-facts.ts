@@ -10,6 +10,9 @@ const openingLength = 48;
 /** Fields of the front matter that a finding across articles may stand at. */
 const pointedAt = [
   'audience',
+  'connect.groups',
+  'connect.peers',
+  'connect.peers.none.lookedOn',
   'intent',
   'lastChecked',
   'lastReviewed',
@@ -66,9 +69,9 @@ export function gatherFacts(
     data: structuredClone(document.frontMatter.data),
     fields: Object.fromEntries(
       pointedAt
-        .filter((name) => document.frontMatter.placeOfKey([name]))
+        .filter((name) => document.frontMatter.placeOfKey(name.split('.')))
         .map((name) => {
-          const { start, end } = document.frontMatter.placeOf([name]);
+          const { start, end } = document.frontMatter.placeOf(name.split('.'));
           const text = document.source.slice(start, end).trimEnd();
           return [name, place(start, start + text.length, text)];
         }),

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../schemas/index.ts';
 import { addressOf } from '../library/addresses.ts';
 import { listLinkedArticles } from '../library/link-graph.ts';
 import type { PlainLibrary } from '../library/types.ts';
@@ -43,7 +44,7 @@ export function gatherConnections(library: PlainLibrary): Connected[] {
       topic: data.topic,
       leadsTo: [
         ...[...listLinkedArticles(links), ...data.related].map((other) => `article/${other}`),
-        ...(data.connect?.groups ?? []).map((group) => `group/${group}`),
+        ...groupsOf(data).map((group) => `group/${group}`),
         ...[data.author, data.reviewedBy, data.connect?.person]
           .filter((person) => person !== undefined)
           .map((person) => `person/${person}`),

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/index.ts';
+import { type CollectionName, groupsOf } from '../../schemas/index.ts';
 import type { PlainLibrary } from './types.ts';
 
 /** One place where a file names another. */
@@ -39,7 +39,7 @@ function listMentions(library: PlainLibrary): Mention[] {
     add(from, 'reviewer', 'people', data.reviewedBy);
     add(from, 'related article', 'articles', ...data.related);
     add(from, 'person who can help', 'people', data.connect?.person);
-    add(from, 'group', 'groups', ...(data.connect?.groups ?? []));
+    add(from, 'group', 'groups', ...groupsOf(data));
   }
   for (const { id, data } of library.groups) add(`groups/${id}`, 'topic', 'topics', ...data.topics);
   for (const { id, data } of library.glossary) add(`glossary/${id}`, 'article', 'articles', data.article);

@@ -16,6 +16,7 @@ export const enArticle = {
     person: 'Someone to ask',
     nearYou: 'Near you',
     groups: 'People who share this',
+    lines: 'Lines and places that help',
     carers: 'If you care for someone with this',
     clinic: 'A question for your next appointment',
     sources: 'Where this comes from',

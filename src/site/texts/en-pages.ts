@@ -25,7 +25,7 @@ const about: readonly ProsePart[] = [
     demoOnly: true,
     heading: 'This is a demonstration',
     text: [
-      'It shows what a health site made with Bedside looks like. The articles are real and name their sources. The people and the groups are examples: no nurse, doctor or reader shown here is a living person. Please do not use it in place of care.',
+      'It shows what a health site made with Bedside looks like. The articles are real and name their sources. The people, and the groups that are marked so, are examples: no nurse, doctor or reader shown here is a living person. Please do not use it in place of care.',
     ],
   },
   {

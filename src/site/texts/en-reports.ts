@@ -151,6 +151,14 @@ export const enReports = {
     back: 'Back to the article',
     from: (address: string, day: string) => `From ${address}${day ? `, last checked ${day}` : ''}.`,
   },
+  nobodyYet: {
+    title: 'Nobody here yet',
+    looked: (where: string, day: string) =>
+      `We looked in ${where} on ${day}, and found no group of people who share this.`,
+    ask: 'Do you know one, or would you begin one? Two people and a table are enough. Write to us.',
+    write: 'Tell us of a group',
+    subject: (title: string) => `A group for “${title}”`,
+  },
   groupsBy: {
     byCondition: 'By what you live with',
     byPlace: 'By place',

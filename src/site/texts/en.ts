@@ -12,7 +12,7 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   skipToContent: 'Skip to the content',
   demoLabel: 'About this demonstration',
-  demo: 'This is a demonstration. People and groups are examples, and nobody reads messages here. The facts come from the sources named on each page.',
+  demo: 'This is a demonstration. The people in it, and each group marked so, are examples, and nobody reads messages here. The facts come from the sources named on each page.',
   demoMail: 'On this demonstration nobody reads the messages.',
   menu: {
     label: 'Main',
@@ -45,6 +45,8 @@ export const en = {
   home: {
     description:
       'Plain answers to health questions, checked by health workers, with people and groups who can help. No adverts, no tracking, no cookies.',
+    descriptionAlone:
+      'Plain answers to health questions, checked by health workers. No adverts, no tracking, no cookies.',
     title: 'What is worrying you?',
     ask: 'Ask in your own words',
     askHint: 'For example: high blood pressure, cannot sleep. Spelling does not matter.',
@@ -53,6 +55,8 @@ export const en = {
     helpers: 'You do not have to do this alone',
     helpersText:
       'Every article ends with people who can help: someone to call, a group of people who live with the same thing, and a question to take to your clinic.',
+    helpersTextSome:
+      'These are people to talk to: groups of people who live with the same thing, and lines where somebody answers. Where we know of one for an article, its page says so.',
     helpersLink: 'Find a support group or a helpline',
     promises: 'What you can expect from us',
     promiseList: [
@@ -79,7 +83,7 @@ export const en = {
   topics: {
     title: 'Topics',
     description:
-      'All health topics on this site, each with its articles and with groups and helplines for it.',
+      'All health topics on this site, each with its articles and with what groups and helplines we know for it.',
     groups: 'Groups and helplines',
     none: 'There is no article here yet. Tell us what you would like to know.',
   },
@@ -114,6 +118,8 @@ export const en = {
       'Support groups, helplines and classes, with who runs them, what they cost, and when we last checked that this is still true.',
     intro:
       'People who live with the same thing often know what helps. Before we list a group we look at who runs it, what it costs, and how it keeps people safe.',
+    none: 'No group and no line is listed here yet. Do you know one, or would you begin one? Tell us.',
+    noneDescription: 'Support groups and helplines will be listed here. There is none yet.',
     kinds: {
       'support-group': 'Support group',
       helpline: 'Helpline',
@@ -134,6 +140,7 @@ export const en = {
     data: 'Sells what you write',
     call: 'Call',
     visit: 'Go to their page',
+    source: 'Read at',
     checked: 'Last checked',
     lastChecked: (day: string) => `We last checked this on ${day}.`,
     answers: { yes: 'Yes', no: 'No', partly: 'For some parts', 'not-stated': 'They do not say' },

@@ -91,10 +91,13 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   if (result.success) return [];
   if (typeof frontMatter.siteData !== 'object' || frontMatter.siteData === null)
     return [notFieldsProblem(frontMatter)];
-  const issues = result.error.issues.slice(0, mostTold).map((issue) => ({
-    ...issue,
-    path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-  }));
+  const issues = result.error.issues
+    .flatMap(meantIssues)
+    .slice(0, mostTold)
+    .map((issue) => ({
+      ...issue,
+      path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+    }));
   const unquoted = findUnquoted(issues, frontMatter, schema);
   const problems = issues.flatMap((issue) => {
     const { path } = issue;
@@ -119,6 +122,16 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
     starts.add(start);
     return !isToldBefore;
   });
+}
+
+/** Where a field may have several shapes, what is wrong with the one that was meant: only its parts are at fault. */
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  if (!meant) return [issue];
+  return meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function fieldProblem(field: (string | number)[], message: string, frontMatter: FrontMatter): Problem {
