@@ -136,3 +136,31 @@ export function isNamed({ sentence, first }: PhraseHit): boolean {
     textOf(sentence, 0, first),
   );
 }
+
+const firstPerson = /\b(?:we|us|our|ours|we're|we've|we'll)\b/;
+/** Whom a sentence is about when it speaks of somebody else: "their office", "some agencies", "other clinics". */
+const others =
+  /\b(?:they|them|their|theirs|they're|(?:other|some|many|most|these|those|several|few|all) (?:\w+ ){0,2}(?:agencies|clinics|companies|groups|hospitals|offices|organi[sz]ations|people|teams|websites|sites)|agencies|employees)\b/;
+const person = /\b(?:he|she|his|her|hers|him)\b/;
+
+/** Whether a phrase is said of somebody else: another office, a person in a short life, agencies in general. */
+export function isOfOthers({ block, sentence, first }: PhraseHit): boolean {
+  if (firstPerson.test(lower(sentence.text))) return false;
+  return others.test(textOf(sentence, 0, first)) || person.test(lower(block.text));
+}
+
+/** Words that names of posts, offices and schemes are made with. */
+const partOfName =
+  /^(?:act|assistance|association|award|awards|bureau|cent(?:er|re)|chief|day|department|director|division|executive|fund|head|index|institute|lab|manager|office|officer|order|program|programme|project|strategist|summit|week|[A-Z]{2,})$/i;
+
+/** Whether a phrase is a name or part of one: "the Office of Customer Experience", "a Customer Experience Index". */
+export function isInName({ block, sentence, first, end, words }: PhraseHit): boolean {
+  const named = words.filter(({ text }) => text.length > 3);
+  if (!named.at(-1)?.type.isCapitalised) return false;
+  const { tokens } = sentence;
+  const around = [tokens[first - 1], tokens[first - 2], tokens[end], tokens[end + 1]];
+  if (around.some((token) => token?.type?.isCapitalised && partOfName.test(token.text))) return true;
+  if (!named.every(({ type }) => type.isCapitalised)) return false;
+  const isTitle = block.kind === 'heading' || !block.isBody;
+  return !isTitle && first > 0 && sentence.words.some(({ text }) => /^\p{Ll}{5,}/u.test(text));
+}

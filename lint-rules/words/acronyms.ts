@@ -2,6 +2,7 @@ import type { Block, Word } from '#linter/document/document.ts';
 import type { WordType } from '#linter/document/words/vocabulary.ts';
 import { WordColumn } from '#linter/document/words/word-column.ts';
 import meanings from './acronym-meanings.json' with { type: 'json' };
+import names from './acronym-names.json' with { type: 'json' };
 import known from './known-acronyms.json' with { type: 'json' };
 
 const knownAcronyms = new Set(known.map((row) => row.acronym));
@@ -56,11 +57,44 @@ function isShouted(block: Block): boolean {
   return known;
 }
 
+/** An hour in figures or words, before a time zone that may stand in brackets. */
+const hourBefore = /(?:\d|(?:\b|\d)[ap]\.?\s?m\.?|noon|midnight|o'clock)\W{0,3}$/i;
+
+/** Words that make a name of letters before them: "the GI Bill", "PO Box 12", "a QR code". */
+const namesByLetters = new Map(names.map(({ acronym, next }) => [acronym, new Set(next)]));
+
+/** "Wolf ML, Hall JF." and "Hall J, Wolf ML, et al": initials behind the surname, and more of them or a full stop. */
+const initials = /^\p{Lu}{1,3}$/u;
+const authorBefore = /(?:^|[,;&.]\s?|\band\s)\s*(?:(?:van|von|de|der|la|le)\s)?\p{Lu}[\p{L}'’-]*\p{Ll}\s$/u;
+const authorAfter =
+  /^(?:,\s(?:\p{Lu}[\p{L}'’-]*\p{Ll}\s\p{Lu}{1,3}\b|et al|eds?\b|and\s)|,?\s(?:et al|and\s\p{Lu}\p{Ll}+\s\p{Lu}{1,3}\b)|[.;]\s*(?:\p{Lu}|\(?\d{4}|$)|\s\(\d{4})/u;
+
+function isAuthorsInitials({ text, start, end, block, sentence }: Word): boolean {
+  if (!initials.test(text)) return false;
+  const from = Math.max(0, start - longestSurname);
+  const before = block.text.slice(from, start);
+  if (!authorBefore.test(before) || !authorAfter.test(block.text.slice(end, end + longestSurname)))
+    return false;
+  /* One pair may be a firm or a post, "Example Clinic MN.": a list of authors has two, or a year. */
+  return (
+    (block.text.match(/\p{Lu}[\p{L}'’-]*\p{Ll}\s\p{Lu}{1,3}(?=[,.;]|\set al)/gu) ?? []).length > 1 ||
+    /\bet al\b/.test(sentence.text)
+  );
+}
+
+/** The longest surname with what stands around it, in UTF-16 code units. */
+const longestSurname = 40;
+
 /** In "Atlanta, GA", "8:00 ET" and in a line all in capitals nothing needs to be spelt out. */
 export function isPlaceOrShout(word: Word, before: readonly (Word | undefined)[]): boolean {
   if (isShouted(word.block)) return true;
   const [previous, beforePrevious] = before;
-  if (timeZone.test(word.text) && /^(?:\d|[ap]\.?m)/i.test(previous?.text ?? '')) return true;
+  const { block, start, end } = word;
+  if (timeZone.test(word.text) && hourBefore.test(block.text.slice(Math.max(0, start - 12), start)))
+    return true;
+  const next = /^[\s-]+([\p{L}]+)/u.exec(block.text.slice(end, end + longestSurname))?.[1]?.toLowerCase();
+  if (next && namesByLetters.get(word.text)?.has(next)) return true;
+  if (isAuthorsInitials(word)) return true;
   return word.text.length === 2 && previous?.text === ',' && (beforePrevious?.type.isCapitalised ?? false);
 }
 

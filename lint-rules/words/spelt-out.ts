@@ -70,11 +70,14 @@ function endsInName(before: string, letters: string): boolean {
   return matched > 1;
 }
 
+/** "Federal Office for Information Security (BSI)": the name in full, whose letters are of another language. */
+const longName = /(?:\p{Lu}[\p{L}-]+\s(?:(?:and|for|of|the|on|in)\s){0,2}){2,}\p{Lu}[\p{L}-]+\s*$/u;
+
 /** "full name (ABC)" or "ABC (full name)", wherever in the article. */
 function isInBracketsSomewhere(acronym: string, letters: string, document: Document): boolean {
   const { before, inside } = bracketsIn(document);
   return (
-    (before.get(acronym)?.some((text) => hasInitials(text, letters)) ?? false) ||
+    (before.get(acronym)?.some((text) => hasInitials(text, letters) || longName.test(text)) ?? false) ||
     (inside.get(acronym)?.some((text) => isName(text, letters)) ?? false)
   );
 }

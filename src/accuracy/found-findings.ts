@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Block, Document, Sentence } from '../linter/document/document.ts';
 import { readArticle } from '../linter/document/read-article.ts';
@@ -31,7 +31,8 @@ export type Project = Pick<LintOptions, 'cwd' | 'rules' | 'wordLists' | 'profile
 type Placed = Omit<FoundFinding, 'finding' | 'path' | 'sentence'>;
 
 /**
- * All findings in the articles of `health/`, and of `abroad/` where it is there, by rule; those across articles too. What a rule says of one place in one
+ * All findings in the articles of `health/`, and of `abroad/` where it is there, by rule; those across articles too.
+ * Each folder of `abroad/` is a site of its own: what two of them share is no copy. What a rule says of one place in one
  * sentence counts once, however many articles hold the sentence. They come in the order of a hash, so the first 200
  * of a rule are a random sample of them, and the same one on every machine.
  *
@@ -43,14 +44,16 @@ export async function findInHealthText(
 ): Promise<Map<string, FoundFinding[]>> {
   const health = join(folder, 'health');
   if (!existsSync(health)) throw new DataError(`There is no folder "health" in "${folder}".`);
-  const abroad = join(folder, 'abroad');
-  const paths = existsSync(abroad) ? [health, abroad] : [health];
-  const { articles, corpus } = await lint({ ...project, paths, today: countedOn });
-  const inArticles = articles.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
-  const acrossArticles = corpus.findings.map((finding) => ({ path: finding.path, finding }));
+  const sites = [health, ...sitesIn(join(folder, 'abroad'))];
+  const all: { path: string; finding: Finding }[] = [];
+  for (const site of sites) {
+    const { articles, corpus } = await lint({ ...project, paths: [site], today: countedOn });
+    for (const { path, findings } of articles) all.push(...findings.map((finding) => ({ path, finding })));
+    all.push(...corpus.findings.map((finding) => ({ path: finding.path, finding })));
+  }
   const documentOf = reader(project);
   const byRule = new Map<string, Map<string, FoundFinding>>();
-  for (const { path, finding } of [...inArticles, ...acrossArticles]) {
+  for (const { path, finding } of all) {
     const placed = placeIn(documentOf(path), finding);
     const found = {
       ...placed,
@@ -63,6 +66,16 @@ export async function findInHealthText(
     if (!ofRule.has(nameOf(found))) ofRule.set(nameOf(found), found);
   }
   return new Map([...byRule].map(([rule, found]) => [rule, shuffle(rule, [...found.values()])]));
+}
+
+/** The sites of `abroad/`: its folders that hold articles. */
+function sitesIn(abroad: string): string[] {
+  if (!existsSync(abroad)) return [];
+  return readdirSync(abroad, { withFileTypes: true, recursive: false })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(abroad, name))
+    .filter((site) => readdirSync(site, { recursive: true }).some((name) => /\.mdx?$/.test(String(name))))
+    .sort();
 }
 
 /** Reads articles and keeps the last one: the findings of an article come one after the other. */

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../linter/rule/define-rule.ts';
 import { barOf } from './bars.ts';
 import type { FoundFinding } from './found-findings.ts';
+import { kindOf } from './kinds.ts';
 import { type Label, nameOf } from './labels.ts';
 import { count, type Figure, type Section, share } from './section.ts';
 
@@ -29,11 +30,25 @@ function figuresOf(rule: AnyRule, found: readonly FoundFinding[], labels: readon
     count(`${rule.id}: findings`, found.length, `${kept.length} labelled`),
     ...(kept.length === 0
       ? []
-      : [share(`${rule.id}: precision`, right, kept.length, bar === undefined ? undefined : `>= ${bar}`)]),
+      : [
+          share(`${rule.id}: precision`, right, kept.length, bar === undefined ? undefined : `>= ${bar}`),
+          ...byKind(rule, found, kept),
+        ]),
     ...(gone.length === 0
       ? []
       : [count(`${rule.id}: labels of findings no longer there`, gone.length, '--prune drops them', '0')]),
   ];
+}
+
+/** The same for each kind of text, so that a rule is not judged by the kind it was made on. */
+function byKind(rule: AnyRule, found: readonly FoundFinding[], kept: readonly Label[]): Figure[] {
+  const kindByName = new Map(found.map((one) => [nameOf(one), kindOf(one.path)]));
+  const kinds = Map.groupBy(kept, (label) => kindByName.get(nameOf(label)) ?? 'other');
+  return [...kinds]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, labels]) =>
+      share(`${rule.id}: precision, ${kind}`, labels.filter(({ right }) => right).length, labels.length),
+    );
 }
 
 /** The labels of findings that are still there, and the others. */

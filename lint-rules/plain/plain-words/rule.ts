@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findJargon, isAllowed } from '#rules/words/jargon.ts';
+import type { Jargon } from '#rules/words/jargon-uses.ts';
 import { isToldAbout } from '../../quoted.ts';
 
 /** Hard words that have a plain one: office language wherever it stands, clinical words at their first use. */
@@ -30,8 +32,38 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
         if (!isClinical && jargon.kind !== 'bureaucratic') continue;
         if (jargon.locale && jargon.locale !== options.locale) continue;
         if (isAllowed(jargon, options.allow) || isToldAbout(jargon.block, jargon.start)) continue;
+        if (isMeasured(jargon) || (isClinical && isAskedByTitle(document, jargon))) continue;
         report(jargon, { data: { text: jargon.text, isClinical }, try: jargon.plain });
       }
     },
   }),
 });
+
+/** How far a figure or what changed may stand from "significant", in UTF-16 code units. */
+const besideFigures = 90;
+const changed =
+  /^\W*(?:\w+ )?(?:(?:and|or) \w+ )?(?:associations?|benefits?|changes?|correlations?|declines?|decreases?|differences?|drops?|effects?|falls?|gains?|improve(?:d|ment)s?|increases?|interactions?|links?|reductions?|results?|rises?|higher|lower|fewer|more|less|reduced|increased|decreased|improved|raised)\b/i;
+const figure = /\d(?:[\d.,]*\s?(?:%|per ?cent|percent|times|points)|[\d.,]*\)?)|\bp\s?[<=>]|\bstatistical/i;
+
+/** "A significant rise, from 12% to 15%": what a study tested, which "important" and "large" do not say. */
+function isMeasured({ block, start, end, text }: Jargon): boolean {
+  if (!/^significant(?:ly)?$/i.test(text) || !changed.test(block.text.slice(end, end + besideFigures)))
+    return false;
+  return figure.test(block.text.slice(Math.max(0, start - besideFigures), end + besideFigures));
+}
+
+/** "What is insomnia?" is there to explain the word, and cannot say it otherwise. */
+function isAskedByTitle({ blocks }: Document, { lemmas, text }: Jargon): boolean {
+  return blocks.some((block) => {
+    if (block.name !== 'title' && !(block.kind === 'heading' && block.depth === 1)) return false;
+    const asked =
+      /^(?:what(?:'s|’s| is| are| does)|understanding)\s+(?:an?\s+|the\s+)?(.*?)(?:\s+means?)?\W*$/i.exec(
+        block.text,
+      );
+    const subject = asked?.[1]?.toLowerCase();
+    return (
+      subject !== undefined &&
+      [text.toLowerCase(), ...lemmas].some((word) => subject.startsWith(word.toLowerCase()))
+    );
+  });
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block } from '#linter/document/document.ts';
+import type { Block, Sentence } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
 import { isOfType } from '../../front-matter.ts';
@@ -30,7 +30,10 @@ export default defineRule<{ maxShare: number; minSentences: number; minWords: nu
       block(block) {
         if (block.kind === 'list-item') {
           first ??= block;
-          for (const sentence of block.sentences) listWords += sentence.words.length;
+          for (const sentence of block.sentences) {
+            if (isFullSentence(sentence)) sentences += 1;
+            listWords += sentence.words.length;
+          }
         } else if (block.isBody && block.kind !== 'heading') sentences += block.sentences.length;
       },
       document() {
@@ -42,3 +45,8 @@ export default defineRule<{ maxShare: number; minSentences: number; minWords: nu
     };
   },
 });
+
+/** A point that is a sentence of its own says what it is for: "If you are under 26, you can stay on the plan." */
+function isFullSentence({ text, words }: Sentence): boolean {
+  return words.length >= 10 && /[.!?]["”’)]?$/.test(text.trim());
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
-import { alike, isAboutAnother, mayComeBack } from './same-thing.ts';
+import { alike, isAboutAnother, isContrast, mayComeBack } from './same-thing.ts';
 
 /** A sentence that said the same would share one of its rarest words, so only those are looked up. */
 const rarestWords = 3;
@@ -42,7 +42,9 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
         const candidates = new Set(rarest.flatMap(({ key }) => seenByWord.get(key) ?? []));
         const same = [...candidates].find(
           (earlier) =>
-            alike(earlier.words, words) > options.maxAlike && !isAboutAnother(earlier.sentence, sentence),
+            alike(earlier.words, words) > options.maxAlike &&
+            !isAboutAnother(earlier.sentence, sentence) &&
+            !isContrast(earlier.sentence, sentence),
         );
         if (same) {
           report(sentence, { data: { line: lineOf(same.sentence) } });

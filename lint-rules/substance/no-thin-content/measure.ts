@@ -56,6 +56,9 @@ function isFull({ block, words }: Sentence, telling: ReadonlySet<string>): boole
   return telling.size >= 2 && words.length >= (block.kind === 'paragraph' ? 4 : 6);
 }
 
+/** From this length on an opening that announces may lead into a page that explains, in words. */
+const longerThanNews = 1000;
+
 /** Two words of announcements in the first three sentences, or one in forty of a text that never says "you". */
 function announces(told: readonly Told[], words: number): boolean {
   let [inOpening, inAll] = [0, 0];
@@ -63,7 +66,10 @@ function announces(told: readonly Told[], words: number): boolean {
     inAll += announcements;
     if (index < 3) inOpening += announcements;
   }
-  return inOpening >= 2 || (inAll >= 3 && inAll * 40 >= words && !told.some(({ saysYou }) => saysYou));
+  return (
+    (inOpening >= 2 && words < longerThanNews) ||
+    (inAll >= 3 && inAll * 40 >= words && !told.some(({ saysYou }) => saysYou))
+  );
 }
 
 /** "NIH: National Cancer Institute", "Source: …". */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Document } from '#linter/document/document.ts';
 import { expressionCommentText } from '#linter/document/text/comments.ts';
 import { defineRule, type Place } from '#linter/rule/define-rule.ts';
+import { isNoArticle } from '../../no-article.ts';
 import { measureSubstance } from './measure.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -30,8 +31,9 @@ export default defineRule({
   }),
   check: ({ report, options }) => ({
     document(document) {
+      if (isNoArticle(document)) return;
       const { type } = document.frontMatter.data;
-      const isShort = typeof type === 'string' && shortTypes.has(type);
+      const isShort = (typeof type === 'string' && shortTypes.has(type)) || isShortAnswer(document);
       const { points, lacks } = weigh(measureSubstance(document));
       if (isEmpty(document)) return void report(titleOf(document), { data: [nothing], try: [nothing.try] });
       if (points >= (isShort ? options.minPointsWhenShort : options.minPoints)) return;
@@ -52,6 +54,20 @@ function isEmpty({ tree }: Document): boolean {
       node.type === 'yaml' ||
       (node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value)) ||
       (node.type === 'mdxFlowExpression' && expressionCommentText(node.value) !== undefined),
+  );
+}
+
+/** Fewest words of a sentence or two that answer a question with its reason. */
+const fewestToAnswer = 25;
+
+/** A page of questions answers one at a time: a title that asks, and "Yes.", "No." or "It depends" with the reason. */
+function isShortAnswer(document: Document): boolean {
+  const title = titleOf(document);
+  const text = 'text' in title ? String(title.text) : '';
+  const first = document.blocks.find(({ isBody, kind }) => isBody && kind === 'paragraph');
+  if (!first || !/\?\s*$/.test(text) || document.wordCount < fewestToAnswer) return false;
+  return /^(?:yes|no|not (?:always|yet|usually)|it depends|usually|sometimes|in (?:most|some|many) cases)\b/i.test(
+    first.text,
   );
 }
 

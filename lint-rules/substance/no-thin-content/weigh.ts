@@ -70,10 +70,15 @@ const announcement = {
  */
 const [leastShare, fullShare] = [0.05, 0.11];
 
+/** So many different telling words are no padding, however many others stand between them. */
+const fullPage = 90;
+
 /** Weighs what was counted. */
 export function weigh(substance: Substance): Weighed {
-  const drowned =
-    1 - Math.min(1, Math.max(0, (substance.tellingShare - leastShare) / (fullShare - leastShare)));
+  const isFull = substance.tellingWords >= fullPage;
+  const drowned = isFull
+    ? 0
+    : 1 - Math.min(1, Math.max(0, (substance.tellingShare - leastShare) / (fullShare - leastShare)));
   const weighed = parts.map((part) => ({ part, got: part.points(substance) * part.of * (1 - drowned) }));
   const lacks = weighed
     .filter(({ part, got }) => got < part.of / 2)

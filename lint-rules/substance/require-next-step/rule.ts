@@ -2,6 +2,7 @@ import type { Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
 import { isOfType, listAt, textAt } from '../../front-matter.ts';
+import { isNoArticle } from '../../no-article.ts';
 import { titlePlace } from '../../title-place.ts';
 import verbs from './action-verbs.json' with { type: 'json' };
 
@@ -52,12 +53,15 @@ export default defineRule({
     let hasStep = false;
     return {
       sentence(sentence) {
-        if (!hasStep && sentence.block.isBody && sentence.block.kind !== 'heading')
-          hasStep = isStep(sentence);
+        if (hasStep) return;
+        const { isBody, kind, name } = sentence.block;
+        /* "Do not shake hands" tells what to do wherever it stands; of a title and a heading only that counts. */
+        if (kind === 'heading' || name === 'title') hasStep = tellsToDo(sentence);
+        else if (isBody) hasStep = isStep(sentence);
       },
       document() {
         // Short pages are asked too: leaving things out must not make a page better.
-        if (hasStep || document.wordCount === 0) return;
+        if (hasStep || document.wordCount === 0 || isNoArticle(document)) return;
         if (isOfType(document, 'definition', 'contact', 'story')) return;
         if (hasComponent(document, 'AskYourClinic', 'GetHelp', 'Steps')) return;
         if (textAt(document, 'connect', 'clinicQuestion') || listAt(document, 'onTheGround').length > 0)
@@ -76,6 +80,13 @@ function isStep(sentence: Sentence): boolean {
   if (opening && isAction(words.filter(({ start }) => start >= sentence.start + opening))) return true;
   const hasAdvice = words.some(({ key }, index) => you.has(key) && modals.has(words[index + 1]?.key ?? ''));
   return hasAdvice || helps.test(text) || advises.some((advice) => advice.test(text));
+}
+
+/** "Do not mix cleaners", "Get your flu shot": a whole instruction, and no label such as "Call" or "Care". */
+function tellsToDo({ words }: Sentence): boolean {
+  return (
+    words.length >= 3 && (isAction(words) || /^(?:do not|don't) /.test(words.map(({ key }) => key).join(' ')))
+  );
 }
 
 /** The first word, or the first behind words such as "please" and "do not", is what to do. */

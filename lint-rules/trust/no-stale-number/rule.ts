@@ -8,7 +8,7 @@ const year = /(?<![\d,.])(?:199\d|20\d\d)(?!\d|[.,]\d)/g;
 
 /** Old years that are meant: a span of time, a first time, a look back. "More than" and "from the CDC" are neither. */
 const history =
-  /\b(?:(?:since|until|before|after|between|from)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|compared|(?:less|more|fewer|higher|lower) than in|history|first|outbreak|epidemic|pandemic|began|discovered|introduced)\b/iu;
+  /\b(?:(?:since|until|before|after|between|from)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|compared|(?:less|more|fewer|higher|lower) than in|history|first|outbreak|epidemic|pandemic|began|discovered|introduced|(?:starting|beginning|effective) (?:in|on|from)|as of|targets?|goals?|polled|surveyed|interviewed|recruited|enrolled|followed|looked at)\b/iu;
 
 export default defineRule<{ maxYears: number }, { year: string }>({
   id: 'no-stale-number',

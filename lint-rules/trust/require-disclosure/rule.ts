@@ -5,6 +5,12 @@ import marks from './affiliate-marks.json' with { type: 'json' };
 const affiliateHosts = new Set(marks.filter(({ kind }) => kind === 'host').map(({ mark }) => mark));
 const affiliateKeys = new Set(marks.filter(({ kind }) => kind === 'key').map(({ mark }) => mark));
 
+/** Words that other programs use too, so the address has to be one of a shop. */
+const looseKeys = new Set(marks.filter(({ kind }) => kind === 'loose key').map(({ mark }) => mark));
+const shop =
+  /(?:^|[./-])(?:shops?|stores?|buy|products?|dp|item|cart|checkout|deals?|offers?|order)(?:[./-]|$)/i;
+const publicHost = /\.(?:gov|mil|edu|nhs\.uk|ac|gc\.ca)(?:\.[a-z]{2})?$/i;
+
 export default defineRule<Record<string, never>, { by: 'sponsor' | 'link' }>({
   id: 'require-disclosure',
   goal: 'trust',
@@ -39,9 +45,17 @@ function isNamed(value: unknown): boolean {
 
 function earns(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { hostname, searchParams } = new URL(url);
+  const { hostname, pathname, searchParams } = new URL(url);
   const labels = hostname.toLowerCase().split('.');
   if (labels.some((_, index) => affiliateHosts.has(labels.slice(index).join('.')))) return true;
   if (/(?:^|\.)amazon\.[a-z.]+$/.test(hostname) && searchParams.has('tag')) return true;
-  return [...searchParams.keys()].some((key) => affiliateKeys.has(key.toLowerCase()));
+  if (publicHost.test(hostname) || isSearch(pathname, searchParams)) return false;
+  const keys = [...searchParams.keys()].map((key) => key.toLowerCase());
+  if (keys.some((key) => affiliateKeys.has(key))) return true;
+  return keys.some((key) => looseKeys.has(key)) && shop.test(`${hostname}${pathname}`);
+}
+
+/** Searches of one's own pages name the site as `affiliate`, and sell nothing. */
+function isSearch(path: string, parameters: URLSearchParams): boolean {
+  return /\/search\b/i.test(path) || ['q', 'query', 'search'].some((key) => parameters.has(key));
 }
