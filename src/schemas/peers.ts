@@ -9,7 +9,7 @@ const sayShape =
 export function peersSchema(reference: Reference) {
   return z.union(
     [
-      listOf('peers', reference('groups'), 12).removeDefault(),
+      listOf('peers', reference('groups'), 12).unwrap(),
       fields('peers block', { none: lookedInVain() }),
     ],
     { error: sayShape },
