@@ -8,10 +8,7 @@ const sayShape =
 /** Groups of people who share what an article is about: files in `content/groups`; or that none was found. */
 export function peersSchema(reference: Reference) {
   return z.union(
-    [
-      listOf('peers', reference('groups'), 12).removeDefault(),
-      fields('peers block', { none: lookedInVain() }),
-    ],
+    [listOf('peers', reference('groups'), 12).unwrap(), fields('peers block', { none: lookedInVain() })],
     { error: sayShape },
   );
 }

@@ -40,6 +40,10 @@ export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly s
     return Object.fromEntries(fields.map(([key, one]) => [key, fillSchema(one, filling, [...path, key])]));
   }
   if (def.element) return [fillSchema(def.element, filling, [...path, '*'])];
+  /* A field of several shapes has each of them in turn. */
+  if (def.options && markOf(schema) === undefined) {
+    return fillSchema(def.options[filling.variant % def.options.length] as z.ZodType, filling, path);
+  }
   if (def.type === 'enum') {
     const values = Object.values(def.entries ?? {});
     return values[filling.variant % values.length];
