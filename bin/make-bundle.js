@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFolder, contentOf, root, stampOf } from './bundle.js';
+import { bundleFolder, describe, root, stampOf } from './bundle.js';
 
 /** Changes with every installed package. */
 const installed = 'node_modules/.package-lock.json';
@@ -92,14 +92,6 @@ function placesOfSources(folder) {
       };
     },
   };
-}
-
-/**
- * @param {string} folder
- * @param {string} path
- */
-function describe(folder, path) {
-  return [path, contentOf(join(folder, path))];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

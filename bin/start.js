@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { freshBundle } from './bundle.js';
 
+/** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
+const lastingAfter = 5000;
+
 /**
  * Runs the command in this process, from its bundle or else from its sources.
  *
@@ -14,15 +17,31 @@ export async function start(args, watch) {
     process.stderr.write('The check ended before it was done.\n');
     process.exitCode = 2;
   });
+  /* What a config starts and nobody waits for would end the process with a stack trace, and as "not ready". */
+  const fail = (/** @type {unknown} */ error) => {
+    process.stderr.write(`The check ended before it was done: ${reasonOf(error)}\n`);
+    isDone = true;
+    process.exit(2);
+  };
+  process.on('unhandledRejection', fail);
+  process.on('uncaughtException', fail);
   try {
     const { run } = await loadCommand();
     process.exitCode = await run(args, watch);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    process.stderr.write(`Bedside cannot start: ${reason}\n`);
+    process.stderr.write(`Bedside cannot start: ${reasonOf(error)}\n`);
     process.exitCode = 2;
   }
   isDone = true;
+  setTimeout(() => {
+    process.stderr.write('The check is done, but something in the config goes on and has to be ended there.\n');
+    process.exit(2);
+  }, lastingAfter).unref();
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  return error instanceof Error ? error.message.split('\n')[0] : String(error);
 }
 
 /** A bundle that cannot be read is passed over: the sources say the same. */

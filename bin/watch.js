@@ -76,12 +76,14 @@ function runOnce(program, args, setAside, mostCpuSeconds) {
     );
     const reading = new Reading(child.pid ?? 0);
     let isTooSlow = false;
+    let hasBegun = true;
     /** @type {NodeJS.Signals | undefined} */
     let received;
     const timer = setInterval(() => {
       reading.tellWhenSlow();
       if (reading.isTooLong(mostCpuSeconds)) {
         isTooSlow = true;
+        hasBegun = reading.hasBegun;
         child.kill('SIGKILL');
       }
     }, pause);
@@ -98,6 +100,10 @@ function runOnce(program, args, setAside, mostCpuSeconds) {
       for (const name of signals) process.off(name, forward);
       if (received) resolve({ signal: received });
       else if (code !== null && code <= 2) resolve({ code });
+      else if (!hasBegun) {
+        process.stderr.write(`The config was still not read after ${mostCpuSeconds} seconds of work.\n`);
+        resolve({ code: 2 });
+      }
       else if (isTooSlow)
         resolve({ file: reading.file, reason: `Reading it took over ${mostCpuSeconds} seconds.` });
       else resolve({ file: reading.file, reason: `It ended the program that reads it (${signal ?? code}).` });
@@ -114,9 +120,11 @@ function runOnce(program, args, setAside, mostCpuSeconds) {
 class Reading {
   /** @type {string | undefined} */
   file;
+  /** Whether it has come to its first file. Before, the config is read. */
+  hasBegun = false;
   #pid;
   #rest = '';
-  #since = 0;
+  #since = Date.now();
   /** @type {number | undefined} CPU seconds of the process when the pause before it was noticed. */
   #cpu;
   #isTold = false;
@@ -132,6 +140,7 @@ class Reading {
     this.#rest = /** @type {string} */ (lines.pop());
     const last = lines.at(-1);
     if (last === undefined) return;
+    this.hasBegun = true;
     this.file = JSON.parse(last) ?? undefined;
     this.#since = Date.now();
     this.#cpu = undefined;
@@ -147,7 +156,7 @@ class Reading {
 
   /** @param {number} mostCpuSeconds */
   isTooLong(mostCpuSeconds) {
-    if (this.file === undefined) return false;
+    if (this.file === undefined && this.hasBegun) return false;
     const cpu = cpuSecondsOf(this.#pid);
     this.#cpu ??= cpu;
     if (cpu === undefined || this.#cpu === undefined) return Date.now() - this.#since > mostWait;

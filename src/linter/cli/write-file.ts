@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, readdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SetUpError } from '../rule/rule-set.ts';
 import { reasonOf } from './system-reasons.ts';
@@ -12,14 +12,25 @@ import { reasonOf } from './system-reasons.ts';
 export function writeReport(path: string, text: string): void {
   try {
     const target = statSync(path, { throwIfNoEntry: false });
+    if (target?.isFIFO() && !isOwnOutput(target)) {
+      throw new SetUpError(`Cannot write the report to "${path}": it is a pipe. Name a file.`);
+    }
     if (target && !target.isFile()) {
       writeFileSync(path, text);
       return;
     }
     replaceFile(target ? realpathSync(path) : path, text);
   } catch (error) {
-    throw cannotWrite(path, error);
+    throw error instanceof SetUpError ? error : cannotWrite(path, error);
   }
+}
+
+/** Whether a pipe is what this program writes to anyway, as `/dev/stdout`: then somebody reads it. */
+function isOwnOutput({ dev, ino }: Stats): boolean {
+  return [1, 2].some((descriptor) => {
+    const own = fstatSync(descriptor);
+    return own.dev === dev && own.ino === ino;
+  });
 }
 
 /** Adds to the end of a file that others write to as well. */

@@ -7,7 +7,13 @@ import { nearest } from '../did-you-mean.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { configShape, type LintConfig } from './config.ts';
 
+/* Made for one run, checks that are compiled first take longer than the checking. */
+z.config({ jitless: true });
+
 const fileNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
+
+/** A config that has not come to its end after so long never will, in milliseconds. */
+const mostWait = 20_000;
 
 /** How a config file is run, given its whole path. */
 export type LoadConfigFile = (path: string) => Promise<{ default?: unknown }>;
@@ -43,12 +49,15 @@ async function runFile(path: string, name: string, load: LoadConfigFile): Promis
     process.exitCode = 2;
   };
   process.prependOnceListener('exit', onExit);
+  /* It fires only when something else, such as a timer of the config, keeps the process alive. */
+  const waiting = setTimeout(() => process.exit(2), mostWait).unref();
   try {
     return await load(path);
   } catch (error) {
     const message = error instanceof Error ? error.message : `it throws ${inspect(error)}`;
     throw new SetUpError(`The file ${name} cannot be run: ${message.split('\n')[0]}`);
   } finally {
+    clearTimeout(waiting);
     process.off('exit', onExit);
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Problem } from '../document/syntax/problem.ts';
 
@@ -38,9 +38,9 @@ export function readSource(absolute: string): SourceFile {
 /** The text of a file inside a folder; empty where `readSource` would not read it, or it lies elsewhere. */
 export function readContent(absolute: string, root: string): string {
   try {
-    const real = realpathSync(absolute);
-    const isInside = real === absolute || real.startsWith(realpathSync(root) + sep);
-    return isInside ? readPlainFile(real).toString('utf8') : '';
+    const isLink = lstatSync(absolute).isSymbolicLink();
+    const isInside = !isLink || realpathSync(absolute).startsWith(realpathSync(root) + sep);
+    return isInside ? readPlainFile(absolute).toString('utf8') : '';
   } catch {
     return '';
   }

@@ -108,6 +108,9 @@ function readOpened(opened: string, pattern: string, sets: PhraseSets): Part[][]
   return sequences.filter((sequence) => sequence.length > 0);
 }
 
+/** Parts that are words, by how they are written: the same stand in many patterns. */
+const wordParts = new Map<string, Part[]>();
+
 function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
   if (written === '&') return [{ kind: 'joiner', label: '&' }];
   const set = /^<(.+)>$/.exec(written)?.[1];
@@ -130,6 +133,8 @@ function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
     if (!kind) throw new Error(`The phrase "${pattern}" has ${written}, which stands for nothing.`);
     return [{ kind, label: written }];
   }
+  const known = wordParts.get(written);
+  if (known) return known;
   const words = written === '|' ? [written] : written.split('|').map(wordKey);
   const twice = words.find((word, index) => words.indexOf(word) !== index);
   if (twice !== undefined) {
@@ -137,8 +142,12 @@ function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
       `In the phrase "${pattern}", ${written} names "${twice}" twice. A | parts single words: write (a big|a) for runs of words.`,
     );
   }
-  if (words.length > 1) return [{ kind: 'words', label: written, words }];
-  return splitCompound(wordKey(written)).map((word) => ({ kind: 'words', label: word, words: [word] }));
+  const parts: Part[] =
+    words.length > 1
+      ? [{ kind: 'words', label: written, words }]
+      : splitCompound(wordKey(written)).map((word) => ({ kind: 'words', label: word, words: [word] }));
+  wordParts.set(written, parts);
+  return parts;
 }
 
 /** The parts of a hyphenated or slashed word, as phrases compare them: `thumbs-up` is `thumbs`, `up`. */

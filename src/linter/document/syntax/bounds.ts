@@ -101,7 +101,7 @@ function occursMore(text: string, mark: string, most: number): boolean {
 
 /** Rows of a table shorter than its second line are filled up with cells. */
 function hasTooManyCells(text: string): boolean {
-  const delimiters = delimiterRow.exec(text);
+  const delimiters = text.includes('|') ? delimiterRow.exec(text) : undefined;
   if (!delimiters) return false;
   const columns = delimiters[0].split('|').length;
   const rows = text.split(/\r\n|\r|\n/);

@@ -24,6 +24,9 @@ export function refusedSigns(source: string, yamlEnd: number): Problem[] {
       start,
       end,
     });
+  /* One byte order mark is taken off with the file; after another, the site finds no front matter. */
+  const marks = /^\uFEFF+/.exec(source)?.[0].length ?? 0;
+  if (marks > 0) add(0, marks, 0xfeff);
   if (refusedSign.test(source)) {
     for (const { index, 0: run } of source.matchAll(runs)) add(index, index + run.length, run.charCodeAt(0));
   }
