@@ -182,7 +182,9 @@ export function languageCode(field: string) {
 function isKnownLanguage(code: string): boolean {
   try {
     const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
-    return name !== undefined && !/^(?:mis|mul|und|zxx)\b/.test(code) && Intl.getCanonicalLocales(code)[0] === code;
+    return (
+      name !== undefined && !/^(?:mis|mul|und|zxx)\b/.test(code) && Intl.getCanonicalLocales(code)[0] === code
+    );
   } catch {
     return false;
   }

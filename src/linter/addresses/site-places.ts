@@ -179,9 +179,7 @@ export class FolderPlaces implements Places {
 function idsInFile(absolute: string, root: string): Set<string> {
   if (!/\.mdx?$/.test(absolute)) return new Set();
   try {
-    return idsIn(
-      parseForgiving(readContent(absolute, root), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree,
-    );
+    return idsIn(parseForgiving(readContent(absolute, root), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree);
   } catch {
     return new Set();
   }

@@ -91,9 +91,10 @@ export function fieldProblems(frontMatter: FrontMatter, schema: z.ZodType): Prob
   if (result.success) return [];
   if (typeof frontMatter.siteData !== 'object' || frontMatter.siteData === null)
     return [notFieldsProblem(frontMatter)];
-  const issues = result.error.issues
-    .slice(0, mostTold)
-    .map((issue) => ({ ...issue, path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) }));
+  const issues = result.error.issues.slice(0, mostTold).map((issue) => ({
+    ...issue,
+    path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+  }));
   const unquoted = findUnquoted(issues, frontMatter, schema);
   const problems = issues.flatMap((issue) => {
     const { path } = issue;
