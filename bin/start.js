@@ -34,7 +34,9 @@ export async function start(args, watch) {
   }
   isDone = true;
   setTimeout(() => {
-    process.stderr.write('The check is done, but something in the config goes on and has to be ended there.\n');
+    process.stderr.write(
+      'The check is done, but something in the config goes on and has to be ended there.\n',
+    );
     process.exit(2);
   }, lastingAfter).unref();
 }

@@ -103,8 +103,7 @@ function runOnce(program, args, setAside, mostCpuSeconds) {
       else if (!hasBegun) {
         process.stderr.write(`The config was still not read after ${mostCpuSeconds} seconds of work.\n`);
         resolve({ code: 2 });
-      }
-      else if (isTooSlow)
+      } else if (isTooSlow)
         resolve({ file: reading.file, reason: `Reading it took over ${mostCpuSeconds} seconds.` });
       else resolve({ file: reading.file, reason: `It ended the program that reads it (${signal ?? code}).` });
     });

@@ -70,10 +70,11 @@ test('the command starts as it is installed', () => {
 });
 
 describe('a bundle is left alone', () => {
+  type Described = [path: string, content: number, change?: string];
   interface Stamp {
     entry: string;
-    files: [string, number][];
-    sources: [string, number][];
+    files: Described[];
+    sources: Described[];
   }
   const change = (edit: (stamp: Stamp) => unknown) => {
     const whole = readFileSync(stampOf(folder), 'utf8');
@@ -84,7 +85,7 @@ describe('a bundle is left alone', () => {
     writeFileSync(stampOf(folder), whole);
     return found;
   };
-  const named = (sources: [string, number][], path: string) => {
+  const named = (sources: Described[], path: string) => {
     const source = sources.find(([each]) => each === path);
     if (!source) throw new Error(`${path} is not in the bundle`);
     return source;
@@ -100,7 +101,18 @@ describe('a bundle is left alone', () => {
     'src/linter/run.ts',
     'node_modules/.package-lock.json',
   ])('when %s says something else, whatever its size and time', (path) => {
-    expect(change(({ sources }) => named(sources, path)[1]++)).toBeUndefined();
+    const edit = ({ sources }: Stamp) => {
+      const source = named(sources, path);
+      source[1] += 1;
+      source[2] = 'of another file';
+    };
+    expect(change(edit)).toBeUndefined();
+  });
+  test('but not when all its files were copied, and say the same', () => {
+    const edit = ({ sources, files }: Stamp) => {
+      for (const each of [...sources, ...files]) each[2] = 'of another file';
+    };
+    expect(change(edit)).toMatch(/command\.js$/);
   });
   test('when a source is gone', () => {
     expect(change(({ sources }) => sources.push(['src/gone.ts', 1]))).toBeUndefined();

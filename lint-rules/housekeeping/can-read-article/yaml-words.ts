@@ -1,11 +1,9 @@
 import { daysMeant } from '#calendar/days-meant.ts';
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import type { Words } from './words.ts';
+import { sayYamlExcess } from './yaml-excess-words.ts';
 
 const why = 'The lines between the two "---" tell the site what the page is. It cannot read them.';
-
-const whyNotRead = 'The program that builds the site would hang here.';
-const fewer = 'Keep only the fields that other articles have.';
 
 /** Words for front matter that cannot be read, or that the schema of its collection refuses. */
 export function sayYamlProblem(problem: Problem, source: string): Words {
@@ -82,28 +80,6 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         why: 'The site would take the rest of it for text.',
         try: ['---'],
       };
-    case 'too-long':
-      return {
-        say: 'This front matter is too long to be read.',
-        why: 'The site needs a few lines here. The program that builds it would hang.',
-        try: ['Move the text below the second "---".'],
-      };
-    case 'too-many-fields':
-      return { say: 'There are too many fields in this front matter.', why: whyNotRead, try: [fewer] };
-    case 'too-nested':
-      return { say: 'Too many fields or lists stand inside each other here.', why: whyNotRead, try: [fewer] };
-    case 'too-many-anchors':
-      return {
-        say: 'Too many texts here open with "&" or "*".',
-        why: whyNotRead,
-        try: ['Put such texts in quotation marks.'],
-      };
-    case 'alias-loop':
-      return {
-        say: 'This line says to repeat the block that it stands in.',
-        why: 'It would go on and on, and the site could not be built.',
-        try: ['Write out what is meant.', 'Put the text in quotation marks.'],
-      };
     case 'not-fields':
       return {
         say: 'There are words here where fields should be.',
@@ -156,7 +132,9 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         place: line,
       };
     default:
-      return { say: 'The front matter cannot be read here.', why, place: line };
+      return (
+        sayYamlExcess(problem.code) ?? { say: 'The front matter cannot be read here.', why, place: line }
+      );
   }
 }
 

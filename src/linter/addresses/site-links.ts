@@ -4,6 +4,7 @@ import { oncePerDocument } from '../document/memoize.ts';
 import { idsIn } from './heading-ids.ts';
 import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
 import { type LinkSource, type LinkTarget, resolveLink } from './resolve-link.ts';
+import { splitAddress } from './split-address.ts';
 
 /** Something at an address of the site. */
 export interface Place {
@@ -80,12 +81,6 @@ export function siteLinksOf(document: Document, source: LinkSource, places: Plac
       judged.push({ url: value, start, end, kind: 'address', via: component, ...splitAddress(named) });
   }
   return judged;
-}
-
-/** `/groups/#cafe` as a page and a part of it. */
-export function splitAddress(address: string): { to: string; part?: string } {
-  const [to = '', part] = address.split('#');
-  return part ? { to, part } : { to };
 }
 
 type Verdict = Pick<SiteLink, 'to' | 'part' | 'trouble' | 'nearest' | 'hiddenAs'>;

@@ -1,4 +1,13 @@
-import { fstatSync, readdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  fstatSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SetUpError } from '../rule/rule-set.ts';
 import { reasonOf } from './system-reasons.ts';

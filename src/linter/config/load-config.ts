@@ -65,7 +65,11 @@ async function runFile(path: string, name: string, load: LoadConfigFile): Promis
 /** What a file exports that is no record of settings, in a writer's words. */
 function exportFault(config: unknown): string | undefined {
   if (config === undefined) return 'nothing';
-  if (config instanceof Promise) return 'a promise, which has to be awaited first';
+  if (config instanceof Promise) {
+    /* Should it fail, one sentence is enough. */
+    config.catch(() => {});
+    return 'a promise, which has to be awaited first';
+  }
   if (typeof config === 'function') return 'a function, not its settings';
   if (typeof config !== 'object' || config === null || Array.isArray(config)) return 'no settings';
   return undefined;

@@ -21,18 +21,19 @@ const mostAnchors = 100;
 const fewSigns = 2000;
 /** Signs that open a block within a line. */
 const opening = /[[{]|[-?][ \t]/g;
+const anchor = /[&*]/g;
 
 /** Finds what would make reading YAML take too long, in time linear in its length. */
 export function findYamlExcess(yaml: string): YamlExcess | undefined {
   const top = { start: 0, end: /[\r\n]|$/.exec(yaml)?.index ?? 0 };
   if (yaml.length > mostLength) return { code: 'too-long', ...top };
-  if (
-    yaml.length < fewSigns &&
-    (yaml.match(opening)?.length ?? 0) <= mostNested &&
-    !/&[^\r\n]*\*/s.test(yaml)
-  )
-    return undefined;
-  return countTokens(yaml);
+  const isSmall =
+    yaml.length < fewSigns && count(yaml, opening) <= mostNested && count(yaml, anchor) <= mostAnchors;
+  return isSmall ? undefined : countTokens(yaml);
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 function countTokens(yaml: string): YamlExcess | undefined {
