@@ -5,6 +5,7 @@ import {
   depthOfElement,
   emphasisElements,
   kindOfElement,
+  mostOpen,
   namedElements,
   silentElements,
   wordElements,
@@ -13,9 +14,6 @@ import type { Element } from './page-text.ts';
 
 /** Old pages fold their text into lists: what stands in one of these inside an item is text, and no item. */
 const panels = new Set(['article', 'div', 'section']);
-
-/** Browsers keep no more elements inside each other than this (512 in Chrome). */
-export const mostOpen = 512;
 
 /** What blocks inside an element or a component inherit. */
 export function insideElement(name: string, around: Around, model: ContentModel): Around {

@@ -1,9 +1,8 @@
 import { mayHoldAddress } from './addresses.ts';
 import { BlockText, type SpanKind, type Stretch } from './block-text.ts';
 import { type Around, type BlockDraft, type Body, placeholder } from './blocks.ts';
-import { blockElements, endedByEnd, endedByStart, type ImpliedEnd } from './elements.ts';
+import { blockElements, endedByEnd, endedByStart, type ImpliedEnd, mostOpen } from './elements.ts';
 import type { Piece } from './exact-text.ts';
-import { mostOpen } from './page-elements.ts';
 import { SourceText } from './source-text.ts';
 
 /** An element, of Markdown, HTML or MDX, that the page is inside of. */
