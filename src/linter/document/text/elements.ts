@@ -136,3 +136,6 @@ export function endedByEnd(name: string): ImpliedEnd {
   if (tableParts.has(name)) return { ended, within: name === 'table' ? new Set() : names('table') };
   return { ended, within: name === 'li' ? new Set([...lists, ...cells]) : names('caption table td th') };
 }
+
+/** Browsers keep no more elements inside each other than this (512 in Chrome). */
+export const mostOpen = 512;
