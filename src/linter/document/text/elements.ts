@@ -2,9 +2,6 @@ import type { BlockKind } from './blocks.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Browsers keep no more elements inside each other than this (512 in Chrome). */
-export const mostOpen = 512;
-
 /** Elements that begin a new line of text, as browsers lay them out. All others stand inside a paragraph. */
 export const blockElements = names(
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
