@@ -54,6 +54,7 @@ describe('front matter that would take too long', () => {
     ['too many fields', many(500, (at) => `k${at}: x\n`)],
     ['inside each other', many(200, (at) => `${' '.repeat(at)}a:\n`)],
     ['inside each other', `a: ${'['.repeat(100)}${']'.repeat(100)}\n`],
+    ['inside each other', `tags: a\n${'? '.repeat(29)}b\n`],
     ['"&" or "*"', many(60, (at) => `k${at}: &a${at} x\nj${at}: *a${at}\n`)],
     ['"&" or "*"', `a: &a [x]\n${many(100, (at) => `b${at}: [*a,*a,*a,*a]\n`)}`],
     ['repeat the block', 'a: &a [*a]\n'],

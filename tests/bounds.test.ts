@@ -12,6 +12,7 @@ const sayOf = async (text: string, path?: string) =>
 
 describe('what would stop the parser is named at its place', () => {
   test.each([
+    ['tags right behind signs', `{:.${'<br>'.repeat(55)}do}`, 'Too many tags are left open between { and }.'],
     ['tags left open in braces', `{${'<b>'.repeat(40)}}`, 'Too many tags are left open between { and }.'],
     [
       'lines of an address in braces',

@@ -17,7 +17,7 @@ const mostOpenTags = 12;
 const mostOperators = 1000;
 
 const token =
-  /(\r\n|\r|\n)|(`+)|<(\/?)([A-Za-z$_][\w$.:-]*)?((?:[^<>"'{}\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*?)(\/?)>|([{[(]|\$\{)|([}\])])|([,;])|[!~+*?:.=<>&|%^/-]+|\b(?:typeof|new|await|void|delete|async)\b|\\[\s\S]/g;
+  /(\r\n|\r|\n)|(`+)|<(\/?)([A-Za-z$_][\w$.:-]*)?((?:[^<>"'{}\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*?)(\/?)>|([{[(]|\$\{)|([}\])])|([,;])|(?:[!~+*?:.=>&|%^/-]|<(?![A-Za-z$_/>]))+|<|\b(?:typeof|new|await|void|delete|async)\b|\\[\s\S]/g;
 const code = /^(?:import|export)\b/;
 const pairs: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
 const text = /"[^"\r\n]*"|'[^'\r\n]*'/g;

@@ -15,12 +15,15 @@ const mostLength = 64_000;
 const mostFields = 400;
 /** Blocks inside each other. */
 const mostNested = 32;
+/** Fields whose name is a block of its own (`? `), on which time doubles. No real one was seen. */
+const mostBlockNames = 4;
 /** Anchors (`&sign`) and aliases (`*sign`) together. */
 const mostAnchors = 100;
 /** A text with fewer signs than this cannot hold too much of anything. */
 const fewSigns = 2000;
 /** Signs that open a block within a line. */
 const opening = /[[{]|[-?][ \t]/g;
+const blockName = /\?[ \t]/g;
 const anchor = /[&*]/g;
 
 /** Finds what would make reading YAML take too long, in time linear in its length. */
@@ -28,7 +31,10 @@ export function findYamlExcess(yaml: string): YamlExcess | undefined {
   const top = { start: 0, end: /[\r\n]|$/.exec(yaml)?.index ?? 0 };
   if (yaml.length > mostLength) return { code: 'too-long', ...top };
   const isSmall =
-    yaml.length < fewSigns && count(yaml, opening) <= mostNested && count(yaml, anchor) <= mostAnchors;
+    yaml.length < fewSigns &&
+    count(yaml, opening) <= mostNested &&
+    count(yaml, blockName) <= mostBlockNames &&
+    count(yaml, anchor) <= mostAnchors;
   return isSmall ? undefined : countTokens(yaml);
 }
 
@@ -37,7 +43,7 @@ function count(text: string, sign: RegExp): number {
 }
 
 function countTokens(yaml: string): YamlExcess | undefined {
-  let [fields, anchors, flow, at] = [0, 0, 0, 0];
+  let [fields, anchors, blockNames, flow, at] = [0, 0, 0, 0, 0];
   /** Columns at which the blocks begin that are open. */
   let blocks: number[] = [];
   let lineStart = 0;
@@ -52,8 +58,10 @@ function countTokens(yaml: string): YamlExcess | undefined {
     else if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow -= 1;
     else if (token === ':') fields += 1;
+    else if (token === '?') blockNames += 1;
     const place = { start, end: at };
     if (fields > mostFields) return { code: 'too-many-fields', ...place };
+    if (blockNames > mostBlockNames) return { code: 'too-nested', ...place };
     if (anchors > mostAnchors) return { code: 'too-many-anchors', ...place };
     if (!token.trim() || flow > 0) {
       if (flow > mostNested) return { code: 'too-nested', ...place };
