@@ -4,6 +4,7 @@ import type { EntriesOf, SiteEntry, SitePages } from '#linter/addresses/site-pag
 import type { CollectionName } from '../../schemas/index.ts';
 import { anchorOf, listLetters } from '../library/a-to-z.ts';
 import { addressOf, hasAddress } from '../library/addresses.ts';
+import { emergencyCardId } from '../library/emergency-card.ts';
 import { type ShelvedGroup, shelveByCondition, shelveByPlace } from '../library/group-shelves.ts';
 import { readRedirects } from '../published/redirects.ts';
 import { absolute } from './href.ts';
@@ -34,7 +35,7 @@ const namesFor: Readonly<Record<string, NamesFor>> = {
 
 /** Ids that are made from content, by page; for pages that are not here all ids stand in the source. */
 const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string> | undefined>> = {
-  '/articles/[id]/': (entriesOf) => entriesOf('glossary').map(({ id }) => `word-${id}`),
+  '/articles/[id]/': (entriesOf) => [emergencyCardId, ...entriesOf('glossary').map(({ id }) => `word-${id}`)],
   '/a-to-z/': (entriesOf) => lettersIn(entriesOf('articles')),
   '/corrections/': (entriesOf) => entriesOf('corrections').map(({ id }) => id),
   '/glossary/': (entriesOf) => entriesOf('glossary').map(({ id }) => id),
