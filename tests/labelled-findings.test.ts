@@ -70,6 +70,7 @@ describe('labelled findings', () => {
     expect(section?.figures).toEqual([
       { name: 'plain-words: findings', value: 5, from: '5 labelled' },
       { name: 'plain-words: precision', value: 0.8, from: '4 of 5', bar: '>= 0.8' },
+      { name: 'plain-words: precision, other', value: 0.8, from: '4 of 5' },
       {
         name: 'plain-words: labels of findings no longer there',
         value: 1,
