@@ -77,19 +77,28 @@ export function isEnglishBlock(block: ReadableBlock): boolean {
 function isSurelyEnglish(blocks: readonly ReadableBlock[], fewest: number, code = ''): boolean {
   const own = code === '' ? undefined : load().words.get(code);
   let [words, ofEnglish, ofOwn] = [0, 0, 0];
+  for (const key of wordKeysOf(blocks)) {
+    words += 1;
+    if (englishWords.has(key)) ofEnglish += 1;
+    if (own?.has(key)) ofOwn += 1;
+  }
+  return words >= fewest && ofEnglish / words >= surelyEnglishShare && ofOwn < ofEnglish;
+}
+
+/** The words of the running text, up to the end of the block in which there are enough of them. */
+function* wordKeysOf(blocks: readonly ReadableBlock[]): Generator<string> {
+  let words = 0;
   for (const { isBody, sentences } of blocks) {
     if (!isBody) continue;
     for (const sentence of sentences) {
       for (const { kind, key } of sentence.words) {
         if (kind !== 'word') continue;
         words += 1;
-        if (englishWords.has(key)) ofEnglish += 1;
-        if (own?.has(key)) ofOwn += 1;
+        yield key;
       }
     }
-    if (words >= mostWords) break;
+    if (words >= mostWords) return;
   }
-  return words >= fewest && ofEnglish / words >= surelyEnglishShare && ofOwn < ofEnglish;
 }
 
 /**
@@ -100,18 +109,11 @@ export function guessLanguage(blocks: readonly ReadableBlock[]): Language {
   let [words, ofEnglish] = [0, 0];
   const keys: string[] = [];
   let letters = '';
-  for (const { isBody, sentences } of blocks) {
-    if (!isBody) continue;
-    for (const sentence of sentences) {
-      for (const { kind, key } of sentence.words) {
-        if (kind !== 'word') continue;
-        words += 1;
-        if (englishWords.has(key)) ofEnglish += 1;
-        keys.push(key);
-        if (!isAscii.test(key)) letters += key;
-      }
-    }
-    if (words >= mostWords) break;
+  for (const key of wordKeysOf(blocks)) {
+    words += 1;
+    if (englishWords.has(key)) ofEnglish += 1;
+    keys.push(key);
+    if (!isAscii.test(key)) letters += key;
   }
   if (words >= fewestWords && ofEnglish / words >= englishShare && letters.length < words * 4) return english;
   return guessByScript(letters, keys) ?? guessByWords(keys, ofEnglish);
