@@ -16,11 +16,11 @@ const alert = /^\[!([A-Za-z]+)\](?=[ \t]*(?:\n|$))/;
 /** `:::note`, which opens a box in other tools. */
 const box = /^:{3,}[ \t]*\{?[A-Za-z][^\n]*/;
 /** `[[page]]` of wikis. A number alone, `[[1]]`, is a reference. */
-const wiki = /\[\[(?=[^\]\n]*\p{L})([^[\]\n]{1,80})\]\]/gu;
+const wiki = /\[\[(?=[^[\]\n]{0,79}\p{L})([^[\]\n]{1,80})\]\]/gu;
 /** `$x$`: no space inside the signs, no figure or letter outside, so that "$5 to $10" is money. */
 const math = /(?<![\\$\w])(\$\$?)(?![\s$])([^$\n]{1,120}?)(?<![\s\\])\1(?![\w$])/gu;
 /** The comment of MDX, in plain Markdown. Exceptions are looked after by a rule of their own. */
-const note = /\{\/\*\s*(?!lint|bedside)([^{}]*?)\s*\*\/\}/gi;
+const note = /\{\/\*(?!\s*(?:lint|bedside))([^{}]*?)\*\/\}/gi;
 /** What only a formula holds: one letter, or a sign of formulas. */
 const formula = /^(?:\p{L}|.*(?:\\[A-Za-z]+|[\^=_]).*)$/u;
 

@@ -5,6 +5,7 @@ import type { Report } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
+import { TookTooLong, withinTime } from '../within-time.ts';
 import type { LintFlags } from './command.ts';
 import type { Parts } from './parts.ts';
 import { showProgress } from './progress.ts';
@@ -36,6 +37,9 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   return report.state === 'ready' ? 0 : 1;
 }
 
+/** The time that one small article may take where nobody watches, in milliseconds. */
+const mostWait = 60_000;
+
 const noArticles = 'There are no articles to check. If that is meant to be so, use --allow-empty.';
 
 /** Files of data, such as people, say nothing without the articles that they belong to. */
@@ -60,7 +64,8 @@ async function learn(
 
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
+  const { findConfig: find, patience: wait, watch } = parts;
+  const config = await loadConfig(cwd, { find, wait, isAlone: !watch });
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),
@@ -68,22 +73,40 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const progress = showProgress(process.stderr);
   const notices: string[] = [];
   try {
-    const report = await lint({
-      cwd,
-      paths: paths.length > 0 ? paths : undefined,
-      rules,
-      wordLists,
-      profiles,
-      config,
-      ...parts.watch,
-      onNotice: (sentence) => notices.push(sentence),
-      onProgress: ({ done, total }) => progress.step(done, total),
-    });
+    const report = await unhung(paths, parts, () =>
+      lint({
+        cwd,
+        paths: paths.length > 0 ? paths : undefined,
+        rules,
+        wordLists,
+        profiles,
+        config,
+        ...watch,
+        onNotice: (sentence) => notices.push(sentence),
+        onProgress: ({ done, total }) => progress.step(done, total),
+      }),
+    );
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
     return { report: withLimit(report, maxShouldFix), maxShouldFix };
   } finally {
     progress.end();
     for (const sentence of notices) process.stderr.write(`${sentence}\n`);
+  }
+}
+
+/** A run that no other process watches is stopped where an article, or the config, keeps it in a loop. */
+function unhung<Result>(
+  paths: readonly string[],
+  { watch, patience = mostWait }: Parts,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (watch) return work();
+  try {
+    return withinTime(patience, work);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    const what = paths.length === 1 ? paths[0] : 'The articles';
+    throw new SetUpError(`${what} could not be read in ${Math.ceil(patience / 1000)} seconds of trying.`);
   }
 }
 

@@ -30,6 +30,8 @@ export interface FoundFiles {
 
 const articleEnding = /\.mdx?$/;
 const entryEnding = /\.ya?ml$/;
+/** What makes a path a pattern for several. */
+const globSigns = /[*?{[]/;
 
 /**
  * Finds the articles, and the files of declared collections, in files and folders named by hand.
@@ -60,7 +62,7 @@ export function findFiles(
   const skipped: FoundFiles['skipped'] = [];
   const ignored: string[] = [];
   for (const path of paths ?? own) {
-    const roots = [cwd, resolve(cwd, path)].map(realFolder);
+    const root = realFolder(rootOf(cwd, path, own));
     for (const absolute of list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
       const kind = kindOf(absolute);
@@ -73,7 +75,7 @@ export function findFiles(
         const real = realPath(absolute);
         const known = found.get(real);
         if (known && shown.length >= known.path.length) continue;
-        const isOutside = !roots.some((root) => real.startsWith(root));
+        const isOutside = !real.startsWith(root);
         found.set(real, { path: shown, absolute, kind, ...(isOutside ? { isOutside } : {}) });
       }
     }
@@ -83,6 +85,14 @@ export function findFiles(
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, skipped, ignored };
+}
+
+/** The folder that links may lead into: of what is named by hand, the folder of the content that it lies in. */
+function rootOf(cwd: string, path: string, own: readonly string[]): string {
+  const absolute = resolve(cwd, path);
+  const home = own.map((folder) => resolve(cwd, folder)).find((folder) => absolute.startsWith(folder + sep));
+  const isPattern = !statOf(absolute) && globSigns.test(path);
+  return home ?? (isPattern ? resolve(cwd, path.slice(0, path.search(globSigns))) : absolute);
 }
 
 /**
@@ -123,7 +133,7 @@ function list(cwd: string, path: string): string[] {
     return [...found, ...oddFiles(absolute)];
   }
   if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
-  if (/[*?{[]/.test(path)) {
+  if (globSigns.test(path)) {
     const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
     if (found.length > 0) return found.map((file) => resolve(file));
   }
