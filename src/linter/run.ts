@@ -6,6 +6,7 @@ import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
+import { sayPassedOver, textsBeside } from './files/passed-over.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
@@ -33,7 +34,7 @@ export interface LintOptions {
   setAside?: ReadonlyMap<string, string> | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
-  /** Told what a config says in vain, in a sentence. Only a run over the whole site can tell. */
+  /** Told what a config says in vain, and what was passed over, in a sentence. Only a run over the whole site can tell. */
   onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
@@ -50,8 +51,10 @@ export async function lint(options: LintOptions): Promise<Report> {
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
   const { files, skipped, ignored } = findFiles(cwd, paths, config);
   if (!paths && options.onNotice) {
-    const all = [...files.map(({ path }) => path), ...ignored];
-    for (const sentence of unmatchedSettings(cwd, config, all)) options.onNotice(sentence);
+    const others = textsBeside(cwd, config);
+    const all = [...files.map(({ path }) => path), ...ignored, ...others];
+    for (const sentence of [...unmatchedSettings(cwd, config, all), ...sayPassedOver(others, config.ignore)])
+      options.onNotice(sentence);
   }
 
   const checked: CheckedFile[] = [];

@@ -2,7 +2,7 @@ import type { Block } from '#linter/document/document.ts';
 
 /** One mark that would be printed, with its place in the source. */
 export interface RawSign {
-  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note';
+  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note' | 'open note';
   /** As it is written. */
   text: string;
   start: number;
@@ -61,7 +61,7 @@ function gluedHeading(written: string): string | undefined {
 
 function ofText({ text, source, spans }: Block): RawSign[] {
   const signs: RawSign[] = [];
-  const add = (kind: RawSign['kind'], match: RegExpMatchArray, ...tries: string[]) => {
+  const add = (kind: RawSign['kind'], match: { 0: string; index?: number }, ...tries: string[]) => {
     const [from, to] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
     if (spans.some((span) => span.kind !== 'emphasis' && span.start < to && span.end > from)) return;
     signs.push({
@@ -81,6 +81,10 @@ function ofText({ text, source, spans }: Block): RawSign[] {
   if (text.includes('{/*')) {
     for (const match of text.matchAll(note)) add('note', match, `<!-- ${(match[1] ?? '').trim()} -->`);
   }
+  // In the middle of a paragraph, a note of HTML that nothing closes is none, and all of it is printed.
+  const index = text.indexOf('<!--', text.lastIndexOf('-->') + 1);
+  const [words = ''] = index === -1 ? [] : text.slice(index).split('\n', 1);
+  if (words !== '') add('open note', { 0: words, index }, `${words} -->`);
   if (text.includes('$')) {
     for (const match of text.matchAll(math)) {
       const inside = match[2] ?? '';

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
+import { startOfLine } from './syntax/lines.ts';
 import { parse } from './syntax/parse.ts';
 import type { SourceKind } from './syntax/source-kind.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
@@ -249,8 +250,7 @@ function yamlBetweenFences(source: string, start: number, end: number): [number,
   const opening = /\r\n|\r|\n/g;
   opening.lastIndex = start;
   opening.exec(source);
-  const lastLine = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
-  return [opening.lastIndex, lastLine];
+  return [opening.lastIndex, startOfLine(source, end)];
 }
 
 function addSentences(block: Block, vocabulary: Vocabulary): void {

@@ -17,13 +17,13 @@ import {
   slipProblems,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
+import { lineAt } from './syntax/lines.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
 import { parseForgiving } from './syntax/parse-forgiving.ts';
 import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
 import { refusedSigns } from './syntax/refused-signs.ts';
 import type { SourceKind } from './syntax/source-kind.ts';
-import { lineAt } from './syntax/yaml-lines.ts';
 import { declaredLanguage, english } from './words/language.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
