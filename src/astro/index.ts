@@ -6,16 +6,12 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../site/settings.ts';
 import { type GateOptions, lintGate } from './lint-gate.ts';
+import type { ThemeOptions } from './theme.ts';
 
 export type { SiteSettings } from '../site/settings.ts';
 export type { GateOptions } from './lint-gate.ts';
 export { contentOf } from './lint-settings.ts';
-
-/** What a publisher may leave out of the theme. */
-export interface ThemeOptions {
-  /** False builds what the linter calls not ready. */
-  gate?: boolean;
-}
+export type { ThemeOptions } from './theme.ts';
 
 /**
  * The whole site: pages, search, feeds, the gate, and the last look at what was built.
