@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { freshBundle } from './bundle.js';
+import { freshCommand } from './lib.js';
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
@@ -48,7 +48,7 @@ function reasonOf(error) {
 
 /** A bundle that cannot be read is passed over: the sources say the same. */
 async function loadCommand() {
-  const bundle = freshBundle();
+  const bundle = freshCommand();
   if (bundle) {
     try {
       return await import(pathToFileURL(bundle).href);
