@@ -14,6 +14,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes } },
       {
         test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          testTimeout: minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],

@@ -13,13 +13,16 @@ import { licencesOf } from './licences.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The doors of the package, by the name of their file in `lib/`; each stands in `exports` of package.json. */
-const doors = {
-  index: 'src/linter/index.ts',
-  rule: 'src/linter/rule/index.ts',
-  rules: 'lint-rules/index.ts',
-  unified: 'lint-rules/unified.ts',
-};
+/** The doors of the package, by the name of their file in `lib/`; `exports` of package.json names the same. */
+const doors = Object.fromEntries(
+  Object.entries({
+    index: 'src/linter/index.ts',
+    rule: 'src/linter/rule/index.ts',
+    rules: 'lint-rules/index.ts',
+    unified: 'lint-rules/unified.ts',
+    astro: 'src/astro/index.ts',
+  }).filter(([, path]) => existsSync(join(root, path))),
+);
 
 /** Changes with every installed package. */
 const installed = 'node_modules/.package-lock.json';
@@ -40,7 +43,7 @@ const isExternal = (/** @type {string} */ name) => external.some((pattern) => pa
  * Builds the package beside the one that is there, then puts it in its place.
  *
  * @param {string} [folder]
- * @param {{ forPacking?: boolean }} [options] `forPacking`: with types, and with nothing that only a checkout needs
+ * @param {{ forPacking?: boolean }} [options] `forPacking`: with types and licences, and without parts of an earlier build
  */
 export async function makeLib(folder = libFolder, { forPacking = false } = {}) {
   const beside = `${folder}.${process.pid}`;
@@ -96,6 +99,7 @@ async function writeTypes(folder) {
     platform: 'node',
     external: [...external, 'zod'],
     logLevel: 'warn',
+    checks: { pluginTimings: false },
     plugins: [dts({ emitDtsOnly: true, tsconfig: join(root, 'tsconfig.json') })],
   });
   try {
