@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['tests/package/*.test.ts'],
-          testTimeout: minutes,
+          testTimeout: 3 * minutes,
           hookTimeout: 5 * minutes,
         },
       },

@@ -27,9 +27,6 @@ const doors = Object.fromEntries(
 /** Changes with every installed package. */
 const installed = 'node_modules/.package-lock.json';
 
-/** What only a checkout has: its own config, bundled so that reading it takes no time. It is not packed. */
-const ownConfig = join(root, 'lint.config.ts');
-
 /**
  * Whoever installs the package has these too. All others are built into `lib/`, so that the linter starts quickly and
  * brings few packages; zod as well, but it is installed besides, for the types of options.
@@ -73,12 +70,7 @@ async function bundle(folder) {
     plugins: [placesOfSources(folder, isExternal)],
   });
   try {
-    const { output } = await build.write({
-      dir: folder,
-      format: 'esm',
-      chunkFileNames: ({ facadeModuleId }) =>
-        facadeModuleId === ownConfig ? 'checkout-config.js' : '[name]-[hash].js',
-    });
+    const { output } = await build.write({ dir: folder, format: 'esm' });
     const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const sources = (await build.watchFiles)
       .map((path) => relative(root, path).replaceAll(sep, '/'))

@@ -37,7 +37,7 @@ describe('what travels', () => {
   });
   test('holds nothing of this checkout: no sources, tests, articles or settings', () => {
     const ofCheckout = packed.files.filter((path) =>
-      /(?<!\.d)\.ts$|^content|^tests|checkout|made-from|make-lib/.test(path),
+      /(?<!\.d)\.ts$|^content|^tests|lint\.config|made-from|make-lib/.test(path),
     );
     expect(ofCheckout).toEqual([]);
   });
@@ -125,6 +125,37 @@ describe('in the folder of somebody else', () => {
     expect(`${run.out}${run.err}`).toMatch(new RegExp(said, 'i'));
     expect(`${run.out}${run.err}`).not.toMatch(stackTrace);
     expect(run.code).toBe(code);
+  });
+
+  describe('the rule of docs/rules.md', () => {
+    beforeAll(() => {
+      const page = readFileSync(join(root, 'docs/rules.md'), 'utf8');
+      const blocks = [...page.matchAll(/^```ts (\S+)\n([\s\S]*?)^```$/gm)];
+      expect(blocks.map(([, path]) => path)).toEqual(['rules/no-scare-words.ts', 'lint.config.ts']);
+      packed.write(Object.fromEntries(blocks.map(([, path = '', code = '']) => [path, code])));
+      packed.write({
+        'package.json': '{ "type": "module" }',
+        'posts/pressure.md': '# Pressure\n\nThis silent killer is in your home.\n',
+      });
+    });
+    afterAll(() => packed.removeFile('lint.config.ts'));
+
+    test('is found by the command, at the level of the config', () => {
+      const { code, out, err } = packed.bedside('lint', 'posts/pressure.md', '--format', 'compact');
+      expect(err).toBe('');
+      expect(out).toMatch(/pressure\.md:3:6: must-fix no-scare-words This nickname scares\./);
+      expect(code).toBe(1);
+    });
+    test('has types that a strict compiler takes, and a rule without a sentence is refused', () => {
+      packed.write({
+        'wrong.ts': "import { defineRule } from 'bedside/rule';\ndefineRule({ id: 'no-x', goal: 'plain' });\n",
+      });
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const flags = '--noEmit --strict --module nodenext --target es2024 --allowImportingTsExtensions';
+      const { out } = packed.node(tsc, ...flags.split(' '), 'lint.config.ts', 'wrong.ts');
+      expect(out).toMatch(/^wrong\.ts\(2,/);
+      expect(out).not.toMatch(/lint\.config|no-scare-words|node_modules/);
+    });
   });
 
   test('what is loaded only when it is needed is there: for slips, HTML, expressions and wide letters', () => {

@@ -17,6 +17,7 @@ export interface Packed {
   files: readonly string[];
   /** Writes files into the folder. */
   write(files: Readonly<Record<string, string>>): void;
+  removeFile(path: string): void;
   /** Runs Node in the folder. */
   node(...args: string[]): { code: number | null; out: string; err: string };
   /** Runs the command as npm would: `bedside lint posts`. */
@@ -68,6 +69,7 @@ export function packAndUnpack(): Packed {
           writeFileSync(join(folder, path), text);
         }
       },
+      removeFile: (path) => rmSync(join(folder, path)),
       node,
       bedside: (...args) => node(join(inside, manifest.bin.bedside), ...args),
       remove: () => rmSync(folder, { recursive: true, force: true }),
