@@ -1,8 +1,8 @@
 // What the sources do that a bundler has to be told: they look for files beside them, and load some parts when needed.
-import { basename, relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 
 /** A part that is loaded when it is needed, or the place of a source. */
-const places = /createRequire\(import\.meta\.url\)\(\s*'([^']+)',?\s*\)|import\.meta\.url/g;
+const places = /createRequire\(import\.meta\.url\)\(\s*'([^']+)',?\s*\)|import\.meta\.(?:url|dirname)/g;
 
 /**
  * Files that lie beside a source, such as the pages of rules, are still looked for there: wherever the project is moved.
@@ -18,7 +18,7 @@ export function placesOfSources(folder, isExternal) {
   return {
     name: 'places-of-sources',
     async transform(code, id) {
-      if (!code.includes('import.meta.url') || id.includes('node_modules')) return null;
+      if (!/import\.meta\.(?:url|dirname)/.test(code) || id.includes('node_modules')) return null;
       for (const [, part] of code.matchAll(places)) {
         if (part === undefined || isExternal(part) || emitted.has(fileOf(part))) continue;
         const found = await this.resolve(part, id);
@@ -26,10 +26,13 @@ export function placesOfSources(folder, isExternal) {
         this.emitFile({ type: 'chunk', id: found.id, fileName: fileOf(part) });
         emitted.add(fileOf(part));
       }
-      const path = JSON.stringify(encodeURI(relative(folder, id).replaceAll(sep, '/')));
+      const addressOf = (/** @type {string} */ path) =>
+        `new URL(${JSON.stringify(encodeURI(relative(folder, path).replaceAll(sep, '/')))}, import.meta.url)`;
       return {
         code: code.replaceAll(places, (asWritten, part) => {
-          if (part === undefined) return `new URL(${path}, import.meta.url).href`;
+          if (asWritten === 'import.meta.url') return `${addressOf(id)}.href`;
+          if (asWritten === 'import.meta.dirname')
+            return `process.getBuiltinModule('node:url').fileURLToPath(${addressOf(dirname(id))})`;
           return isExternal(part) ? asWritten : `createRequire(import.meta.url)('./${fileOf(part)}')`;
         }),
         map: null,
