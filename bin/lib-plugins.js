@@ -1,5 +1,5 @@
 // What the sources do that a bundler has to be told: they look for files beside them, and load some parts when needed.
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 
 /** A part that is loaded when it is needed, or the place of a source. */
 const places = /createRequire\(import\.meta\.url\)\(\s*'([^']+)',?\s*\)|import\.meta\.(?:url|dirname)/g;
@@ -26,13 +26,14 @@ export function placesOfSources(folder, isExternal) {
         this.emitFile({ type: 'chunk', id: found.id, fileName: fileOf(part) });
         emitted.add(fileOf(part));
       }
-      const addressOf = (/** @type {string} */ path) =>
-        `new URL(${JSON.stringify(encodeURI(relative(folder, path).replaceAll(sep, '/')))}, import.meta.url)`;
+      const path = JSON.stringify(encodeURI(relative(folder, id).replaceAll(sep, '/')));
+      const address = `new URL(${path}, import.meta.url)`;
+      const node = (/** @type {string} */ name) => `process.getBuiltinModule('node:${name}')`;
       return {
         code: code.replaceAll(places, (asWritten, part) => {
-          if (asWritten === 'import.meta.url') return `${addressOf(id)}.href`;
+          if (asWritten === 'import.meta.url') return `${address}.href`;
           if (asWritten === 'import.meta.dirname')
-            return `process.getBuiltinModule('node:url').fileURLToPath(${addressOf(dirname(id))})`;
+            return `${node('path')}.dirname(${node('url')}.fileURLToPath(${address}))`;
           return isExternal(part) ? asWritten : `createRequire(import.meta.url)('./${fileOf(part)}')`;
         }),
         map: null,

@@ -25,7 +25,7 @@ const codeDoors = Object.entries(manifest.exports).flatMap(([name, to]) =>
 );
 
 /** What is built, the pages of the rules, and what the theme is made of, for Vite reads it as it is written. */
-const travels = /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|schemas|signs|site)\//;
+const travels = /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|schemas|signs|site)\//;
 
 describe('what travels', () => {
   test('is the built package, the pages of the rules, and the theme', () => {
@@ -151,7 +151,8 @@ describe('in the folder of somebody else', () => {
     });
     test('has types that a strict compiler takes, and a rule without a sentence is refused', () => {
       packed.write({
-        'wrong.ts': "import { defineRule } from 'bedside/rule';\ndefineRule({ id: 'no-x', goal: 'plain' });\n",
+        'wrong.ts':
+          "import { defineRule } from 'bedside/rule';\ndefineRule({ id: 'no-x', goal: 'plain' });\n",
       });
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const flags = '--noEmit --strict --module nodenext --target es2024 --allowImportingTsExtensions';
