@@ -12,6 +12,7 @@ export function run(args: readonly string[], watch?: Watch): Promise<number> {
     // The project's own config is named here so that it is bundled with the rest.
     loadConfigFile: (path) =>
       path === ownConfig ? import('../lint.config.ts') : import(pathToFileURL(path).href),
+    init: async (...asked) => (await import('../src/init/init.ts')).init(...asked),
     watch,
   });
 }

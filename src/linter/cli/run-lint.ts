@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
+import { findConfig } from '../config/find-config.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { safeConfig } from '../config/safe-config.ts';
+import { sayConfig } from '../config/settings-line.ts';
 import type { Report } from '../finding/report.ts';
+import { seenFrom } from '../finding/seen-from.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintFlags } from './command.ts';
 import type { Parts } from './parts.ts';
+import { initCommand, pathsFrom } from './paths-from.ts';
 import { showProgress } from './progress.ts';
 import { commandLine, drawingOn } from './terminal.ts';
 
@@ -60,17 +65,21 @@ async function learn(
 
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
+  const found = findConfig(cwd, paths);
+  const { root, file } = found;
+  const load = parts.loadConfigFile && { load: parts.loadConfigFile };
+  const config = file === undefined ? safeConfig(cwd) : await loadConfig(root, load);
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),
   ]);
   const progress = showProgress(process.stderr);
-  const notices: string[] = [];
+  const line = sayConfig(found, config, rules, cwd, initCommand(paths));
+  const notices: string[] = line === undefined ? [] : [line];
   try {
     const report = await lint({
-      cwd,
-      paths: paths.length > 0 ? paths : undefined,
+      cwd: root,
+      paths: paths.length > 0 ? pathsFrom(root, cwd, paths) : undefined,
       rules,
       wordLists,
       profiles,
@@ -80,7 +89,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       onProgress: ({ done, total }) => progress.step(done, total),
     });
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(report, maxShouldFix), maxShouldFix };
+    return { report: withLimit(seenFrom(report, root, cwd), maxShouldFix), maxShouldFix };
   } finally {
     progress.end();
     for (const sentence of notices) process.stderr.write(`${sentence}\n`);

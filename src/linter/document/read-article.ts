@@ -15,6 +15,7 @@ import {
   noFrontMatterProblem,
   siteFenceProblem,
   slipProblems,
+  tomlFenceProblem,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
@@ -101,7 +102,7 @@ export function readArticle(
 
 /** Front matter that stands where the parser takes it for text: a reader will never see it, so it is not judged as text. */
 function strayFrontMatter({ source }: Document, head: readonly Problem[]): Stretch[] {
-  const fence = head.find(({ code }) => code === 'fence-not-first' || code === 'fence-open');
+  const fence = head.find(({ code = '' }) => /^(?:fence-not-first|fence-open|toml-open)$/.test(code));
   if (!fence) return [];
   const close = /^---[ \t]*$/gm;
   close.lastIndex = fence.end;
@@ -135,7 +136,7 @@ function headProblems(document: Document, isOther: boolean, schema: z.ZodType | 
   if (unreadable.length > 0) return unreadable;
   if (isOther) return frontMatterProblems(document.frontMatter, schema, document.source);
   if (document.tree.children[0]?.type !== 'yaml') {
-    const fence = fenceProblem(document.source);
+    const fence = [...fenceProblem(document.source), ...(schema ? [] : tomlFenceProblem(document.source))];
     if (fence.length > 0) return fence;
     return schema ? noFrontMatterProblem() : [];
   }
