@@ -82,7 +82,8 @@ test('a comment of TOML speaks for the field below it, or before it in its line'
   ]);
 });
 
-const json = '{\n\t"title": "Sleep \\"well\\"",\n\t"review": { "by": "Dr Bee" },\n\t"tags": ["a", "b}"]\n}\n\nText.\n';
+const json =
+  '{\n\t"title": "Sleep \\"well\\"",\n\t"review": { "by": "Dr Bee" },\n\t"tags": ["a", "b}"]\n}\n\nText.\n';
 
 test('reads JSON with every place', () => {
   expect(read(json).data).toEqual({ title: 'Sleep "well"', review: { by: 'Dr Bee' }, tags: ['a', 'b}'] });
@@ -94,7 +95,14 @@ test('reads JSON with every place', () => {
 test('knows the fences of Eleventy, and what is no front matter', () => {
   expect(read('---json\n{"title": "Rest"}\n---\nText.').data).toEqual({ title: 'Rest' });
   expect(read('---toml\ntitle = "Rest"\n---\nText.').data).toEqual({ title: 'Rest' });
-  for (const text of ['---\ntitle: Rest\n---\n', '+++ more\n', '+++\na = 1\n', '{ "a" }', '{\n"a": 1\n', 'Text.'])
+  for (const text of [
+    '---\ntitle: Rest\n---\n',
+    '+++ more\n',
+    '+++\na = 1\n',
+    '{ "a" }',
+    '{\n"a": 1\n',
+    'Text.',
+  ])
     expect(findOtherFrontMatter(text), text).toBeUndefined();
 });
 
@@ -109,11 +117,25 @@ test.each([
 });
 
 /** Texts with everything that has to be written in another way. */
-const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '"', "'", '\\', '\n', '#', '=', '[', '}', 'é', '😀'), maxLength: 12 });
+const words = fc.string({
+  unit: fc.constantFrom('a', 'B', ' ', '"', "'", '\\', '\n', '#', '=', '[', '}', 'é', '😀'),
+  maxLength: 12,
+});
 const key = fc.stringMatching(/^[a-zA-Z][\w.# -]{0,8}$/);
-const leaf = fc.oneof(words, fc.integer(), fc.boolean(), fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }));
+const leaf = fc.oneof(
+  words,
+  fc.integer(),
+  fc.boolean(),
+  fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+);
 const record = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, leaf, fc.array(leaf, { maxLength: 3 }), tie('table'), fc.array(tie('table'), { minLength: 1, maxLength: 3 })),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.array(leaf, { maxLength: 3 }),
+    tie('table'),
+    fc.array(tie('table'), { minLength: 1, maxLength: 3 }),
+  ),
   table: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
 })).table as fc.Arbitrary<Record<string, unknown>>;
 
@@ -121,12 +143,22 @@ const record = fc.letrec((tie) => ({
 function textsIn(value: unknown, path: (string | number)[] = []): [(string | number)[], string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([name, one]) => textsIn(one, [...path, Array.isArray(value) ? Number(name) : name]));
+  return Object.entries(value).flatMap(([name, one]) =>
+    textsIn(one, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
 }
 
 const forms = [
-  { name: 'TOML', write: (data: object) => `+++\n${stringify(data)}+++\n\nText.\n`, unquote: (text: string) => text },
-  { name: 'JSON', write: (data: object) => `${JSON.stringify(data, null, '\t')}\n\nText.\n`, unquote: (text: string) => text },
+  {
+    name: 'TOML',
+    write: (data: object) => `+++\n${stringify(data)}+++\n\nText.\n`,
+    unquote: (text: string) => text,
+  },
+  {
+    name: 'JSON',
+    write: (data: object) => `${JSON.stringify(data, null, '\t')}\n\nText.\n`,
+    unquote: (text: string) => text,
+  },
 ];
 
 test.each(forms)('every text of $name has its place, whatever it holds', ({ write }) => {

@@ -11,10 +11,13 @@ export interface Said {
 const longestLine = 240;
 
 const name = String.raw`((?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Nurse|Sister)?\.?\s*\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:\p{Lu}\.?|(?:van|von|de|da|del|bin|al)(?=\s)|\p{Lu}[\p{L}'’-]+))*)`;
-const checked = String.raw`(?:[Rr]eviewed|[Cc]hecked|[Vv]erified|[Aa]pproved)`;
-const authorLine = new RegExp(String.raw`^\s*(?:[Ww]ritten\s+by|[Bb]y|[Aa]uthors?|[Ww]ords\s+by)[: \t]+${name}`, 'u');
+const checked = '(?:[Rr]eviewed|[Cc]hecked|[Vv]erified|[Aa]pproved)';
+const authorLine = new RegExp(
+  String.raw`^\s*(?:[Ww]ritten\s+by|[Bb]y|[Aa]uthors?|[Ww]ords\s+by)[: \t]+${name}`,
+  'u',
+);
 const reviewerLine = new RegExp(
-  String.raw`(?:(?<![Nn]ot )\b${checked}(?:\s+(?:for|in)\s+[\p{L} ]{3,30}?)?\s+by|\b[Rr]eviewer)[: \t]+${name}`,
+  String.raw`(?:(?<![Nn]ot )\b${checked}(?:[ \t]+(?:on[ \t]+)?[^.\n]{0,24}\b(?:19|20)\d\d)?(?:\s+(?:for|in)\s+[\p{L} ]{3,30}?)?\s+by|\b[Rr]eviewer)[: \t]+${name}`,
   'u',
 );
 const dayPart = String.raw`(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{4})`;
@@ -39,7 +42,7 @@ export function reviewerSaid(document: Document): Said | undefined {
 export function reviewDaySaid(document: Document): Said | undefined {
   const found = firstOf(linesOf(document), reviewedOn);
   const day = found && dayOf(found.words);
-  return day === undefined ? undefined : { ...found, words: day } as Said;
+  return day === undefined ? undefined : ({ ...found, words: day } as Said);
 }
 
 function dayOf(words: string): string | undefined {

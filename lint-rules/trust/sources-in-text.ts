@@ -27,8 +27,9 @@ export function sourcesInText({ blocks, links }: Document): NamedSource[] {
     }
     if (block.kind === 'heading' && depth !== undefined && (block.depth ?? 6) <= depth) depth = undefined;
     const isSource = depth !== undefined || block.isFootnote || line.test(title);
-    if (!isSource || block.kind === 'heading' || !/\p{L}/u.test(title)) continue;
+    if (!isSource || block.kind === 'heading') continue;
     const urls = links.filter(({ start }) => start >= block.start && start < block.end).map(({ url }) => url);
+    if (urls.length === 0 && !/\p{L}/u.test(title)) continue;
     const written = addressIn(title);
     const all = urls.length > 0 ? urls : [written];
     for (const url of all) found.push({ words: title, block, ...(url ? { url } : {}) });
@@ -51,7 +52,9 @@ function isBoldLine({ text, spans, kind }: Block, next: Block | undefined): bool
 }
 
 function addressIn(words: string): string | undefined {
-  const found = /https?:\/\/[^\s<>()"']+|\b(?:dx\.)?doi\.org\/[^\s<>()"']+|\b10\.\d{4,9}\/[^\s<>"']+/i.exec(words);
+  const found = /https?:\/\/[^\s<>()"']+|\b(?:dx\.)?doi\.org\/[^\s<>()"']+|\b10\.\d{4,9}\/[^\s<>"']+/i.exec(
+    words,
+  );
   const address = found?.[0].replace(/[.,;:]+$/, '');
   if (address === undefined) return undefined;
   if (address.startsWith('10.')) return `https://doi.org/${address}`;

@@ -18,7 +18,10 @@ const about: Readonly<Partial<Record<MappableField, string>>> = {
 };
 
 /** The settings of a folder as data: what a config in JSON holds. */
-export function settingsOf({ paths, ignore, extra, site, components }: Look, { mapped }: FoundFields): LintConfig {
+export function settingsOf(
+  { paths, ignore, extra, site, components }: Look,
+  { mapped }: FoundFields,
+): LintConfig {
   const extensions = [...extra.keys()].filter((ending) => !ending.startsWith('.htm'));
   const names = (fields: readonly FoundField[]) => fields.map(({ path }) => path);
   const oneOrMore = (list: string[]) => (list.length === 1 ? (list[0] as string) : list);

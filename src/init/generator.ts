@@ -34,7 +34,11 @@ interface Row extends Generator {
   files?: readonly string[];
 }
 
-const plain: Generator = { name: 'a plain folder', folders: ['.'], output: ['dist', 'build', 'public', '_site'] };
+const plain: Generator = {
+  name: 'a plain folder',
+  folders: ['.'],
+  output: ['dist', 'build', 'public', '_site'],
+};
 
 /** Finds what makes the site of a folder: in the folder, or above it, no further than the root of its repository. */
 export function findSite(folder: string): Site {

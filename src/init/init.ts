@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { InitFlags } from '#linter/cli/init-command.ts';
 import { pathToFileURL } from 'node:url';
+import type { InitFlags } from '#linter/cli/init-command.ts';
 import { configIn } from '#linter/config/find-config.ts';
 import { loadConfig } from '#linter/config/load-config.ts';
 import { SetUpError } from '#linter/rule/rule-set.ts';
@@ -35,7 +35,9 @@ function nameFor(folder: string, known: string | undefined, { force, json }: Ini
   const name = known && relative(folder, known);
   if (name === undefined) return json ? 'lint.config.json' : undefined;
   if (!force)
-    throw new SetUpError(`There is a ${name} already, and it was left as it is. To write it anew, add --force.`);
+    throw new SetUpError(
+      `There is a ${name} already, and it was left as it is. To write it anew, add --force.`,
+    );
   if (json && name !== 'lint.config.json')
     throw new SetUpError(`The file ${name} is read before any lint.config.json. Delete it first.`);
   return name;
@@ -57,12 +59,16 @@ async function write(look: Look, textIn: (form: Form) => string, name: string | 
     try {
       writeFileSync(path, textIn(form));
       /* The same file is run once only, so the address is another each time. */
-      await loadConfig(folder, { file: form.name, load: (file) => import(`${pathToFileURL(file).href}?${form.canImport}`) });
+      await loadConfig(folder, {
+        file: form.name,
+        load: (file) => import(`${pathToFileURL(file).href}?${form.canImport}`),
+      });
       return form;
     } catch (error) {
       if (before) writeFileSync(join(folder, usual), before);
       else rmSync(path, { force: true });
-      if (form === forms.at(-1)) throw new SetUpError(`The file ${form.name} cannot be written: ${messageOf(error)}`);
+      if (form === forms.at(-1))
+        throw new SetUpError(`The file ${form.name} cannot be written: ${messageOf(error)}`);
     }
   }
   throw new SetUpError('No settings could be written.');

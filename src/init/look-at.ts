@@ -36,7 +36,9 @@ export function lookAt(folder: string): Look {
   const site = findSite(folder);
   const paths = foldersOf(folder, site);
   const found = findFiles(folder, paths, { extensions: extraEndings });
-  const outputs = site.generator.output.map((name) => relative(folder, join(site.root, name)).replaceAll(sep, '/'));
+  const outputs = site.generator.output.map((name) =>
+    relative(folder, join(site.root, name)).replaceAll(sep, '/'),
+  );
   const ignore = new Set<string>();
   const articles = found.files.filter(({ path, kind }) => {
     if (kind !== 'article') return false;
@@ -91,7 +93,9 @@ function foldersOf(folder: string, { root, generator }: Site): string[] {
 
 function holdsArticles(root: string, name: string): boolean {
   try {
-    return findFiles(root, [name], { extensions: extraEndings }).files.some(({ path }) => !/\.html?$/i.test(path));
+    return findFiles(root, [name], { extensions: extraEndings }).files.some(
+      ({ path }) => !/\.html?$/i.test(path),
+    );
   } catch {
     return false;
   }
@@ -112,9 +116,13 @@ function readText(path: string): string {
 function countComponents(source: string, names: Map<string, number>, imports: Set<string>): void {
   const code = withoutCode(source);
   const own = new Set(
-    [...code.matchAll(/^(?:import|export)\b[^;\n]*/gm)].flatMap(([line]) => line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []),
+    [...code.matchAll(/^(?:import|export)\b[^;\n]*/gm)].flatMap(
+      ([line]) => line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [],
+    ),
   );
-  for (const name of new Set([...code.matchAll(/<(\p{Lu}[\p{L}\p{N}_]*)/gu)].map((match) => match[1] as string))) {
+  for (const name of new Set(
+    [...code.matchAll(/<(\p{Lu}[\p{L}\p{N}_]*)/gu)].map((match) => match[1] as string),
+  )) {
     if (own.has(name)) imports.add(name);
     else count(names, name);
   }

@@ -70,7 +70,8 @@ function total(fields: readonly FoundField[]): number {
 function valuesByPath(heads: readonly Head[]): Map<string, unknown[]> {
   const values = new Map<string, unknown[]>();
   const add = (path: string, value: unknown) => {
-    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
+    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+      return;
     const known = values.get(path);
     if (known) known.push(value);
     else values.set(path, [value]);
@@ -78,7 +79,8 @@ function valuesByPath(heads: readonly Head[]): Map<string, unknown[]> {
   for (const head of heads) {
     for (const [key, value] of Object.entries(head)) {
       add(key, value);
-      if (!groups.includes(key) || typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+      if (!groups.includes(key) || typeof value !== 'object' || value === null || Array.isArray(value))
+        continue;
       for (const [inner, one] of Object.entries(value)) add(`${key}.${inner}`, one);
     }
   }

@@ -16,24 +16,42 @@ export function sayFound(look: Look, fields: FoundFields, file: string, path: st
   const { articles, heads, forms, site, paths, components, imported, extra } = look;
   const where = paths.map((one) => (one === '.' ? 'this folder' : one)).join(', ');
   const form = [...forms].sort(([, a], [, b]) => b - a).map(([kind]) => kind.toUpperCase());
-  const pages = [...extra].filter(([ending]) => ending.startsWith('.htm')).reduce((sum, [, count]) => sum + count, 0);
+  const pages = [...extra]
+    .filter(([ending]) => ending.startsWith('.htm'))
+    .reduce((sum, [, count]) => sum + count, 0);
   const lines = [
     `Site         ${site.generator.name}`,
     `Articles     ${articles} in ${where}`,
     `Front matter ${heads.length === 0 ? 'none' : `${form.join(' and ')}, in ${heads.length} of ${articles}`}`,
   ];
-  if (fields.mapped.size > 0) lines.push(...listed('Fields', [...fields.mapped].map(([name, found]) => mapping(name, found))));
-  if (fields.rare.size > 0) lines.push(...listed('Seldom', [...fields.rare].map(([name, found]) => mapping(name, found))));
+  if (fields.mapped.size > 0)
+    lines.push(
+      ...listed(
+        'Fields',
+        [...fields.mapped].map(([name, found]) => mapping(name, found)),
+      ),
+    );
+  if (fields.rare.size > 0)
+    lines.push(
+      ...listed(
+        'Seldom',
+        [...fields.rare].map(([name, found]) => mapping(name, found)),
+      ),
+    );
   if (fields.missing.length > 0)
-    lines.push(`Not found    ${fields.missing.map((name) => subjects[name] ?? name).join(', ')}: not judged as fields`);
+    lines.push(
+      `Not found    ${fields.missing.map((name) => subjects[name] ?? name).join(', ')}: not judged as fields`,
+    );
   if (components.length > 0 || imported > 0) {
     const named = components.slice(0, namedComponents).join(', ');
-    const more = components.length > namedComponents ? ` and ${components.length - namedComponents} more` : '';
+    const more =
+      components.length > namedComponents ? ` and ${components.length - namedComponents} more` : '';
     const brought = imported > 0 ? `${imported} imported by articles` : '';
     lines.push(`Components   ${[named + more, brought].filter(Boolean).join('; ')}`);
   }
   if (pages > 0) lines.push(`Passed over  ${pages} .html: add '.html' to "extensions" to have them read`);
-  const target = path === undefined || path === '.' ? '' : ` ${/^[\w./:@-]+$/.test(path) ? path : `'${path}'`}`;
+  const target =
+    path === undefined || path === '.' ? '' : ` ${/^[\w./:@-]+$/.test(path) ? path : `'${path}'`}`;
   return `${[...lines, '', `Wrote ${file}`, `Next: npx bedside lint${target}`].join('\n')}\n`;
 }
 

@@ -5,6 +5,8 @@ import names from './organisation-names.json' with { type: 'json' };
 
 const organisationWords = new Set(names.map((row) => row.term));
 
+const examples: Readonly<Record<string, string>> = { author: 'practice-nurse', reviewedBy: 'family-doctor' };
+
 export default defineRule<Record<string, never>, { author: string }>({
   id: 'require-expert',
   goal: 'trust',
@@ -25,10 +27,9 @@ export default defineRule<Record<string, never>, { author: string }>({
       if (isPerson || ((author || isCheckedOnly) && reviewer && !isOrganisation(reviewer))) return;
       report(placeOfMissing(document, 'author'), {
         data: { author },
-        try: [
-          `${nameOfField({ mapped }, 'author')}: practice-nurse`,
-          `${nameOfField({ mapped }, 'reviewedBy')}: family-doctor`,
-        ],
+        try: ['author', 'reviewedBy']
+          .filter((field) => !mapped || Object.hasOwn(mapped, field))
+          .map((field) => `${nameOfField({ mapped }, field)}: ${examples[field]}`),
       });
     },
   }),

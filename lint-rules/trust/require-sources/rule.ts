@@ -1,5 +1,5 @@
-import { defineRule, type Place } from '#linter/rule/define-rule.ts';
 import type { FieldMap } from '#linter/model/field-map.ts';
+import { defineRule, type Place } from '#linter/rule/define-rule.ts';
 import { isAsked, isOfType, listAt, monthsBetween, nameOfField, placeOfMissing } from '../../front-matter.ts';
 import { isCitation, sourcesInText } from '../sources-in-text.ts';
 import hosts from './primary-hosts.json' with { type: 'json' };

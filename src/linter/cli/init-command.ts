@@ -15,11 +15,16 @@ Examples:
 It changes no article. Settings that are there already are kept.`;
 
 /** The command that writes settings, apart from what it does. */
-export function addInit(program: Command, onInit: (path: string | undefined, flags: InitFlags) => Promise<void>): void {
+export function addInit(
+  program: Command,
+  onInit: (path: string | undefined, flags: InitFlags) => Promise<void>,
+): void {
   program
     .command('init')
     .summary('write settings for a folder')
-    .description('Looks at the articles of a folder, says what it finds, and writes a lint.config file that fits them.')
+    .description(
+      'Looks at the articles of a folder, says what it finds, and writes a lint.config file that fits them.',
+    )
     .argument('[folder]', 'folder of a site or of articles (default: this folder)')
     .option('--json', 'write lint.config.json')
     .option('--force', 'write anew over settings that are there')

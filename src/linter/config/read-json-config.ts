@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { faultInJson } from '../json-fault.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 
 /**
@@ -12,12 +13,8 @@ export function readJsonConfig(path: string, name: string): { default: unknown }
     const config: unknown = JSON.parse(text);
     if (typeof config === 'object' && config !== null && '$schema' in config) delete config.$schema;
     return { default: config };
-  } catch (error) {
-    const { message } = error as Error;
-    const at = /at position (\d+)/.exec(message)?.[1];
-    const near = /^Unexpected token .*?, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
-    const offset = at === undefined ? (near ? text.indexOf(near) + near.search(/\S/) : text.length) : Number(at);
-    const line = text.slice(0, offset).split('\n').length;
+  } catch {
+    const line = text.slice(0, Math.max(0, faultInJson(text) ?? 0)).split('\n').length;
     throw new SetUpError(
       `The file ${name} cannot be read near line ${line}. Look for a missing comma, a comma too many, or quotation marks that are not "straight".`,
     );

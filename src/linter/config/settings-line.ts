@@ -22,7 +22,8 @@ export function sayConfig(
   const silent = silentRules(config, rules);
   if (file !== undefined && root === cwd && silent.length === 0) return undefined;
   const shown = file === undefined ? '' : relative(cwd, file).replaceAll(sep, '/');
-  const used = file === undefined ? 'Settings: safe ones, for no lint.config file was found.' : `Settings: ${shown}.`;
+  const used =
+    file === undefined ? 'Settings: safe ones, for no lint.config file was found.' : `Settings: ${shown}.`;
   if (silent.length === 0) return used;
   const why = file === undefined ? 'No front matter schema' : 'No field for it in "fields"';
   const about = [...new Set(silent.filter(({ goal }) => goal === 'trust').map(subjectOf))];
@@ -36,7 +37,10 @@ export function sayConfig(
 }
 
 /** Rules that ask for fields which nothing promises, those of trust first. */
-function silentRules({ collections, fields = {}, rules: levels = {} }: LintConfig, rules: readonly AnyRule[]): AnyRule[] {
+function silentRules(
+  { collections, fields = {}, rules: levels = {} }: LintConfig,
+  rules: readonly AnyRule[],
+): AnyRule[] {
   if (Object.keys(collections ?? {}).length > 0) return [];
   return rules
     .filter(({ id, asksFor }) => asksFor !== undefined && levels[id] !== 'off')

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
-import type { FrontMatter } from './syntax/front-matter.ts';
 import { frontMatterOf } from './syntax/front-matter/front-matter-of.ts';
 import type { OtherFrontMatter } from './syntax/front-matter/other-front-matter.ts';
+import type { FrontMatter } from './syntax/front-matter.ts';
 import { parse } from './syntax/parse.ts';
 import type { PrintedText } from './syntax/site-language/edits.ts';
 import type { SourceKind } from './syntax/source-kind.ts';

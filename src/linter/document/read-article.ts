@@ -60,7 +60,14 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components, mdx = 'program', templates = mdx === 'program', model = usualModel, pictureFaultOf }: Demands,
+  {
+    schema,
+    components,
+    mdx = 'program',
+    templates = mdx === 'program',
+    model = usualModel,
+    pictureFaultOf,
+  }: Demands,
 ): ReadArticle {
   const merge = findMergeMarks(source);
   const written = merge ? blankOut(source, merge.blank) : source;
@@ -68,7 +75,12 @@ export function readArticle(
   const { kind, printed, withHead } = site;
   const parsed = parseSiteSource(site);
   const about = { path, kind, head: site.head, printed, original: written };
-  const document = documentFromTree(parsed.tree, { ...about, source: withHead(parsed.source) }, vocabulary, model);
+  const document = documentFromTree(
+    parsed.tree,
+    { ...about, source: withHead(parsed.source) },
+    vocabulary,
+    model,
+  );
   const head = headProblems(document, site.head !== undefined, schema);
   const signs = refusedSigns(source, document.frontMatter.contents.end);
   const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
@@ -88,7 +100,12 @@ export function readArticle(
   const isWhole = hasFrontMatter && !merge && slips.length === 0;
   const around = slips.length > 0 ? readAroundSlips(site.text, kind, slips) : undefined;
   const judged = around
-    ? documentFromTree(around.tree, { ...about, ...around, source: withHead(around.source) }, vocabulary, model)
+    ? documentFromTree(
+        around.tree,
+        { ...about, ...around, source: withHead(around.source) },
+        vocabulary,
+        model,
+      )
     : document;
   if (merge && judged) judged.unread.push(...merge.blank);
   return {

@@ -2,7 +2,16 @@
 export const articleEnding = /\.mdx?$/;
 
 /** Endings of files that are articles when they are named, or when the config says so. */
-export const extraEndings = ['.markdown', '.mdown', '.mkd', '.mkdn', '.mdwn', '.mdtext', '.html', '.htm'] as const;
+export const extraEndings = [
+  '.markdown',
+  '.mdown',
+  '.mkd',
+  '.mkdn',
+  '.mdwn',
+  '.mdtext',
+  '.html',
+  '.htm',
+] as const;
 
 /** The ending of a file that is an article on request, in small letters; undefined for all others. */
 export function extraEndingOf(path: string): string | undefined {
@@ -13,7 +22,9 @@ export function extraEndingOf(path: string): string | undefined {
 /** Files that were passed over because nobody asked for them, in one sentence; undefined when there are none. */
 export function sayPassedOver(paths: readonly string[]): string | undefined {
   if (paths.length === 0) return undefined;
-  const counts = [...Map.groupBy(paths, (path) => extraEndingOf(path) ?? '')].sort(([, a], [, b]) => b.length - a.length);
+  const counts = [...Map.groupBy(paths, (path) => extraEndingOf(path) ?? '')].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const files = counts.map(([ending, { length }]) => `${length} ${ending}`);
   const list = counts.map(([ending]) => `'${ending}'`).join(', ');
   const noun = paths.length === 1 ? 'file was' : 'files were';

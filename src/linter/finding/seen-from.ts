@@ -5,9 +5,7 @@ import type { Report } from './report.ts';
 export function seenFrom(report: Report, root: string, cwd: string): Report {
   if (root === cwd) return report;
   const move = <Item extends { path: string }>(item: Item): Item =>
-    item.path === ''
-      ? item
-      : { ...item, path: relative(cwd, resolve(root, item.path)).replaceAll(sep, '/') };
+    item.path === '' ? item : { ...item, path: relative(cwd, resolve(root, item.path)).replaceAll(sep, '/') };
   return {
     ...report,
     articles: report.articles.map(move),

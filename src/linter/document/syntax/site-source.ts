@@ -21,15 +21,17 @@ export interface SiteSource {
 const yamlHead = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Makes a source ready for the parser. Where articles may hold no code, what looks like the site's language is text. */
-export function siteSourceOf(
-  path: string,
-  source: string,
-  mdx: MdxKind,
-  hasTemplates: boolean,
-): SiteSource {
+export function siteSourceOf(path: string, source: string, mdx: MdxKind, hasTemplates: boolean): SiteSource {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const isHtml = /\.html?$/i.test(path);
-  const plain = { kind, isHtml, text: source, head: undefined, printed: [], withHead: (text: string) => text };
+  const plain = {
+    kind,
+    isHtml,
+    text: source,
+    head: undefined,
+    printed: [],
+    withHead: (text: string) => text,
+  };
   if (mdx === 'plain') return plain;
   const head = findOtherFrontMatter(source);
   const from = head?.end ?? yamlHead.exec(source)?.[0].length ?? 0;
@@ -46,7 +48,9 @@ export function siteSourceOf(
 
 /** Parses it at any price; a page of HTML is one piece of HTML after its front matter. */
 export function parseSiteSource({ kind, isHtml, text }: SiteSource): ForgivingTree {
-  return isHtml ? { tree: htmlTree(text), source: text, problems: [], slips: [] } : parseForgiving(text, kind);
+  return isHtml
+    ? { tree: htmlTree(text), source: text, problems: [], slips: [] }
+    : parseForgiving(text, kind);
 }
 
 function htmlTree(text: string): Root {

@@ -48,6 +48,7 @@ export function asAddresses(value: unknown): string[] {
 
 /** Whether a field says that readers cannot see the page; `published: false` says so too. */
 export function isDraft(value: unknown, path: string): boolean {
-  if (/publish|public|live|visible/i.test(path)) return value === false || value === 'false' || value === 'no';
+  if (/publish|public|live|visible/i.test(path))
+    return value === false || value === 'false' || value === 'no';
   return value === true || /^(?:true|yes|draft|unpublished|hidden)$/i.test(String(value));
 }

@@ -72,7 +72,11 @@ function asDay(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso) return iso.slice(1).map((part) => part.padStart(2, '0')).join('-');
+  if (iso)
+    return iso
+      .slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
   const days = daysMeant(text);
   return days.length === 1 ? days[0] : value;
 }

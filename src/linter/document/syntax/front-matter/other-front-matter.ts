@@ -33,9 +33,7 @@ function between(
 ): OtherFrontMatter | undefined {
   fence.lastIndex = from;
   const close = fence.exec(source);
-  return close
-    ? { kind, start: 0, end: close.index + close[0].length, from, to: close.index }
-    : undefined;
+  return close ? { kind, start: 0, end: close.index + close[0].length, from, to: close.index } : undefined;
 }
 
 /** The offset after the brace that closes the first one; braces in texts do not count. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../../text/exact-text.ts';
 
-const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^\r\n])/y;
+const escapeSign = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^\r\n])/y;
 /** A line that ends in `\` goes on with the next word. */
 const joined = /\\[ \t]*\r?\n\s*/y;
 const firstLineEnd = /\r?\n/y;
@@ -28,7 +28,7 @@ export function alignTomlText(value: string, source: string, start: number, end:
   };
   while (from < last && read < value.length) {
     const skipped = quote === '"' ? match(joined, source, from) : undefined;
-    const escaped = quote === '"' && !skipped ? match(escape, source, from) : undefined;
+    const escaped = quote === '"' && !skipped ? match(escapeSign, source, from) : undefined;
     if (skipped) from += skipped[0].length;
     else if (escaped) add(lengthOfEscaped(escaped), escaped[0].length);
     else {
@@ -49,7 +49,7 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | u
   return pattern.exec(source) ?? undefined;
 }
 
-/** Code units of the character that an escape means: two of an emoji. */
+/** Code units of the character that an escapeSign means: two of an emoji. */
 function lengthOfEscaped([, two, four, eight]: RegExpExecArray): number {
   return Number.parseInt(two ?? four ?? eight ?? '0', 16) > 0xffff ? 2 : 1;
 }

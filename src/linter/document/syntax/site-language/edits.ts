@@ -4,7 +4,17 @@ import type { Stretch } from '../diagnosis.ts';
 /** A text of the site's own language that readers see, such as the title of a box. */
 export interface PrintedText extends Stretch {
   name: string;
+  /** Whether they are somebody else's words. */
+  isQuoted: boolean;
 }
+
+/**
+ * Stands where something was taken out of a line. Nobody sees it (Unicode calls it a word joiner), so the reader of
+ * texts drops it; a blank would part words, and many blanks would make code of a line.
+ */
+const unseen = '\u2060';
+const gone = new RegExp(`^[ \\t${unseen}]*$`);
+const atEnd = new RegExp(`[ \\t]+(?=${unseen}+[ \\t\\r]*$)`);
 
 /** What is taken out of a source, each stretch by something of its own length, so that every place stays true. */
 export class Edits {
@@ -18,37 +28,43 @@ export class Edits {
 
   /** Leaves nothing in its place. */
   blank(start: number, end: number): void {
-    this.#put(start, end, '');
+    this.#put(start, end, '', unseen);
+  }
+
+  /** Leaves blanks: between the parts of a tag or an address, and where Markdown counts them. */
+  space(start: number, end: number): void {
+    this.#put(start, end, '', ' ');
   }
 
   /** Leaves one word that nobody reads as English. */
   stand(start: number, end: number): void {
-    this.#put(start, end, placeholder);
+    this.#put(start, end, placeholder, unseen);
   }
 
-  /** Leaves something that is shown and has no words. */
+  /** Leaves something that is shown and has no words, on lines of its own. */
   show(start: number, end: number): void {
     const mark = '<embed>';
-    if (end - start >= mark.length) this.#put(start, end, mark);
+    if (this.#source.slice(start, end).search(/[\r\n]|$/) >= mark.length) this.#put(start, end, mark, ' ');
     else this.stand(start, end);
   }
 
-  /** Leaves letters where an address goes on. */
+  /** Leaves signs with which an address goes on. */
   fill(start: number, end: number): void {
-    this.#changes.push({ start, end, text: 'x'.repeat(end - start) });
+    this.#put(start, end, '', placeholder);
   }
 
-  /** Keeps a stretch of what is taken out, at its place. */
+  /** Keeps a stretch of what is taken out of an address, at its place. */
   keep(start: number, end: number, kept: Stretch): void {
-    this.blank(start, kept.start);
-    this.blank(kept.end, end);
+    this.space(start, kept.start);
+    this.space(kept.end, end);
   }
 
   /** Tells of a text that readers see, without the blanks around it. */
-  print(name: string, start: number, end: number): void {
+  print(name: string, start: number, end: number, isQuoted = false): void {
     const text = this.#source.slice(start, end);
     const from = start + text.length - text.trimStart().length;
-    if (/\p{L}/u.test(text)) this.printed.push({ name, start: from, end: from + text.trim().length });
+    if (/\p{L}/u.test(text))
+      this.printed.push({ name, isQuoted, start: from, end: from + text.trim().length });
   }
 
   /** The source with all changes made; where two meet, the first counts. */
@@ -58,16 +74,22 @@ export class Edits {
     for (const { start, end, text } of this.#changes.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (end <= from) continue;
       const begin = Math.max(from, start);
-      parts.push(this.#source.slice(from, begin));
-      parts.push(begin === start ? text : this.#source.slice(begin, end).replace(/[^\r\n]/g, ' '));
+      parts.push(this.#source.slice(from, begin), text.slice(begin - start));
       from = end;
     }
-    return parts.join('') + this.#source.slice(from);
+    return (parts.join('') + this.#source.slice(from)).split('\n').map(tidy).join('\n');
   }
 
-  #put(start: number, end: number, mark: string): void {
+  #put(start: number, end: number, mark: string, filler: string): void {
     if (end <= start) return;
-    const after = this.#source.slice(start + mark.length, end).replace(/[^\r\n]/g, ' ');
+    const after = this.#source.slice(start + mark.length, end).replace(/[^\r\n]/g, filler);
     this.#changes.push({ start, end, text: mark + after });
   }
+}
+
+/** A line of which nothing is left is empty; blanks before what was taken from its end go with it. */
+function tidy(line: string): string {
+  if (!line.includes(unseen)) return line;
+  if (gone.test(line.trimEnd())) return line.replaceAll(unseen, ' ');
+  return line.replace(atEnd, (blanks) => unseen.repeat(blanks.length));
 }

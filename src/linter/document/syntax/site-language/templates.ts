@@ -20,7 +20,17 @@ const fences: readonly (readonly [open: string, close: string])[] = [
 const longestTag = 4000;
 
 /** Tags around what is no text: code, drawings, notes to oneself. */
-const silentTags = new Set(['comment', 'highlight', 'code', 'mermaid', 'math', 'katex', 'chart', 'script', 'style']);
+const silentTags = new Set([
+  'comment',
+  'highlight',
+  'code',
+  'mermaid',
+  'math',
+  'katex',
+  'chart',
+  'script',
+  'style',
+]);
 
 const printed = new Set(printedNames);
 const printedArgument = /([\w-]+)[ \t]*=[ \t]*(?:"([^"{}\r\n]*)"|'([^'{}\r\n]*)'|`([^`{}]*)`)/g;
@@ -88,21 +98,26 @@ function takeOut(tag: Tag, isPaired: boolean, source: string, edits: Edits): voi
     takeOutOfAddress(tag, source, edits);
     return;
   }
-  for (const { 0: whole, 1: name = '', 2: double, 3: single, 4: tick, index } of text.matchAll(printedArgument)) {
+  for (const { 0: whole, 1: name = '', 2: double, 3: single, 4: tick, index } of text.matchAll(
+    printedArgument,
+  )) {
     if (!printed.has(name.toLowerCase())) continue;
     const value = double ?? single ?? tick ?? '';
     const at = source.indexOf(text, start) + index + whole.length - 1 - value.length;
-    edits.print(name, at, at + value.length);
+    edits.print(name, at, at + value.length, /quot|testimonial/i.test(tag.name));
   }
-  const isShown = (open === '{{' || open === '{{{' || open === '{{<' || open === '{{%') && !/^[#/>^!]|^else\b/.test(text);
+  const isShown =
+    (open === '{{' || open === '{{{' || open === '{{<' || open === '{{%') && !/^[#/>^!]|^else\b/.test(text);
   if (isPaired || !(isShown || /^(?:include|embed|render|figure|image|youtube|video)/.test(text))) {
     edits.blank(start, end);
     return;
   }
   const line = { start: source.lastIndexOf('\n', start - 1) + 1, end: source.indexOf('\n', end) };
   const after = source.slice(end, line.end === -1 ? undefined : line.end);
-  const isAlone = before.slice(before.lastIndexOf('\n') + 1).trim() === '' && after.trim() === '';
-  if (!isAlone) edits.stand(start, end);
+  const [isFirst, isLast] = [before.slice(before.lastIndexOf('\n') + 1).trim() === '', after.trim() === ''];
+  /* What a shortcode draws at the edge of a line is no part of the sentence; a value of Liquid or Vue is. */
+  const isApart = open !== '{{' && open !== '{{{' && (isFirst || isLast);
+  if (!(isFirst && isLast)) isApart ? edits.blank(start, end) : edits.stand(start, end);
   else if (line.end === -1 || /^[ \t\r]*(?:\n|$)/.test(source.slice(line.end + 1))) edits.show(start, end);
   else edits.stand(start, end);
 }
@@ -119,12 +134,17 @@ const opensAddress =
 function takeOutOfAddress({ start, end, text }: Tag, source: string, edits: Edits): void {
   const at = source.indexOf(text, start);
   const named =
-    /^(?:rel)?ref\s+["']([^"'\s]+)["']|^(?:link|post_url|asset\S*)\s+["']?([^\s"'%]+)["']?|^["']([^"'\s]+)["']\s*\|/.exec(text);
+    /^(?:rel)?ref\s+["']([^"'\s]+)["']|^(?:link|post_url|asset\S*)\s+["']?([^\s"'%]+)["']?|^["']([^"'\s]+)["']\s*\|/.exec(
+      text,
+    );
   const name = named?.[1] ?? named?.[2] ?? named?.[3];
   if (named && name) {
     const from = at + named[0].indexOf(name);
     edits.keep(start, end, { start: from, end: from + name.length });
-  } else if (/[(\s"':<]$/.test(source.slice(0, start).slice(-1)) && /^[/#?\w.{]/.test(source.slice(end, end + 1))) {
-    edits.blank(start, end);
+  } else if (
+    /[(\s"':<]$/.test(source.slice(0, start).slice(-1)) &&
+    /^[/#?\w.{]/.test(source.slice(end, end + 1))
+  ) {
+    edits.space(start, end);
   } else edits.fill(start, end);
 }
