@@ -5,8 +5,9 @@ import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
+import { sayPassedOver } from './files/endings.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
-import { sayPassedOver, textsBeside } from './files/passed-over.ts';
+import { sayTextsBeside, textsBeside } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
@@ -35,7 +36,7 @@ export interface LintOptions {
   setAside?: ReadonlyMap<string, string> | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
-  /** Told what a config says in vain, and what was passed over, in a sentence. Only a run over the whole site can tell. */
+  /** Told in a sentence what was passed over, and what a config says in vain; of the latter only a whole site can tell. */
   onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
@@ -51,11 +52,13 @@ export async function lint(options: LintOptions): Promise<Report> {
   const rules = withPlugins(options.rules, config);
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
-  const { files, skipped, ignored } = findFiles(cwd, paths, config);
+  const { files, skipped, ignored, passedOver } = findFiles(cwd, paths, config);
+  const unread = sayPassedOver(passedOver);
+  if (unread) options.onNotice?.(unread);
   if (!paths && options.onNotice) {
     const others = textsBeside(cwd, config);
     const all = [...files.map(({ path }) => path), ...ignored, ...others];
-    for (const sentence of [...unmatchedSettings(cwd, config, all), ...sayPassedOver(others, config.ignore)])
+    for (const sentence of [...unmatchedSettings(cwd, config, all), ...sayTextsBeside(others, config.ignore)])
       options.onNotice(sentence);
   }
 

@@ -30,6 +30,26 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         why: 'The site cannot tell where the article begins.',
         try: ['---'],
       };
+    case 'toml':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between the two "+++" tell the site what the page is.',
+        try: ['title = "Living with asthma"'],
+        place: line,
+      };
+    case 'toml-open':
+      return {
+        say: 'The front matter has no second "+++".',
+        why: 'The site cannot tell where the article begins.',
+        try: ['+++'],
+      };
+    case 'json':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between { and } tell the site what the page is.',
+        try: ['"title": "Living with asthma",'],
+        place: line,
+      };
     case 'curly-quotes':
       return { say: 'Use straight quotation marks here.', why, try: [expected] };
     case 'glued-colon':

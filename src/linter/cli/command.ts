@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../reporters/reporter.ts';
+import { addInit, type InitFlags } from './init-command.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
@@ -31,7 +32,10 @@ and with 2 when the check itself could not be done.`;
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promise<void>): Command {
+export function makeCommand(
+  onLint: (paths: string[], flags: LintFlags) => Promise<void>,
+  onInit?: (path: string | undefined, flags: InitFlags) => Promise<void>,
+): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -64,6 +68,7 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', examples)
     .action((paths: string[], flags: LintFlags) => onLint(paths, flags));
+  if (onInit) addInit(program, onInit);
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });

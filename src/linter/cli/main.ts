@@ -16,10 +16,17 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const program = makeCommand(async (paths, flags) => {
-    const { runLint } = await import('./run-lint.ts');
-    exitCode = await runLint(paths, flags, parts);
-  });
+  const { init } = parts;
+  const program = makeCommand(
+    async (paths, flags) => {
+      const { runLint } = await import('./run-lint.ts');
+      exitCode = await runLint(paths, flags, parts);
+    },
+    init &&
+      (async (path, flags) => {
+        process.stdout.write(await init(process.cwd(), path, flags));
+      }),
+  );
   try {
     if (args.length === 0)
       throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');

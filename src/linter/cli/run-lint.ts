@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
+import { findConfig } from '../config/find-config.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { safeConfig } from '../config/safe-config.ts';
+import { sayConfig } from '../config/settings-line.ts';
 import type { Report } from '../finding/report.ts';
+import { seenFrom } from '../finding/seen-from.ts';
 import { withPlugins } from '../plugins/with-plugins.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
@@ -9,6 +13,7 @@ import { SetUpError } from '../rule/rule-set.ts';
 import { TookTooLong, withinTime } from '../within-time.ts';
 import type { LintFlags } from './command.ts';
 import type { Parts } from './parts.ts';
+import { initCommand, pathsFrom } from './paths-from.ts';
 import { showProgress } from './progress.ts';
 import { commandLine, drawingOn } from './terminal.ts';
 
@@ -31,7 +36,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   }
   if (flags.trace !== undefined) {
     const { traceFile } = await import('../trace/trace-file.ts');
-    process.stdout.write(await traceFile(flags.trace, paths, await configOf(parts), parts));
+    process.stdout.write(await traceFile(flags.trace, paths, (await settingsOf(paths, parts)).config, parts));
     return 0;
   }
   const { report, maxShouldFix } = await check(paths, flags, parts);
@@ -60,29 +65,38 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
 async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
   const house = (await parts.loadRules()).rules;
   const isOfHouse = id === 'score' || house.some((rule) => rule.id === id);
-  const rules = isOfHouse ? house : withPlugins(house, await configOf(parts));
+  const rules = isOfHouse ? house : withPlugins(house, (await settingsOf([], parts)).config);
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
   return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }
 
-function configOf({ findConfig: find, patience: wait, watch }: Parts) {
-  return loadConfig(process.cwd(), { find, wait, isAlone: !watch });
+/** The settings of the folder that is asked about, or safe ones where it has none. */
+async function settingsOf(paths: readonly string[], { findConfig: find, patience: wait, watch }: Parts) {
+  const cwd = process.cwd();
+  const found = findConfig(cwd, paths);
+  const config =
+    found.file === undefined
+      ? safeConfig(cwd)
+      : await loadConfig(found.root, { find, wait, isAlone: !watch });
+  return { found, config };
 }
 
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await configOf(parts);
+  const { found, config } = await settingsOf(paths, parts);
+  const { root } = found;
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),
   ]);
   const progress = showProgress(process.stderr);
-  const notices: string[] = [];
+  const line = sayConfig(found, config, rules, cwd, initCommand(paths));
+  const notices: string[] = line === undefined ? [] : [line];
   try {
     const report = await unhung(paths, parts, () =>
       lint({
-        cwd,
-        paths: paths.length > 0 ? paths : undefined,
+        cwd: root,
+        paths: paths.length > 0 ? pathsFrom(root, cwd, paths) : undefined,
         rules,
         wordLists,
         profiles,
@@ -93,7 +107,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       }),
     );
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(report, maxShouldFix), maxShouldFix };
+    return { report: withLimit(seenFrom(report, root, cwd), maxShouldFix), maxShouldFix };
   } finally {
     progress.end();
     for (const sentence of notices) process.stderr.write(`${sentence}\n`);

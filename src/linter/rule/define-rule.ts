@@ -6,6 +6,7 @@ import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/syntax/problem.ts';
 import type { Comment } from '../document/text/blocks.ts';
 import type { FaultyException } from '../exceptions/exceptions.ts';
+import type { FieldMap } from '../model/field-map.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
 /** What rules care about; the score and the report are grouped by it. */
@@ -46,6 +47,8 @@ export interface Circumstances {
    * only where a schema promises it; a plain folder of Markdown is never asked for any.
    */
   collection?: string | undefined;
+  /** What the config says articles without a schema call their fields: rules may ask for these there. */
+  mapped?: FieldMap | undefined;
   /** Every link of a document with where it leads on this site; undefined outside collections. */
   linksOf?: ((document: Document) => readonly SiteLink[]) | undefined;
   /**
@@ -146,6 +149,11 @@ export interface Rule<Options = unknown, Data = unknown> {
   page?: URL | string;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
+  /**
+   * Fields it asks every article for, each with what is then judged: `{ author: 'who wrote' }`. It has nothing to ask
+   * where neither a schema nor the `fields` of the config promise one of them; a run says so.
+   */
+  asksFor?: Readonly<Record<string, string>>;
   /** Options with their defaults; unknown ones are refused with "did you mean". */
   options?: z.ZodType<Options>;
   check?: (context: RuleContext<Options, Data>) => Hooks;

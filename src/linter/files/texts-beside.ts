@@ -5,7 +5,7 @@ import { shownPath } from './find-files.ts';
 import { matchesPath } from './match-path.ts';
 
 /** Endings of texts that somebody may take for an article. Pictures, and files to download, belong beside articles. */
-const textEnding = /\.(?:docx?|html?|json|odt|rtf|xhtml)$/i;
+const textEnding = /\.(?:docx?|json|odt|rtf|xhtml)$/i;
 
 /** Texts that lie among the articles and are read by nobody, as paths from the working folder. */
 export function textsBeside(
@@ -22,7 +22,7 @@ export function textsBeside(
 }
 
 /** Says in one sentence how many texts were passed over, but for those that `ignore` leaves out on purpose. */
-export function sayPassedOver(texts: readonly string[], ignore: readonly string[] = []): string[] {
+export function sayTextsBeside(texts: readonly string[], ignore: readonly string[] = []): string[] {
   const [first, ...others] = texts.filter((path) => !matchesPath(path, ignore));
   if (first === undefined) return [];
   const files =
