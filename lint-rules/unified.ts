@@ -99,7 +99,8 @@ import reviewDate from './trust/review-date/rule.ts';
  * Made from the folders by `npm run new:rule -- --list`.
  */
 const known = rules.map(({ id }) => id);
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
+const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
+const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
 
 export const retextNoLikeUs = plugin(noLikeUs);
 export const retextNoFollowUs = plugin(noFollowUs);

@@ -24,7 +24,7 @@ import { readFieldMap } from './model/field-map.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
-import { SetUpError } from './rule/rule-set.ts';
+import { bindingRules, SetUpError } from './rule/rule-set.ts';
 
 /** Everything a file is checked with, made once for a run. */
 export interface SetUp {
@@ -53,9 +53,6 @@ export interface SetUp {
   outings: Outings;
   exceptions: ExceptionTerms;
 }
-
-/** What nobody can make an exception from: such an article would be published broken. */
-const neverWaived = ['can-read-article', 'exceptions'];
 
 /**
  * Prepares a run.
@@ -126,7 +123,7 @@ export function prepare(
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     outings,
-    exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
+    exceptions: { known, neverWaive: new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]), today },
   };
 }
 

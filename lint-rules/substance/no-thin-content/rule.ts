@@ -14,6 +14,7 @@ export default defineRule({
   id: 'no-thin-content',
   goal: 'substance',
   level: 'should-fix',
+  isHollow: true,
   language: 'en',
   needsWhole: true,
   about: 'Each article gives the reader something to know or to do.',

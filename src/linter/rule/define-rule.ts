@@ -121,6 +121,10 @@ export interface Rule<Options = unknown, Data = unknown> {
   mildLevel?: Exclude<Level, 'must-fix'>;
   /** Rules that know better: where one of them finds the same words, or more around them, this one stays silent. */
   yieldsTo?: readonly string[];
+  /** True of a rule that nobody can turn off or waive: without it a broken article would pass in silence. */
+  isBinding?: true;
+  /** True of a rule whose finding leaves too little to score: it takes all points of its goal, and half of all others. */
+  isHollow?: true;
   /** One line for the list of rules, at most 12 words. */
   about: string;
   /** What is wrong, one sentence, at most 12 words, about the text. */
