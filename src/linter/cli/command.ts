@@ -30,7 +30,10 @@ and with 2 when the check itself could not be done.`;
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promise<void>): Command {
+export function makeCommand(
+  onLint: (paths: string[], flags: LintFlags) => Promise<void>,
+  onNew: (args: string[]) => Promise<void>,
+): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -62,6 +65,13 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', examples)
     .action((paths: string[], flags: LintFlags) => onLint(paths, flags));
+  program
+    .command('new')
+    .summary('begin an article, a person, a group, a question, a topic or a term')
+    .argument('[kind...]', 'what to begin, and its fields as flags')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action((args: string[]) => onNew(args));
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });

@@ -16,10 +16,15 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const program = makeCommand(async (paths, flags) => {
-    const { runLint } = await import('./run-lint.ts');
-    exitCode = await runLint(paths, flags, parts);
-  });
+  const program = makeCommand(
+    async (paths, flags) => {
+      const { runLint } = await import('./run-lint.ts');
+      exitCode = await runLint(paths, flags, parts);
+    },
+    async (rest) => {
+      exitCode = (await parts.begin?.(rest)) ?? exitCodes.failed;
+    },
+  );
   try {
     if (args.length === 0)
       throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');

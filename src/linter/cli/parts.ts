@@ -19,6 +19,8 @@ export interface Parts {
   loadConfigFile?: LoadConfigFile;
   /** Where the page of a rule is. */
   pageOf: (rule: AnyRule) => URL;
+  /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
+  begin?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }
