@@ -49,11 +49,12 @@ export const namingReference = (collection: string): z.ZodType<string> =>
  * The fields of a block, in the order of its schema.
  *
  * @param docs what each field is for
+ * @param component whose props they are
  */
-export function describeFields(schema: z.ZodType, docs: DocsOfFields): Field[] {
+export function describeFields(schema: z.ZodType, docs: DocsOfFields, component?: string): Field[] {
   const { shape } = defOf(schema);
   if (!shape) return [];
-  const about = docs(Object.keys(shape));
+  const about = docs(Object.keys(shape), component);
   return Object.entries(shape).map(([name, field]) => describe(name, field, about[name] ?? '', docs));
 }
 
