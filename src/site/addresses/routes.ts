@@ -22,14 +22,18 @@ export function themeRoutes(): readonly Route[] {
 }
 
 /**
- * Every route of a site: those of the theme, and those a publisher keeps in `src/pages`, which go before them.
+ * Every route of a site: those of the theme, and those a publisher keeps in `src/pages`, which go before them as files in
+ * `public` do.
  *
  * @param root the folder of the site
  */
 export function siteRoutes(root: string): readonly Route[] {
   const folder = join(root, 'src/pages');
   const own = existsSync(folder) ? routesIn(folder) : [];
-  return [...own, ...themeRoutes().filter(({ pattern }) => !own.some((route) => route.pattern === pattern))];
+  const isOwn = (pattern: string) =>
+    own.some((route) => route.pattern === pattern) ||
+    (/\.\w+$/.test(pattern) && existsSync(join(root, 'public', pattern)));
+  return [...own, ...themeRoutes().filter(({ pattern }) => !isOwn(pattern))];
 }
 
 function routesIn(folder: string): Route[] {
