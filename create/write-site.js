@@ -62,8 +62,13 @@ export function faultOf(key, value) {
  */
 export function writeSite(folder, answers, today) {
   const whole = resolve(folder);
-  if (existsSync(whole) && (!statSync(whole).isDirectory() || readdirSync(whole).some((name) => name !== '.git')))
-    throw new Error(`There is something in ${folder} already, and it was left as it is. Choose a new folder.`);
+  if (
+    existsSync(whole) &&
+    (!statSync(whole).isDirectory() || readdirSync(whole).some((name) => name !== '.git'))
+  )
+    throw new Error(
+      `There is something in ${folder} already, and it was left as it is. Choose a new folder.`,
+    );
   const country = countries.find(({ code }) => code === answers.country);
   const values = {
     NAME: answers.name.trim(),
@@ -104,7 +109,9 @@ export function writeSite(folder, answers, today) {
  */
 function fill(text, path, values) {
   const literal = (/** @type {unknown} */ value) =>
-    path.endsWith('.ts') && typeof value === 'string' && !/['\\\n]/.test(value) ? `'${value}'` : JSON.stringify(value);
+    path.endsWith('.ts') && typeof value === 'string' && !/['\\\n]/.test(value)
+      ? `'${value}'`
+      : JSON.stringify(value);
   return text
     .replace(/(['"])__([A-Z_]+)__\1/g, (_, _mark, key) => literal(values[key]))
     .replace(/__([A-Z_]+)__/g, (_, key) => String(values[key]).replace(/\s+/g, ' '));
