@@ -32,6 +32,8 @@ export function contentOf(site: SiteSettings, root: string): ContentSettings {
           folder: folderOf(site, name),
           schema: collections[name],
           endings: endings[name],
+          // A site begins with a few articles; the rest comes when there is something to say.
+          mayBeMissing: name !== 'articles',
           // No programs in articles, and drafts or articles whose day has not come are no part of the site yet.
           ...(name === 'articles' ? { mdx: 'plain' as const, isPublic } : {}),
         },

@@ -28,14 +28,18 @@ In a writer's words:
 It ends with 0 when the articles are ready, with 1 when they are not,
 and with 2 when the check itself could not be done.`;
 
+/** What each of the commands does. Those of a project that brings none of its own are left out. */
+export interface Actions {
+  onLint: (paths: string[], flags: LintFlags) => Promise<void>;
+  onInit?: ((path: string | undefined, flags: InitFlags) => Promise<void>) | undefined;
+  onNew?: ((args: string[]) => Promise<void>) | undefined;
+}
+
 /**
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand(
-  onLint: (paths: string[], flags: LintFlags) => Promise<void>,
-  onInit?: (path: string | undefined, flags: InitFlags) => Promise<void>,
-): Command {
+export function makeCommand({ onLint, onInit, onNew }: Actions): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -69,11 +73,22 @@ export function makeCommand(
     .addHelpText('after', examples)
     .action((paths: string[], flags: LintFlags) => onLint(paths, flags));
   if (onInit) addInit(program, onInit);
+  if (onNew) addNew(program, onNew);
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   return program;
+}
+
+function addNew(program: Command, onNew: NonNullable<Actions['onNew']>): void {
+  program
+    .command('new')
+    .summary('begin an article, a person, a group, a question, a topic or a term')
+    .argument('[kind...]', 'what to begin, and its fields as flags')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action((args: string[]) => onNew(args));
 }
 
 function toCount(text: string): number {

@@ -24,6 +24,8 @@ export interface Parts {
   pageOf: (rule: AnyRule) => URL;
   /** Writes settings for a folder and says what it found; without it there is no such command. */
   init?: (cwd: string, path: string | undefined, flags: InitFlags) => Promise<string>;
+  /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
+  begin?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }

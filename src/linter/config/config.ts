@@ -28,6 +28,8 @@ export interface CollectionConfig {
   mdx?: MdxKind;
   /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
   isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
+  /** True for a folder that a site may begin without; a missing one is not told then. */
+  mayBeMissing?: boolean;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -186,6 +188,7 @@ export const configShape = {
             error: 'Give a function: (data, day) => true or false.',
           })
           .optional(),
+        mayBeMissing: z.boolean({ error: 'Write true or false.' }).optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )
