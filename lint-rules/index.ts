@@ -77,6 +77,7 @@ import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noChatbotLeftovers from './trust/no-chatbot-leftovers/rule.ts';
+import noDarkHour from './trust/no-dark-hour/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
 import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
@@ -153,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   requireDisclosure,
   noUnfinishedText,
   noChatbotLeftovers,
+  noDarkHour,
   noExamplePeople,
   sharePreview,
   goodLinkText,

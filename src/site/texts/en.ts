@@ -3,6 +3,7 @@ import { enProse } from './en-pages.ts';
 import { enPhones } from './en-phones.ts';
 import { enReports } from './en-reports.ts';
 import { enSearch } from './en-search.ts';
+import { enThere } from './en-there.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
@@ -94,6 +95,7 @@ export const en = {
     letters: 'Letters',
   },
   ...enPhones,
+  ...enThere,
   ...enSearch,
   people: {
     title: 'Our people',

@@ -1,0 +1,31 @@
+/** Words for lines that somebody answers, and when, in English. */
+export const enThere = {
+  there: {
+    title: 'Who answers, and when',
+    name: 'Who',
+    hours: 'When',
+    how: 'How',
+    call: (number: string) => `Call ${number}`,
+    text: (number: string) => `Text ${number}`,
+    /** How opening hours are written. */
+    opening: {
+      always: 'At any hour, every day',
+      everyDay: 'Every day',
+      daysFrom: (first: string, last: string) => `${first} to ${last}`,
+      times: (days: string, from: string, to: string) => `${days}, ${from} to ${to}`,
+      zone: (city: string) => `(${city} time)`,
+      closedOn: (days: string) => `Closed on ${days}`,
+    },
+    // These travel with the page: the reader's own clock chooses among them.
+    client: {
+      now: 'Someone is there now',
+      later: 'Who answers next',
+      open: 'Open now',
+      until: 'Open now, until {time}',
+      soon: 'Opens in {count} minutes',
+      at: 'Opens at {time}',
+      on: 'Opens on {day} at {time}',
+      closed: 'Closed now',
+    },
+  },
+};
