@@ -85,6 +85,7 @@ import noStaleNumber from './trust/no-stale-number/rule.ts';
 import noUnfinishedText from './trust/no-unfinished-text/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
+import requireMeanwhile from './trust/require-meanwhile/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
@@ -145,6 +146,7 @@ export const rules: readonly AnyRule[] = [
   noKeywordStuffing,
   requireOriginal,
   requireExpert,
+  requireMeanwhile,
   requireReview,
   reviewDate,
   requireSources,

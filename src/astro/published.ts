@@ -13,7 +13,7 @@ import {
   parseRecord,
   sayDead,
 } from '../site/published/addresses.ts';
-import { writeHeaders } from '../site/published/headers.ts';
+import { keepNot, writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
 import { type Redirects, readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
 import { findRefused } from '../site/published/refused.ts';
@@ -43,9 +43,9 @@ export function published(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const redirects = readRedirects();
-        await checkPages(dist, site, root, redirects);
+        const sensitive = await checkPages(dist, site, root, redirects);
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        await writeFile(join(dist, '_headers'), writeHeaders());
+        await writeFile(join(dist, '_headers'), writeHeaders(sensitive));
         await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects));
         process.off('exit', withdraw);
       },
@@ -53,12 +53,17 @@ export function published(): AstroIntegration {
   };
 }
 
-/** @throws a plain sentence for each thing no page may hold */
+/**
+ * @returns the addresses of pages that no device may keep
+ * @throws a plain sentence for each thing no page may hold
+ */
 async function checkPages(dist: string, site: string, root: string, redirects: Redirects) {
   const refused: string[] = [];
+  const sensitive: string[] = [];
   for (const page of await glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, page), 'utf8');
     const address = `/${page.replace(/index\.html$/, '')}`;
+    if (html.includes(keepNot)) sensitive.push(address);
     const isRedirect = isRedirectPage(address, html, redirects);
     const where = `On ${address}${articleAt(address, root)}`;
     refused.push(...findRefused(html, site, { isRedirect }).map((sentence) => `${where}: ${sentence}`));
@@ -66,6 +71,7 @@ async function checkPages(dist: string, site: string, root: string, redirects: R
     if (tightened !== html) await writeFile(join(dist, page), tightened);
   }
   if (refused.length > 0) throw new PlainError(refused.join('\n'));
+  return sensitive;
 }
 
 /** The file of the article a page is made of, for people who look for the place. */

@@ -47,6 +47,8 @@ export function articleSchema(reference: Reference = plainReference) {
     intent: oneOf('intent', ['help', 'news', 'promo']).default('help'),
     /** How much is at stake for the reader; serious pages must lead to urgent help and to other people. */
     severity: oneOf('severity', ['routine', 'serious', 'critical', 'end-of-life']).default('routine'),
+    /** True where somebody at home must not see that it was read: it can be left at once, and no device keeps it. */
+    sensitive: flag('sensitive'),
     /** Who wrote it: a file in `content/people`. */
     author: reference('people'),
     /** Who checked it; never the author. */

@@ -1,5 +1,6 @@
 /** Words for lines that somebody answers, and when, in English. */
 export const enThere = {
+  quickExit: { leave: 'Leave this page now', how: 'Or press Shift three times.' },
   there: {
     title: 'Who answers, and when',
     name: 'Who',

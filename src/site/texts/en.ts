@@ -164,6 +164,12 @@ export const en = {
     askedAt: (where: string, day: string) => `From ${where}, ${day}`,
     answeredBy: (name: string, day: string) => `Answered by ${name}${day ? `, ${day}` : ''}`,
     read: 'Read the answer',
+    readMeanwhile: 'Read meanwhile',
+    meanwhile: 'Until then:',
+    promised: (day: string) => `We promised an answer by ${day}.`,
+    broken: (day: string) => `We promised an answer by ${day}. It is late, and we are sorry.`,
+    inTime: 'Answered in the time we promised.',
+    late: (days: number) => `This reader waited ${days} days. We promised fewer.`,
   },
   about: {
     title: 'About us',
