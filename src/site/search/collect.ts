@@ -1,6 +1,7 @@
 import { href } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { PlainLibrary } from '../library/types.ts';
+import { texts } from '../texts/index.ts';
 import type { SearchEntry } from './entry.ts';
 
 /** Everything that can be found, with all its names and none of its text. */
@@ -44,6 +45,28 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
         aliases: [],
       }),
     ),
+    ...library.people.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'person',
+        title: data.name,
+        address: href(addressOf('people', id)),
+        text: data.role,
+        // Readers know a person by the first name or by what they do.
+        aliases: [data.name.replace(/^.*:\s*/, ''), data.role.replace(/\s*\(.*\)$/, '')],
+        more: data.helpsWith.join(' '),
+      }),
+    ),
+    ...texts.search.doors
+      .filter(({ address }) => address !== '/groups/' || library.groups.length > 0)
+      .map(
+        ({ name, address, say }): SearchEntry => ({
+          kind: 'page',
+          title: name,
+          address: href(address),
+          text: '',
+          aliases: [...say],
+        }),
+      ),
     ...library.glossary.map(
       ({ id, data }): SearchEntry => ({
         kind: 'term',

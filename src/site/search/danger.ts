@@ -12,6 +12,8 @@ export interface DangerFound {
 
 /** One way to say it: for each of its places the words that may stand there. */
 interface Phrase extends DangerFound {
+  /** Whether its words stand in it one by one. */
+  isPlain: boolean;
   places: (readonly string[])[];
   /** Words beside which it means something else: "cannot breathe" through the nose. */
   unless: ReadonlySet<string>;
@@ -45,6 +47,7 @@ const phrases: readonly Phrase[] = (
 ).map(({ say, kind, language, unless = [] }) => ({
   kind: kind as Danger,
   isForeign: language !== undefined,
+  isPlain: !say.includes('<'),
   places: say
     .split(' ')
     .flatMap((part) =>
@@ -56,11 +59,14 @@ const phrases: readonly Phrase[] = (
 /** Shorter words of danger ("weak", "numb") are words of many other things: no query is mended to one of them. */
 const minTellingLetters = 6;
 
-/** The words of danger a query may be mended to, whether or not the site has a page for them. */
+/**
+ * The words of danger a query may be mended to, whether or not the site has a page for them: those of phrases that need
+ * no others. More of them would draw everyday slips: "smokng" is no "choking".
+ */
 export const dangerVocabulary: readonly string[] = [
   ...new Set(
     phrases
-      .filter(({ isForeign }) => !isForeign)
+      .filter(({ isForeign, isPlain, places }) => !isForeign && isPlain && places.length === 1)
       .flatMap(({ places }) => places.flat())
       .filter((word) => word.length >= minTellingLetters),
   ),

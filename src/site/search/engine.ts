@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/min';
-import { buildCorrector, type Corrector } from './corrector.ts';
+import { buildCorrector, type Corrector, type Reading } from './corrector.ts';
 import { findDanger } from './danger.ts';
 import type { Answer, Danger, Found, SearchEntry } from './entry.ts';
 import { indexWords } from './holders.ts';
@@ -42,7 +42,11 @@ export function buildSearch(
   const searchable = entries.map(makeSearchable);
   const findNeighbours = buildNeighbours(entries);
   const findHolders = indexWords(searchable);
-  const rank = makeRanker(searchable);
+  const rank = makeRanker(searchable, corrector.isEveryday);
+  const byName = new Map<string, Searchable[]>();
+  for (const item of searchable)
+    for (const name of [item.title, ...item.aliases, ...item.lay])
+      byName.set(name, [...(byName.get(name) ?? []), item]);
   const fuse = new Fuse(searchable, fuseOptions);
 
   // Fuse's time grows with what it is given. Nearly every mended query names words that stand somewhere: then Fuse
@@ -59,10 +63,25 @@ export function buildSearch(
       const urgent = findDanger(typed, corrector.isRight);
       // With such words on the mind nobody reads a list. Of a query in another language there is no list to show.
       if (urgent && (urgent.kind !== 'life' || urgent.isForeign)) return onlyDanger(typed, urgent.kind);
-      const { said, sought } = literal ? { said: typed, sought: typed } : corrector.correct(query);
+      const {
+        said,
+        sought,
+        isUnknown = false,
+      } = literal ? ({ said: typed, sought: typed } as Reading) : corrector.correct(query);
       const telling = sought.split(' ').filter((word) => !questionWords.has(word));
       const words = telling.length > 0 ? telling.join(' ') : sought;
-      const ranked = words === '' ? [] : rank(look(words.split(' '), words), sought, telling);
+      const named = byName.get(sought) ?? [];
+      const near = words === '' || isUnknown ? [] : look(words.split(' '), words);
+      const ranked = rank(
+        [
+          ...near,
+          ...named
+            .filter((item) => !near.some((one) => one.item === item))
+            .map((item) => ({ item, score: 0 })),
+        ],
+        sought,
+        telling,
+      );
       const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
       const danger = (urgent ?? findDanger(said, corrector.isRight))?.kind;
       if (danger && danger !== 'life') return onlyDanger(typed, danger);

@@ -1,5 +1,5 @@
 /** What kind of thing a search can find. */
-export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term';
+export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term' | 'person' | 'page';
 
 /** One thing that can be found, as it travels to the reader's device: names only, never full text. */
 export interface SearchEntry {

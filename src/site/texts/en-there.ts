@@ -6,6 +6,7 @@ export const enThere = {
     name: 'Who',
     hours: 'When',
     how: 'How',
+    notKnown: 'Their page says when they answer',
     call: (number: string) => `Call ${number}`,
     text: (number: string) => `Text ${number}`,
     /** How opening hours are written. */

@@ -1,4 +1,6 @@
 import { enArticle } from './en-article.ts';
+import { enDoors } from './en-doors.ts';
+import { enGroups } from './en-groups.ts';
 import { enProse } from './en-pages.ts';
 import { enPhones } from './en-phones.ts';
 import { enReports } from './en-reports.ts';
@@ -94,6 +96,8 @@ export const en = {
       'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
     letters: 'Letters',
   },
+  ...enDoors,
+  ...enGroups,
   ...enPhones,
   ...enThere,
   ...enSearch,

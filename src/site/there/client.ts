@@ -1,4 +1,4 @@
-import { type Opening, openAt } from '#calendar/opening-hours.ts';
+import { type Opening, type OpenState, openAt } from '#calendar/opening-hours.ts';
 
 /** The words a table hands to this script in `data-words`; `{…}` are filled in. */
 export interface ThereWords {
@@ -21,19 +21,21 @@ export function sayWhoIsThere(root: ParentNode = document): void {
 
 function sortBox(box: HTMLElement, now: number): void {
   const words = JSON.parse(box.dataset.whoIsThere ?? '{}') as ThereWords;
-  const rows = [...box.querySelectorAll<HTMLElement>('[data-opening]')].map((row) => {
-    const opening = JSON.parse(row.dataset.opening ?? '""') as Opening;
-    const state = openAt(opening, now);
+  const rows: { row: HTMLElement; state: OpenState }[] = [
+    ...box.querySelectorAll<HTMLElement>('[data-opening]'),
+  ].map((row, index) => {
+    row.dataset.place ??= String(index);
+    const opening = row.dataset.opening && (JSON.parse(row.dataset.opening) as Opening);
+    const state = opening ? openAt(opening, now) : { isOpen: false };
     const place = row.querySelector('.state');
-    if (place) place.textContent = write(state.isOpen, state.changes, now, words);
+    if (place && opening) place.textContent = write(state.isOpen, state.changes, now, words);
     row.classList.toggle('is-open', state.isOpen);
     return { row, state };
   });
-  const order = ({ state: { isOpen, changes = Number.POSITIVE_INFINITY } }: (typeof rows)[number]) =>
-    isOpen ? -changes : changes;
-  const sorted = rows.toSorted(
-    (a, b) => Number(b.state.isOpen) - Number(a.state.isOpen) || (order(a) < order(b) ? -1 : 1),
-  );
+  // Who answers now, in the order of the page; then who answers next; last those whose hours nobody knows.
+  const order = ({ row, state: { isOpen, changes = Number.MAX_SAFE_INTEGER } }: (typeof rows)[number]) =>
+    isOpen ? Number(row.dataset.place) : changes;
+  const sorted = rows.toSorted((a, b) => order(a) - order(b));
   // A row that has the focus must not move under the finger.
   if (!box.contains(document.activeElement)) for (const { row } of sorted) row.parentElement?.append(row);
   const title = box.querySelector('.there-title');
