@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/index.ts';
 import type { interfaceLanguages } from './texts/languages.ts';
 
 /** The shape of `site.config.ts`, so that a missing setting is an error in the editor and not on the site. */
@@ -45,10 +46,10 @@ export interface SiteSettings {
   safety?: string;
   /** The sentence for readers who worry about a child in danger; `emergency` is said where it is left out. */
   child?: string;
-  /** Where the button leads that leaves a page in a hurry: a page anybody may have open, such as a weather report. */
-  quickExit: string;
-  /** How many days a reader who asks waits for an answer at most: the page says by which day. */
-  answerWithinDays: number;
+  /** Where the button leads that leaves a page in a hurry: a page anybody may have open, such as a weather report; no button where it is left out. */
+  quickExit?: string;
+  /** How many days a reader who asks waits for an answer at most: the page says by which day. 14 where it is left out. */
+  answerWithinDays?: number;
   /** How the search works. */
   search: {
     /** Above this many articles the names to search travel in parts, by first letter. */
@@ -58,4 +59,11 @@ export interface SiteSettings {
   };
   /** Whether this is a demonstration with example people. */
   demo: boolean;
+  /** Where the files of a kind are, when that is not `content/<kind>`: `{ articles: 'posts' }`. */
+  folders?: Partial<Record<CollectionName, string>>;
+  /**
+   * Parts of the pages that a publisher makes anew, by the name of the part: `{ GroupCard: './src/MyCard.astro' }`. A
+   * part is a file of `src/site` in this package that ends in `.astro`.
+   */
+  components?: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,17 @@
 import { href } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { PlainLibrary } from '../library/types.ts';
-import { texts } from '../texts/index.ts';
 import type { SearchEntry } from './entry.ts';
 
+/** A page that is no article, with what people type who look for it. */
+export interface Door {
+  name: string;
+  address: string;
+  say: readonly string[];
+}
+
 /** Everything that can be found, with all its names and none of its text. */
-export function collectEntries(library: PlainLibrary): SearchEntry[] {
+export function collectEntries(library: PlainLibrary, doors: readonly Door[] = []): SearchEntry[] {
   return [
     ...library.articles.map(
       ({ id, data }): SearchEntry => ({
@@ -56,7 +62,7 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
         more: data.helpsWith.join(' '),
       }),
     ),
-    ...texts.search.doors
+    ...doors
       .filter(({ address }) => address !== '/groups/' || library.groups.length > 0)
       .map(
         ({ name, address, say }): SearchEntry => ({
