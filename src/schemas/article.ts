@@ -16,6 +16,7 @@ import {
   webAddress,
 } from './parts.ts';
 import { peersSchema } from './peers.ts';
+import { pictureSchema } from './picture.ts';
 
 /**
  * The front matter of one article. What is required here is what a page cannot be made without; what a page should
@@ -61,6 +62,8 @@ export function articleSchema(reference: Reference = plainReference) {
     lastReviewed: day('last reviewed').optional(),
     /** The day by which it will be checked again. */
     nextReview: day('next review').optional(),
+    /** A picture at the top of the text. */
+    picture: pictureSchema().optional(),
     /** The three to five things to take away; shown first. */
     keyPoints: listOf('key points', printed('key point', { max: 240 }), 7),
     /** Where the facts come from. */

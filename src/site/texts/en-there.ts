@@ -1,5 +1,16 @@
 /** Words for lines that somebody answers, and when, in English. */
 export const enThere = {
+  forOnePerson: {
+    title: 'Give this page to one person',
+    text: 'Nothing is counted, and we do not hear of it.',
+    say: 'I thought of you.',
+    share: 'Choose how',
+    sms: 'By text message',
+    mail: 'By e-mail',
+    message: (title: string, link: string) => `I thought of you. ${title} ${link}`,
+    from: 'Someone who cares about you sent you this page.',
+    first: 'First, the people you can turn to:',
+  },
   quickExit: { leave: 'Leave this page now', how: 'Or press Shift three times.' },
   there: {
     title: 'Who answers, and when',
