@@ -1,14 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
-import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
 import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { findFiles, isWholeSite } from './files/find-files.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
-import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
+import { judgeTogether } from './judge-together.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { prepare } from './run-context.ts';
@@ -63,10 +62,10 @@ export async function lint(options: LintOptions): Promise<Report> {
     options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
   }
   options.onFile?.();
-  const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
-  judgeExceptions(checked, setUp);
+  const isWhole = isWholeSite(cwd, files, config);
+  const report = judgeTogether(checked, setUp, { today, isWhole }, skipped);
   const seconds = (performance.now() - started) / 1000;
-  return { ...makeReport(checked, corpus, skipped, seconds), ...(isSet ? { today } : {}) };
+  return { ...report, ...(isSet ? { today } : {}), seconds };
 }
 
 function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {

@@ -29,6 +29,7 @@ export function articleOf(
       end: index.toPoint(at + words.length),
       fixable: false,
       url: 'lint-rules/social/no-like-us/rule.md',
+      fingerprint: at.toString(16).padStart(16, '0'),
       ...finding,
     };
   });

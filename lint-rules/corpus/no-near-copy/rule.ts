@@ -13,6 +13,7 @@ export default defineRule({
   id: 'no-near-copy',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   language: 'each',
   about: 'No two articles that say much the same in the same words.',
   say: ({ percent, title }: Copy) => `This page and "${title}" are ${percent}% the same.`,

@@ -10,6 +10,7 @@ export default defineRule<{ maxShare: number; others: number; minWords: number }
   id: 'no-template-text',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   language: 'each',
   about: 'An article is more than a form with a name filled in.',
   say: ({ percent }) => `${percent}% of this is text that many articles share.`,

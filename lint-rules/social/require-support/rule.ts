@@ -12,6 +12,7 @@ export default defineRule<Record<string, never>, { needs: readonly ('group' | 'u
   goal: 'social',
   level: 'must-fix',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Serious topics lead to urgent help and to other people.',
   say: ({ needs }) =>
     `A serious topic needs ${needs.map((need) => `${article(need)}${need}`).join(' and ')}.`,

@@ -16,6 +16,7 @@ export default defineRule({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Each article gives the reader something to know or to do.',
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>

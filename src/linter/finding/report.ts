@@ -21,6 +21,11 @@ export interface Finding {
   fixable: boolean;
   /** The page of the rule. */
   url: string;
+  /**
+   * What it is known by wherever its sentence moves to: 16 hexadecimal digits made of the rule, the sentence without its
+   * markup, and its number among equal ones of the article. Paths, lines and figures in `say` have no part in it.
+   */
+  fingerprint: string;
   /** How much of the article it is about, from 0 to 1, where that was measured; for the score. */
   share?: number;
 }

@@ -63,8 +63,8 @@ export function json({ version, state, today, score, counts, ...report }: Report
 }
 
 function pickFinding(finding: Finding) {
-  const { rule, goal, level, say, why, text, start, end, fixable, url } = finding;
-  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url };
+  const { rule, goal, level, say, why, text, start, end, fixable, url, fingerprint } = finding;
+  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url, fingerprint };
 }
 
 function escapeCharacter(character: string): string {

@@ -31,6 +31,11 @@ export interface Details<Data> {
   try?: readonly string[];
   /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
   share?: number;
+  /**
+   * What tells this finding from the rule's others of the article, where that is not the sentence it stands in: the term,
+   * of a rule that shows its first use; both sentences, of one that compares them.
+   */
+  subject?: string;
   /** True where the rule is less sure, or less is at stake: the finding is then told at the rule's `mildLevel`. */
   isMild?: boolean;
 }
@@ -137,6 +142,11 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
+  /**
+   * True of a rule whose finding is about the article as a whole, or about a name all through it, wherever it is shown:
+   * what it says then tells one finding from another, and not the sentence it stands in.
+   */
+  isAboutWhole?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */
