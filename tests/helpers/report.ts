@@ -72,6 +72,7 @@ export const plain: ReporterOptions = {
   unicode: true,
   width: 80,
   quiet: false,
+  ideas: true,
   command: (...args) => ['npm run lint:content', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
   pathPrefix: '',
 };

@@ -4,8 +4,14 @@ import { type Format, formats } from '../reporters/reporter.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
-  format: Format;
+  /** At least one. */
+  format: readonly Format[];
   out?: string;
+  /** Findings of these rules only. */
+  rule?: readonly string[];
+  top?: number;
+  all?: boolean;
+  ideas?: boolean;
   explain?: string;
   listRules?: boolean;
   quiet?: boolean;
@@ -21,6 +27,7 @@ In a writer's words:
   Check one article            npm run lint:content -- content/articles/flu-shots.mdx
   What must be fixed, only     npm run lint:content -- --quiet
   Why does this rule exist?    npm run lint:content -- --explain no-like-us
+  All of what one rule finds   npm run lint:content -- --rule plain-words --all
   Keep a report for later      npm run lint:content -- --format json --out report.json
 
 It ends with 0 when the articles are ready, with 1 when they are not,
@@ -45,11 +52,23 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .argument('[paths...]', 'articles or folders to check (default: content)')
     .optionsGroup('What you see:')
     .option('-q, --quiet', 'show only what must be fixed')
+    .option('--ideas', 'show ideas as well')
+    .option('--rule <id>', 'show only what this rule finds; may be given several times', toList)
+    .option('--top <number>', 'sum up, and name this many rules and articles', toCount)
+    .option('--all', 'show every finding, however many there are')
     .option('--no-color', 'no colours (as NO_COLOR=1 does)')
     .addOption(
-      new Option('-f, --format <name>', 'how the report is written').choices(formats).default('writer'),
+      new Option(
+        '-f, --format <names>',
+        `how the report is written: ${formats.join(', ')}; or several, as a,b`,
+      )
+        .argParser(toFormats)
+        .default(['writer'], 'writer'),
     )
-    .option('-o, --out <file>', 'write the report into a file; you still see the writer view')
+    .option(
+      '-o, --out <file>',
+      'write the report into a file, several into a folder; you still see the writer view',
+    )
     .optionsGroup('When it stops you:')
     .option('--max-should-fix <number>', 'not ready with more should-fix findings than this', toCount)
     .option('--allow-empty', 'on CI, let a folder without articles pass')
@@ -74,7 +93,19 @@ function toCount(text: string): number {
   return Number(text);
 }
 
-function versionOf(): string {
+function toFormats(text: string): Format[] {
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
+  const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name);
+  if (!names.every(isFormat)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  return names;
+}
+
+function toList(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(',').map((name) => name.trim())];
+}
+
+/** Which version of Bedside this is. */
+export function versionOf(): string {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
-import { loadReporter } from '../reporters/reporter.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
-import type { LintFlags } from './command.ts';
+import { type LintFlags, versionOf } from './command.ts';
 import type { Parts } from './parts.ts';
+import { printReports } from './print-reports.ts';
 import { showProgress } from './progress.ts';
-import { commandLine, drawingOn } from './terminal.ts';
+import { commandLine, drawingOn, typedPaths } from './terminal.ts';
 
 /**
  * Does what `bedside lint` was asked to do and says it on the terminal.
@@ -20,18 +21,29 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   const options: ReporterOptions = {
     ...drawingOn(process.stdout, process.env, flags.color),
     quiet: flags.quiet ?? false,
+    ideas: flags.ideas,
+    rules: flags.rule,
+    all: flags.all,
+    top: flags.top,
+    typed: typedPaths(paths, process.env),
     command: commandLine(process.env),
-    pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE),
+    pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR),
   };
   if (flags.listRules || flags.explain !== undefined) {
     const { rules } = await parts.loadRules();
     process.stdout.write(await learn(flags, rules, parts, options));
     return 0;
   }
-  const { report, maxShouldFix } = await check(paths, flags, parts);
+  const { report, maxShouldFix, rules } = await check(paths, flags, parts);
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
-  await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
+  const about = new Map(rules.map((rule) => [rule.id, rule.about]));
+  await printReports(report, flags, {
+    ...options,
+    maxShouldFix,
+    aboutRule: (id) => about.get(id),
+    version: versionOf(),
+  });
   if (report.failures.length > 0) return 2;
   return report.state === 'ready' ? 0 : 1;
 }
@@ -65,6 +77,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
     parts.loadRules(),
     import('../run.ts'),
   ]);
+  for (const id of flags.rule ?? []) mustBeKnown(id, rules);
   const progress = showProgress(process.stderr);
   const notices: string[] = [];
   try {
@@ -80,43 +93,25 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       onProgress: ({ done, total }) => progress.step(done, total),
     });
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(report, maxShouldFix), maxShouldFix };
+    return { report: withLimit(report, maxShouldFix), maxShouldFix, rules };
   } finally {
     progress.end();
     for (const sentence of notices) process.stderr.write(`${sentence}\n`);
   }
 }
 
+/** @throws SetUpError when there is no such rule, with the nearest name */
+function mustBeKnown(id: string, rules: readonly AnyRule[]): void {
+  const known = rules.map((rule) => rule.id);
+  if (known.includes(id)) return;
+  const guess = nearest(id, known);
+  throw new SetUpError(`There is no rule called "${id}".${guess ? ` Did you mean "${guess}"?` : ''}`);
+}
+
 /** A run may allow only so many should-fix findings; more of them make the articles not ready. */
 function withLimit(report: Report, maxShouldFix: number | undefined): Report {
   if (maxShouldFix === undefined || report.counts['should-fix'] <= maxShouldFix) return report;
   return { ...report, state: 'not-ready' };
-}
-
-/** The writer view goes to the terminal whenever the asked-for report does not take its place there. */
-async function say(report: Report, { format, out }: LintFlags, options: ReporterOptions): Promise<void> {
-  if (out !== undefined || format === 'writer' || format === 'github') {
-    const writer = await loadReporter('writer');
-    process.stdout.write(withoutCommands(writer(report, options)));
-  }
-  if (out !== undefined || format !== 'writer') {
-    const reporter = await loadReporter(format);
-    const text = reporter(report, out === undefined ? options : { ...options, color: false });
-    if (out === undefined) process.stdout.write(text);
-    else (await import('./write-file.ts')).writeReport(out, text);
-  }
-  const summaryPath = process.env.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summaryPath) {
-    const { githubSummary } = await import('../reporters/github-summary.ts');
-    (await import('./write-file.ts')).appendReport(summaryPath, githubSummary(report));
-  }
-}
-
-/** On GitHub a line of an article that begins with `::` would be taken for a command; there the view is fenced off. */
-function withoutCommands(view: string): string {
-  if (process.env.GITHUB_ACTIONS !== 'true') return view;
-  const token = randomUUID();
-  return `::stop-commands::${token}\n${view}::${token}::\n`;
 }
 
 /** What leads from the root of the repository to the working folder. */

@@ -1,5 +1,10 @@
 import type { Finding, Report } from '../finding/report.ts';
 
+/** A value as JSON that may be shown on any terminal, ended by a line break. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+}
+
 /** Characters that JSON may hold but a terminal would act on or hide; written as `\uXXXX` instead. */
 const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
@@ -59,7 +64,7 @@ export function json({ version, state, today, score, counts, ...report }: Report
     failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
   };
-  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+  return toJson(value);
 }
 
 function pickFinding(finding: Finding) {
