@@ -1,5 +1,5 @@
 import type { Point } from '../document/text/line-index.ts';
-import type { ArticleReport, Report } from '../finding/report.ts';
+import type { ArticleReport, Finding, Report } from '../finding/report.ts';
 import type { Level } from '../rule/define-rule.ts';
 import { toJson } from './json.ts';
 import type { ReporterOptions } from './options.ts';
@@ -19,7 +19,7 @@ export function rdjson(report: Report, options: ReporterOptions): string {
       message: messageOf(finding),
       location: {
         path: `${options.pathPrefix}${article.path}`,
-        range: { start: inBytes(finding.start, article), end: inBytes(finding.end, article) },
+        range: rangeOf(finding, article),
       },
       severity: severities[finding.level],
       code: { value: finding.rule },
@@ -27,9 +27,13 @@ export function rdjson(report: Report, options: ReporterOptions): string {
   });
 }
 
-/** Reviewdog counts columns in bytes of UTF-8, which only the line itself can tell. */
-function inBytes({ line, column }: Point, { lines }: ArticleReport): { line: number; column?: number } {
-  const text = lines[line];
-  if (text === undefined) return { line };
+/** Reviewdog counts columns in bytes of UTF-8, which only the lines themselves can tell. Its ends, too, are not part of a range. */
+function rangeOf({ start, end }: Finding, { lines }: ArticleReport) {
+  const [first, last] = [lines[start.line], lines[end.line]];
+  if (first === undefined || last === undefined) return { start: { line: start.line } };
+  return { start: inBytes(start, first), end: inBytes(end, last) };
+}
+
+function inBytes({ line, column }: Point, text: string): { line: number; column: number } {
   return { line, column: Buffer.byteLength(text.slice(0, column - 1)) + 1 };
 }
