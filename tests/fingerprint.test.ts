@@ -3,7 +3,6 @@ import { fingerprintOf } from '#linter/finding/fingerprint.ts';
 import type { ArticleReport } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
 import { rules, wordLists } from '#rules/index.ts';
-import { changes, fileOf, oldArticle } from './helpers/old-articles.ts';
 import { projectOf } from './helpers/project.ts';
 
 /** Lints articles in a plain folder, with every rule. */
@@ -13,35 +12,8 @@ async function articlesOf(files: readonly { file: string; text: string }[]) {
   return new Map(articles.map((article) => [article.path, article]));
 }
 
-const old = Array.from({ length: 300 }, (_, seed) => oldArticle(seed));
-let reading: ReturnType<typeof articlesOf> | undefined;
-const readOnce = () => {
-  reading ??= articlesOf(old.map(fileOf));
-  return reading;
-};
-
 const toldOf = (article: ArticleReport | undefined) =>
   (article?.findings ?? []).filter(({ level }) => level !== 'idea');
-
-describe.each(Object.entries(changes))('when a writer %s', (_what, change) => {
-  test('no finding that was not touched gets another fingerprint', async () => {
-    const before = await readOnce();
-    const after = await articlesOf(old.map(change));
-    let known = 0;
-    const fresh: string[] = [];
-    for (const article of old) {
-      const was = new Set(toldOf(before.get(fileOf(article).file)).map((one) => one.fingerprint));
-      known += was.size;
-      const now = toldOf(after.get(change(article).file));
-      expect(new Set(now.map(({ fingerprint }) => fingerprint)).size).toBe(now.length);
-      for (const { rule, say, fingerprint } of now) {
-        if (!was.has(fingerprint)) fresh.push(`${article.name}: ${rule} ${say}`);
-      }
-    }
-    expect(known).toBeGreaterThan(1000);
-    expect(fresh).toEqual([]);
-  });
-});
 
 describe('a fingerprint', () => {
   const findings = async (text: string) =>

@@ -6,7 +6,7 @@ import { metricsOf } from './document/words/metrics.ts';
 import { type Exceptions, noExceptions, readExceptions } from './exceptions/exceptions.ts';
 import { PlacedExceptions } from './exceptions/placed-exceptions.ts';
 import type { FoundFile } from './files/find-files.ts';
-import { readSource, type SourceFile, unreadable } from './files/read-source.ts';
+import { readFound, type SourceFile } from './files/read-source.ts';
 import { SentenceFinder } from './finding/fingerprint.ts';
 import type { FailureReport, Finding } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
@@ -44,7 +44,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = file.isOutside ? unreadable('OUTSIDE') : readSource(file.absolute);
+  const read = readFound(file);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];

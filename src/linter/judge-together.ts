@@ -1,3 +1,4 @@
+import { applyBaseline, type Known } from './baseline/apply-baseline.ts';
 import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
 import type { CheckedFile } from './check-file.ts';
 import { tellEqualsApart } from './finding/fingerprint.ts';
@@ -13,6 +14,7 @@ export function judgeTogether(
   setUp: SetUp,
   circumstances: CorpusCircumstances,
   skipped: Report['skipped'],
+  { cwd, ...known }: Known & { cwd: string },
 ): Omit<Report, 'seconds'> {
   const corpus = judgeCorpus(checked, circumstances);
   judgeExceptions(checked, setUp);
@@ -20,5 +22,9 @@ export function judgeTogether(
   for (const { file, findings } of checked) {
     tellEqualsApart([...inReadingOrder(findings), ...inReadingOrder(beside.get(file.path) ?? [])]);
   }
-  return makeReport(checked, corpus, skipped);
+  const placed = corpus.findings.map((finding) => ({ path: finding.path, finding }));
+  const { isWhole = true } = circumstances;
+  const run = { cwd, checked, beside: placed, isWhole, mayEnter: setUp.mayEnterBaseline };
+  const marks = applyBaseline(run, known);
+  return { ...makeReport(checked, corpus, skipped), ...marks };
 }

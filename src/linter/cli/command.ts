@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type BaselineAction, baselineActions, baselineName } from '../baseline/name.ts';
 import { type Format, formats } from '../reporters/reporter.ts';
+import type { Shard } from '../run.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
@@ -15,6 +17,14 @@ export interface LintFlags {
   explain?: string;
   listRules?: boolean;
   quiet?: boolean;
+  /** `true` to use it as it is, `false` to leave it alone. */
+  baseline?: BaselineAction | boolean;
+  changed?: string;
+  staged?: boolean;
+  failOn?: 'new';
+  stdin?: boolean;
+  stdinPath?: string;
+  shard?: Shard;
   /** False after `--no-color`. */
   color: boolean;
   maxShouldFix?: number;
@@ -33,23 +43,65 @@ In a writer's words:
 It ends with 0 when the articles are ready, with 1 when they are not,
 and with 2 when the check itself could not be done.`;
 
+/** Does what one of the commands was asked to do, with what was named and the flags. */
+type Action = (paths: string[], flags: LintFlags) => Promise<void>;
+
 /**
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promise<void>): Command {
+export function makeCommand(onLint: Action, onMerge: Action): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command');
-  program
+  const lint = program
     .command('lint')
     .summary('check articles')
     .description(
       "Checks articles (.md and .mdx) before readers see them. Says at the exact words what gets in a reader's way, why it does, and what to try.",
     )
-    .argument('[paths...]', 'articles or folders to check (default: content)')
+    .argument('[paths...]', 'articles or folders to check (default: content)');
+  withReportFlags(lint)
+    .optionsGroup('What is checked:')
+    .option('--changed [ref]', 'report on what differs from --changed=BRANCH, or else from the last commit')
+    .option('--staged', 'report on articles of the next commit, as they will be in it')
+    .addOption(
+      new Option('--fail-on <what>', 'with one of these two: let pass what was there before').choices([
+        'new',
+      ]),
+    )
+    .option('--stdin', 'read one article from standard input')
+    .option('--stdin-path <file>', 'where that article belongs')
+    .option('--shard <part>', 'check one part of several, such as 2/4, for "bedside merge"', toShard)
+    .optionsGroup('To learn:')
+    .option(
+      '--explain <rule>',
+      'show the page of a rule: why it exists, what to write instead; or of the score',
+    )
+    .option('--list-rules', 'show all rules')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', examples)
+    .action(onLint);
+  const merge = program
+    .command('merge')
+    .summary('put the parts of several machines together')
+    .description(
+      'Puts together what "bedside lint --shard" has found on several machines, as if it were one run.',
+    )
+    .argument('<files...>', 'the files that the parts were written into');
+  withReportFlags(merge).helpOption('-h, --help', 'show this help').action(onMerge);
+  for (const each of [program, ...program.commands]) {
+    // Failures are said by the caller, in one sentence and with exit code 2.
+    each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+  return program;
+}
+
+/** Adds the flags about what is told, and when that stops anybody. */
+function withReportFlags(command: Command): Command {
+  return command
     .optionsGroup('What you see:')
     .option('-q, --quiet', 'show only what must be fixed')
     .option('--ideas', 'show ideas as well')
@@ -72,25 +124,25 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
     .optionsGroup('When it stops you:')
     .option('--max-should-fix <number>', 'not ready with more should-fix findings than this', toCount)
     .option('--allow-empty', 'on CI, let a folder without articles pass')
-    .optionsGroup('To learn:')
-    .option(
-      '--explain <rule>',
-      'show the page of a rule: why it exists, what to write instead; or of the score',
+    .addOption(
+      new Option(
+        '--baseline [do]',
+        `write, check or prune ${baselineName}, which lets old findings pass`,
+      ).choices(baselineActions),
     )
-    .option('--list-rules', 'show all rules')
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', examples)
-    .action((paths: string[], flags: LintFlags) => onLint(paths, flags));
-  for (const each of [program, ...program.commands]) {
-    // Failures are said by the caller, in one sentence and with exit code 2.
-    each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
-  }
-  return program;
+    .option('--no-baseline', 'leave that file alone');
 }
 
 function toCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number, such as 10.');
   return Number(text);
+}
+
+function toShard(text: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || of < index)
+    throw new InvalidArgumentError('Give a part and how many there are, such as 2/4.');
+  return { index, of };
 }
 
 function toFormats(text: string): Format[] {

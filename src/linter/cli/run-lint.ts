@@ -1,14 +1,19 @@
 import { relative, sep } from 'node:path';
+import type { Known } from '../baseline/apply-baseline.ts';
+import { readBaseline } from '../baseline/baseline-file.ts';
+import type { BaselineAction } from '../baseline/name.ts';
+import type { LintConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
+import type { LintOptions } from '../run.ts';
 import { type LintFlags, versionOf } from './command.ts';
 import type { Parts } from './parts.ts';
 import { printReports } from './print-reports.ts';
-import { showProgress } from './progress.ts';
+import { type Progress, showProgress } from './progress.ts';
 import { commandLine, drawingOn, typedPaths } from './terminal.ts';
 
 /**
@@ -18,7 +23,27 @@ import { commandLine, drawingOn, typedPaths } from './terminal.ts';
  * @throws SetUpError when something stands in the way of checking
  */
 export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
-  const options: ReporterOptions = {
+  const options = reporterOptions(paths, flags);
+  if (flags.listRules || flags.explain !== undefined) {
+    const { rules } = await parts.loadRules();
+    process.stdout.write(await learn(flags, rules, parts, options));
+    return 0;
+  }
+  const run = await prepareRun(flags, parts);
+  const request = await requestOf(paths, flags, run);
+  if (flags.shard) {
+    const { writeShard } = await import('./shards.ts');
+    return watched(run, () => writeShard(request, flags));
+  }
+  const report = await watched(run, () => check(request, flags));
+  const isAboutNothing = isCi(process.env) && !flags.allowEmpty && !report.compared && hasNoArticle(report);
+  if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
+  return tell(report, flags, run, options);
+}
+
+/** How reports are drawn here. */
+export function reporterOptions(paths: readonly string[], flags: LintFlags): ReporterOptions {
+  return {
     ...drawingOn(process.stdout, process.env, flags.color),
     quiet: flags.quiet ?? false,
     ideas: flags.ideas,
@@ -29,23 +54,91 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     command: commandLine(process.env),
     pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR),
   };
-  if (flags.listRules || flags.explain !== undefined) {
-    const { rules } = await parts.loadRules();
-    process.stdout.write(await learn(flags, rules, parts, options));
-    return 0;
+}
+
+/** What every run needs, made ready. */
+export interface PreparedRun {
+  options: Omit<LintOptions, 'paths'> & { config: LintConfig };
+  progress: Progress;
+  notices: string[];
+}
+
+/** Reads the config and the rules. */
+export async function prepareRun(flags: LintFlags, parts: Parts): Promise<PreparedRun> {
+  const cwd = process.cwd();
+  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
+  const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  for (const id of flags.rule ?? []) mustBeKnown(id, rules);
+  const progress = showProgress(process.stderr);
+  const notices: string[] = [];
+  const options = {
+    cwd,
+    rules,
+    wordLists,
+    profiles,
+    config,
+    ...parts.watch,
+    ...baselineOf(flags),
+    onNotice: (sentence: string) => notices.push(sentence),
+    onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
+  };
+  return { options, progress, notices };
+}
+
+/** Does the work of a run, and says at its end what was noticed besides. */
+async function watched<Result>(
+  { progress, notices }: PreparedRun,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    progress.end();
+    for (const sentence of notices) process.stderr.write(`${sentence}\n`);
   }
-  const { report, maxShouldFix, rules } = await check(paths, flags, parts);
-  const isAboutNothing = isCi(process.env) && !flags.allowEmpty && hasNoArticle(report);
-  if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
+}
+
+/** Prints the report, does what is to be done with the baseline, and gives the exit code. */
+export async function tell(
+  report: Report,
+  flags: LintFlags,
+  { options: { config, cwd, rules } }: PreparedRun,
+  options: ReporterOptions,
+): Promise<number> {
+  const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
+  const limited = withLimit(report, maxShouldFix);
   const about = new Map(rules.map((rule) => [rule.id, rule.about]));
-  await printReports(report, flags, {
+  await printReports(limited, flags, {
     ...options,
     maxShouldFix,
     aboutRule: (id) => about.get(id),
     version: versionOf(),
   });
+  const isKept = typeof flags.baseline !== 'string' || (await keep(flags.baseline, limited, cwd, options));
   if (report.failures.length > 0) return 2;
-  return report.state === 'ready' ? 0 : 1;
+  return limited.state === 'ready' && isKept ? 0 : 1;
+}
+
+async function keep(
+  action: BaselineAction,
+  report: Report,
+  cwd: string,
+  { command, typed = [] }: ReporterOptions,
+): Promise<boolean> {
+  const { keepBaseline } = await import('./baseline.ts');
+  const again = (...flags: string[]) => command(...typed, ...flags);
+  const { isInOrder, sentences } = keepBaseline(action, report, { cwd, again });
+  // Standard output may hold a report for a program.
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  return isInOrder;
+}
+
+/** A baseline that is to be written or checked is there, if only as an empty one. */
+function baselineOf({ baseline, rule }: LintFlags): Known {
+  if (baseline === false) return { baseline: false };
+  if (baseline === undefined || baseline === true) return {};
+  const entries = readBaseline(process.cwd()) ?? [];
+  return { baseline: entries, ...(baseline === 'write' ? { takeIn: rule ?? true } : {}) };
 }
 
 const noArticles = 'There are no articles to check. If that is meant to be so, use --allow-empty.';
@@ -70,34 +163,38 @@ async function learn(
   return (await import('./explain.ts')).explain(id, rules, pageOf, options);
 }
 
-async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
-  const cwd = process.cwd();
-  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
-  const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
-    parts.loadRules(),
-    import('../run.ts'),
-  ]);
-  for (const id of flags.rule ?? []) mustBeKnown(id, rules);
-  const progress = showProgress(process.stderr);
-  const notices: string[] = [];
-  try {
-    const report = await lint({
-      cwd,
-      paths: paths.length > 0 ? paths : undefined,
-      rules,
-      wordLists,
-      profiles,
-      config,
-      ...parts.watch,
-      onNotice: (sentence) => notices.push(sentence),
-      onProgress: ({ done, total }) => progress.step(done, total),
-    });
-    const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(report, maxShouldFix), maxShouldFix, rules };
-  } finally {
-    progress.end();
-    for (const sentence of notices) process.stderr.write(`${sentence}\n`);
-  }
+/**
+ * What is to be checked, as the flags say.
+ *
+ * @throws SetUpError when they do not go together
+ */
+async function requestOf(paths: readonly string[], flags: LintFlags, run: PreparedRun): Promise<LintOptions> {
+  const { changed, staged, stdin, stdinPath, shard, failOn, baseline } = flags;
+  const isCompared = changed !== undefined || staged === true;
+  if (failOn && !isCompared)
+    throw new SetUpError('"--fail-on new" needs "--changed" or "--staged": new since when?');
+  if (stdinPath !== undefined && !stdin) throw new SetUpError('"--stdin-path" goes with "--stdin".');
+  const parts = [
+    changed !== undefined && '--changed',
+    staged && '--staged',
+    stdin && '--stdin',
+    shard && '--shard',
+  ];
+  const [first, second] = [...parts, typeof baseline === 'string' && '--baseline'].filter((name) => name);
+  if (second) throw new SetUpError(`"${first}" and "${second}" do not go together.`);
+  if (!stdin) return { ...run.options, paths: paths.length > 0 ? paths : undefined };
+  if (stdinPath === undefined)
+    throw new SetUpError('Say where the text belongs, such as: --stdin-path content/articles/flu.mdx');
+  if (paths.length > 0)
+    throw new SetUpError('With "--stdin" only the text from standard input is checked: name no paths.');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return { ...run.options, paths: [stdinPath], given: { path: stdinPath, bytes: Buffer.concat(pieces) } };
+}
+
+async function check(request: LintOptions, { changed, staged, failOn }: LintFlags): Promise<Report> {
+  if (changed === undefined && !staged) return (await import('../run.ts')).lint(request);
+  return (await import('./lint-changed.ts')).lintChanged(request, { changed, staged, failOn });
 }
 
 /** @throws SetUpError when there is no such rule, with the nearest name */

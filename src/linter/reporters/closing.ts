@@ -49,7 +49,7 @@ export function closing(
     ),
     ...asides,
     '',
-    ...score(report, paint, options.width, summedUp !== undefined),
+    ...score(report, paint, options, summedUp !== undefined),
     '',
     ...(summedUp ? manySteps(summedUp, options, paint) : nextStep(report, options, paint)),
     '',
@@ -71,6 +71,8 @@ function cleanLine(report: Report, paint: Paint): string {
   const articles = articlesOf(report);
   const lowest = articles.toSorted((a, b) => a.score - b.score)[0];
   const line = `${paint.good(paint.tick)} ${checked(report)}`;
+  if (!lowest && report.compared)
+    return `${paint.good(paint.tick)} No article differs from ${report.compared.to}.`;
   if (!lowest && !report.entries) return 'There are no articles to check yet.';
   if (!lowest) return `${line} All ready.`;
   if (articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
@@ -90,6 +92,22 @@ function asidesOf(report: Report, options: ReporterOptions): string[] {
   }
   if (!quiet && !options.ideas && !options.rules && counts.idea > 0) {
     asides.push(`${plural(counts.idea, 'idea')} not shown. To see them: ${again(options, '--ideas')}`);
+  }
+  if (report.compared && report.articles.length > 0) {
+    const { to, of } = report.compared;
+    asides.push(`Only what differs from ${visible(to)} is shown. All ${plural(of, 'article')} were read.`);
+  }
+  if (report.baseline && report.baseline.known > 0) {
+    const { known } = report.baseline;
+    asides.push(
+      known === 1 ? '1 known finding is in the baseline.' : `${known} known findings are in the baseline.`,
+    );
+  }
+  if (report.before) {
+    const { known } = report.before;
+    asides.push(
+      `${plural(known, 'finding')} here before ${known === 1 ? 'is' : 'are'} not shown (--fail-on new).`,
+    );
   }
   if (maxShouldFix !== undefined && counts['should-fix'] > maxShouldFix) {
     asides.push(`This run allows ${maxShouldFix} should fix (--max-should-fix).`);
@@ -125,8 +143,9 @@ function failuresOf({ failures }: Report): string[] {
   });
 }
 
-function score(report: Report, paint: Paint, width: number, isShort: boolean): string[] {
-  const reasonsFor = isShort ? new Map<Goal, string>() : reasonsByGoal(report);
+function score(report: Report, paint: Paint, options: ReporterOptions, isShort: boolean): string[] {
+  const { width } = options;
+  const reasonsFor = isShort ? new Map<Goal, string>() : reasonsByGoal(report, options.ideas === true);
   const rows = goalMeans(report).map(({ goal, points, of }) => {
     const lost = of - points;
     const sum = `${round(points)}/${round(of)}`.padStart(9);
@@ -158,9 +177,11 @@ function goalMeans(report: Report): { goal: Goal; points: number; of: number }[]
   });
 }
 
-/** Names the rules that found most, by goal. */
-function reasonsByGoal({ articles, corpus }: Report): ReadonlyMap<Goal, string> {
-  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings];
+/** Names the rules that found most, by goal. What is known costs points as well; ideas cost none. */
+function reasonsByGoal({ articles, corpus }: Report, withIdeas: boolean): ReadonlyMap<Goal, string> {
+  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings].filter(
+    ({ level }) => withIdeas || level !== 'idea',
+  );
   const reasons = new Map<Goal, string>();
   for (const [goal, ofGoal] of Map.groupBy(findings, (finding) => finding.goal)) {
     const byRule = Map.groupBy(ofGoal, ({ rule }) => rule);

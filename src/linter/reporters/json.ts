@@ -1,3 +1,4 @@
+import { isOld } from '../finding/counts.ts';
 import type { Finding, Report } from '../finding/report.ts';
 
 /** A value as JSON that may be shown on any terminal, ended by a line break. */
@@ -61,6 +62,8 @@ export function json({ version, state, today, score, counts, ...report }: Report
       until,
       state,
     })),
+    baseline: report.baseline && { known: report.baseline.known, stale: report.baseline.stale.length },
+    before: report.before && { known: report.before.known },
     failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
   };
@@ -69,7 +72,22 @@ export function json({ version, state, today, score, counts, ...report }: Report
 
 function pickFinding(finding: Finding) {
   const { rule, goal, level, say, why, text, start, end, fixable, url, fingerprint } = finding;
-  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url, fingerprint };
+  const isKnown = isOld(finding) || undefined;
+  return {
+    rule,
+    goal,
+    level,
+    say,
+    why,
+    try: finding.try,
+    text,
+    start,
+    end,
+    fixable,
+    url,
+    fingerprint,
+    isKnown,
+  };
 }
 
 function escapeCharacter(character: string): string {

@@ -1,3 +1,4 @@
+import { isOld } from '../finding/counts.ts';
 import type { ExceptionReport, Finding, Report } from '../finding/report.ts';
 import type { Level } from '../rule/define-rule.ts';
 import { toJson } from './json.ts';
@@ -18,7 +19,7 @@ const sarifLevels: Readonly<Record<Level, string>> = {
  * text is added above it; exceptions are results that are suppressed, with their reasons.
  */
 export function sarif(report: Report, options: ReporterOptions): string {
-  const found = worstFirst(report, options);
+  const found = worstFirst(report, { ...options, known: true });
   const excepted = report.exceptions.filter(({ state }) => state === 'used').slice(0, mostResults);
   const shown = found.slice(0, mostResults - excepted.length);
   const ruleIds = [
@@ -97,6 +98,9 @@ function resultOf({ article, finding }: PlacedFinding, place: PlaceOf) {
     ],
     // GitHub knows a result by the first of these; other programs read whatever is there.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'bedside/v1': fingerprint },
+    ...(isOld(finding)
+      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'It was known before.' }] }
+      : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countLevels, isOld } from '../finding/counts.ts';
 import type { ArticleReport, Counts, Finding, Report } from '../finding/report.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
 import type { ReporterOptions } from './options.ts';
@@ -36,12 +37,7 @@ export function countsInWords(counts: Counts): string {
   return parts.length > 0 ? parts.join(', ') : 'nothing to fix';
 }
 
-/** How many findings of each level there are in a list. */
-export function countLevels(findings: readonly Finding[]): Counts {
-  const counts: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
+export { countLevels };
 
 /** An article with all that was found in it, alone and beside the others. */
 export interface ArticleFindings {
@@ -51,7 +47,11 @@ export interface ArticleFindings {
 }
 
 /** What is shown of the findings of a run. */
-export type Shown = Pick<ReporterOptions, 'ideas' | 'rules'> & { quiet?: boolean };
+export type Shown = Pick<ReporterOptions, 'ideas' | 'rules'> & {
+  quiet?: boolean;
+  /** Whether what a baseline knows is shown as well. */
+  known?: boolean;
+};
 
 /** Gathers findings by article, in the order of the report; all of them, unless it is said which are shown. */
 export function findingsByArticle(report: Report, shown: Shown = { ideas: true }): ArticleFindings[] {
@@ -63,7 +63,9 @@ export function findingsByArticle(report: Report, shown: Shown = { ideas: true }
 }
 
 /** Whoever asks for a rule by its name wants to see its ideas. */
-function isShown({ rule, level }: Finding, { quiet, ideas, rules }: Shown): boolean {
+function isShown(finding: Finding, { quiet, ideas, rules, known }: Shown): boolean {
+  const { rule, level } = finding;
+  if (isOld(finding) && !known) return false;
   if (rules && !rules.includes(rule)) return false;
   if (quiet) return level === 'must-fix';
   return level !== 'idea' || ideas === true || rules !== undefined;

@@ -142,6 +142,8 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
+  /** True where what must be fixed can hurt a reader: no baseline takes it in. */
+  canHarm?: boolean;
   /**
    * True of a rule whose finding is about the article as a whole, or about a name all through it, wherever it is shown:
    * what it says then tells one finding from another, and not the sentence it stands in.
