@@ -80,6 +80,22 @@ describe('help', () => {
       When it stops you:
         --max-should-fix <number>  not ready with more should-fix findings than this
         --allow-empty              on CI, let a folder without articles pass
+        --baseline [do]            write, check or prune lint-baseline.jsonl, which
+                                   lets old findings pass (choices: "write", "check",
+                                   "prune")
+        --no-baseline              leave that file alone
+
+      What is checked:
+        --changed [ref]            report on what differs from --changed=BRANCH, or
+                                   else from the last commit
+        --staged                   report on articles of the next commit, as they will
+                                   be in it
+        --fail-on <what>           with one of these two: let pass what was there
+                                   before (choices: "new")
+        --stdin                    read one article from standard input
+        --stdin-path <file>        where that article belongs
+        --shard <part>             check one part of several, such as 2/4, for
+                                   "bedside merge"
 
       To learn:
         --explain <rule>           show the page of a rule: why it exists, what to
