@@ -19,6 +19,7 @@ import { collectionsOf, mdxKindsOf, referencesOf, type SchemaOf, schemasOf } fro
 import { shownPath } from './files/find-files.ts';
 import { type Outings, outingsOf } from './files/outings.ts';
 import { pictureFaultsOf } from './files/pictures.ts';
+import type { Finding } from './finding/report.ts';
 import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
 import { readFieldMap } from './model/field-map.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
@@ -52,6 +53,8 @@ export interface SetUp {
   /** Which files readers can see, and from when on. */
   outings: Outings;
   exceptions: ExceptionTerms;
+  /** Whether a baseline may take in a finding. */
+  mayEnterBaseline: (finding: Finding) => boolean;
 }
 
 /**
@@ -95,6 +98,8 @@ export function prepare(
     const path = shownPath(cwd, absolute);
     return { path, address: places.addressOfFile(path) };
   };
+  const neverWaive = new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]);
+  const harmful = new Set(rules.filter(({ canHarm }) => canHarm).map(({ id }) => id));
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
@@ -123,7 +128,9 @@ export function prepare(
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     outings,
-    exceptions: { known, neverWaive: new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]), today },
+    exceptions: { known, neverWaive, today },
+    mayEnterBaseline: ({ rule, level }) =>
+      level !== 'idea' && !neverWaive.has(rule) && !(level === 'must-fix' && harmful.has(rule)),
   };
 }
 

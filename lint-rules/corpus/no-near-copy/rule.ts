@@ -14,6 +14,7 @@ export default defineRule({
   goal: 'corpus',
   level: 'should-fix',
   isHollow: true,
+  isAboutWhole: true,
   language: 'each',
   about: 'No two articles that say much the same in the same words.',
   say: ({ percent, title }: Copy) => `This page and "${title}" are ${percent}% the same.`,

@@ -11,6 +11,7 @@ export default defineRule<{ maxShare: number; others: number; minWords: number }
   goal: 'corpus',
   level: 'should-fix',
   isHollow: true,
+  isAboutWhole: true,
   language: 'each',
   about: 'An article is more than a form with a name filled in.',
   say: ({ percent }) => `${percent}% of this is text that many articles share.`,

@@ -17,6 +17,7 @@ export default defineRule({
   isHollow: true,
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Each article gives the reader something to know or to do.',
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>

@@ -19,6 +19,14 @@ export interface FoundFile {
   kind: 'article' | 'entry' | 'misnamed';
   /** True of a link that leads out of the folder that is checked: such a file is told, and not read. */
   isOutside?: boolean;
+  /** What it says, where that is not to be read from the disk. */
+  given?: Uint8Array;
+}
+
+/** A text that somebody has not saved yet, and where it belongs. */
+export interface GivenFile {
+  path: string;
+  bytes: Uint8Array;
 }
 
 /** Everything a run will look at, and what it was asked to look at but cannot. */
@@ -45,6 +53,7 @@ export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
   { paths: ownPaths = ['content'], ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
+  given?: GivenFile,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
   const settingsFile = settings && resolve(cwd, settings.file);
@@ -68,7 +77,8 @@ export function findFiles(
   const passedOver: string[] = [];
   for (const path of paths ?? own) {
     const root = realFolder(rootOf(cwd, path, own));
-    for (const absolute of list(cwd, path)) {
+    const isGiven = given !== undefined && resolve(cwd, given.path) === resolve(cwd, path);
+    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
       const isNamed = absolute === resolve(cwd, path);
       const kind = kindOf(absolute, isNamed);
@@ -80,6 +90,7 @@ export function findFiles(
           });
       } else if (matchesPath(shown, ignore)) {
         ignored.push(shown);
+        if (isGiven) skipped.push({ path: shown, reason: 'The setting "ignore" leaves it alone.' });
       } else if (kind === 'passed-over') {
         passedOver.push(shown);
       } else {
@@ -87,7 +98,8 @@ export function findFiles(
         const known = found.get(real);
         if (known && shown.length >= known.path.length) continue;
         const isOutside = !real.startsWith(root);
-        found.set(real, { path: shown, absolute, kind, ...(isOutside ? { isOutside } : {}) });
+        const own = isGiven ? { given: given.bytes } : isOutside ? { isOutside } : {};
+        found.set(real, { path: shown, absolute, kind, ...own });
       }
     }
   }

@@ -34,6 +34,11 @@ export interface Details<Data> {
   try?: readonly string[];
   /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
   share?: number;
+  /**
+   * What tells this finding from the rule's others of the article, where that is not the sentence it stands in: the term,
+   * of a rule that shows its first use; both sentences, of one that compares them.
+   */
+  subject?: string;
   /** True where the rule is less sure, or less is at stake: the finding is then told at the rule's `mildLevel`. */
   isMild?: boolean;
 }
@@ -151,6 +156,13 @@ export interface Rule<Options = unknown, Data = unknown> {
    * pages of the house lie beside its rules.
    */
   page?: URL | string;
+  /** True where what must be fixed can hurt a reader: no baseline takes it in. */
+  canHarm?: boolean;
+  /**
+   * True of a rule whose finding is about the article as a whole, or about a name all through it, wherever it is shown:
+   * what it says then tells one finding from another, and not the sentence it stands in.
+   */
+  isAboutWhole?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /**
