@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linksIn } from '#linter/addresses/links-in.ts';
+import { type Places, siteLinksOf } from '#linter/addresses/site-links.ts';
+import { nearest } from '#linter/did-you-mean.ts';
 import { siteFenceProblem } from '#linter/document/syntax/front-matter-problems.ts';
 import { lint } from '#linter/run.ts';
 import noRawSigns from '#rules/findable/no-raw-signs/rule.ts';
@@ -210,4 +212,39 @@ test('line ends of Windows are read once each, however many there are', () => {
   // With two ways to read each, these would take more than a lifetime.
   for (const end of ['\n', '\r\n', '\r', '\r\n\r\n'])
     expect(siteFenceProblem(`---${end}${`a: b${end}`.repeat(5000)}`)).toEqual([]);
+});
+
+test('of thousands of dead links, what is meant is looked for a hundred times', () => {
+  const text = Array.from({ length: 3000 }, (_, index) => `[a](/articles/nowhere-${index}/)`).join(' ');
+  let searches = 0;
+  const all = function* () {
+    searches += 1;
+    yield '/articles/nowhere/';
+  };
+  const places: Places = {
+    siteAddress: '',
+    isComplete: true,
+    find: () => undefined,
+    knowsAllBelow: () => true,
+    addressOfSource: () => undefined,
+    hasFile: () => false,
+    meant: () => undefined,
+    all,
+    named: () => undefined,
+    ownParts: () => undefined,
+  };
+  const links = siteLinksOf(documentOf(text, 'a.md'), { path: 'a.md', address: '/articles/a/' }, places);
+  expect(links).toHaveLength(3000);
+  expect(links.every(({ trouble }) => trouble === 'no-page')).toBe(true);
+  expect(links.filter((link) => link.nearest === '/articles/nowhere/').length).toBe(100);
+  expect(searches).toBe(100);
+});
+
+test.each([
+  ['aple', 'apple'],
+  ['paple', 'apple'],
+  ['ASTHMA-ATACK', 'asthma-attack'],
+  ['qqqqq', undefined],
+])('%s may mean %s', (name, meant) => {
+  expect(nearest(name, ['zzzzzzzz', 'asthma', 'apple', 'asthma-attack'])).toBe(meant);
 });

@@ -14,8 +14,8 @@ export interface ReadAround {
   unread: Stretch[];
 }
 
-/** Readings after which an article is too far gone to be judged. */
-const mostReadings = 4;
+/** Readings after which an article is too far gone to be judged; of a long one fewer, for each takes its time. */
+const mostReadings = (length: number) => Math.max(2, Math.min(4, Math.floor(200_000 / length)));
 
 /** Where a new block begins even without an empty line before it. */
 const startsBlock = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|[>|<{]|`{3}|~{3}|---)/;
@@ -34,7 +34,7 @@ export function readAroundSlips(
   slips: readonly Stretch[],
 ): ReadAround | undefined {
   const unread = slips.map((slip) => sentencesAround(source, slip));
-  for (let reading = 0; reading < mostReadings; reading += 1) {
+  for (let reading = 0; reading < mostReadings(source.length); reading += 1) {
     const text = blankLines(source, unread);
     try {
       return { tree: parse(text, kind), source: text, unread: unread.sort((a, b) => a.start - b.start) };
