@@ -54,10 +54,12 @@ function pagesOf(dist: string): string[] {
 
 /** Headings after which nothing comes but the next one, or the end. */
 function emptyHeadings(dist: string): string[] {
-  return pagesOf(dist).flatMap((page) => {
+  // The sheet for an appointment has room for notes.
+  const pages = pagesOf(dist).filter((page) => !page.includes('sheet'));
+  return pages.flatMap((page) => {
     const html = readFileSync(join(dist, page), 'utf8').replace(/<(ul|ol|dl)\b[^>]*>\s*<\/\1>/g, '');
     const found = html.matchAll(
-      /<h([2-6])\b[^>]*>([\s\S]*?)<\/h\1>\s*(?:<\/(?:section|main|article)>|<h([1-6])\b)/g,
+      /<h([2-6])\b[^>]*>((?:(?!<\/h\1)[\s\S])*)<\/h\1>\s*(?:<\/(?:section|main|article)>|<h([1-6])\b)/g,
     );
     return [...found].flatMap(([, level, words, next]) =>
       next && Number(next) > Number(level) ? [] : [`${page}: ${words}`],

@@ -30,6 +30,8 @@ export interface CollectionConfig {
   isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
   /** True for a folder that a site may begin without; a missing one is not told then. */
   mayBeMissing?: boolean;
+  /** The command that begins a new file of it, for writers who name one that is not there: `npm run new person`. */
+  begin?: string | undefined;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -189,6 +191,7 @@ export const configShape = {
           })
           .optional(),
         mayBeMissing: z.boolean({ error: 'Write true or false.' }).optional(),
+        begin: z.string({ error: 'Give a command: "npm run new person".' }).optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )

@@ -6,6 +6,7 @@ const sections: readonly (readonly [start: string, collection: CollectionName])[
   ['/connections/', 'articles'],
   ['/review-calendar/', 'articles'],
   ['/you-said/', 'articles'],
+  ['/editorial-standards/mirror/', 'articles'],
   ['/topics/', 'topics'],
   ['/people/', 'people'],
   ['/groups/', 'groups'],
