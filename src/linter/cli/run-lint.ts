@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Report } from '../finding/report.ts';
-import { withPlugins } from '../plugins/with-plugins.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintFlags } from './command.ts';
+import { withOwnRules } from './own-rules.ts';
 import type { Parts } from './parts.ts';
 import { showProgress } from './progress.ts';
 import { commandLine, drawingOn } from './terminal.ts';
@@ -18,6 +18,11 @@ import { commandLine, drawingOn } from './terminal.ts';
  * @throws SetUpError when something stands in the way of checking
  */
 export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
+  if (flags.trace !== undefined) {
+    const { traceFile } = await import('../trace/trace-file.ts');
+    process.stdout.write(await traceFile(flags.trace, paths, parts));
+    return 0;
+  }
   const options: ReporterOptions = {
     ...drawingOn(process.stdout, process.env, flags.color),
     quiet: flags.quiet ?? false,
@@ -25,12 +30,8 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE),
   };
   if (flags.listRules || flags.explain !== undefined) {
-    process.stdout.write(await learn(flags, parts, options));
-    return 0;
-  }
-  if (flags.trace !== undefined) {
-    const { traceFile } = await import('../trace/trace-file.ts');
-    process.stdout.write(await traceFile(flags.trace, paths, await configOf(parts), parts));
+    const { rules } = await parts.loadRules();
+    process.stdout.write(await learn(flags, rules, parts, options));
     return 0;
   }
   const { report, maxShouldFix } = await check(paths, flags, parts);
@@ -53,21 +54,20 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
-  const house = (await parts.loadRules()).rules;
-  const isOfHouse = id === 'score' || house.some((rule) => rule.id === id);
-  const rules = isOfHouse ? house : withPlugins(house, await configOf(parts));
+async function learn(
+  { explain: id }: LintFlags,
+  house: Awaited<ReturnType<Parts['loadRules']>>['rules'],
+  parts: Parts,
+  options: ReporterOptions,
+): Promise<string> {
+  const rules = await withOwnRules(id, house, parts);
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
   return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }
 
-function configOf({ loadConfigFile: load }: Parts) {
-  return loadConfig(process.cwd(), load && { load });
-}
-
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await configOf(parts);
+  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),

@@ -1,0 +1,22 @@
+import { loadConfig } from '../config/load-config.ts';
+import { withPlugins } from '../plugins/with-plugins.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * The rules that `--explain` and `--list-rules` know: those of the house, and those that the config here brings. The config
+ * is not read for a rule of the house, which can be explained whatever it says.
+ */
+export async function withOwnRules(
+  id: string | undefined,
+  rules: readonly AnyRule[],
+  parts: Parts,
+): Promise<readonly AnyRule[]> {
+  if (id === 'score' || rules.some((rule) => rule.id === id)) return rules;
+  return withPlugins(rules, await configHere(parts));
+}
+
+/** The config of the working folder. */
+export function configHere({ loadConfigFile: load }: Parts) {
+  return loadConfig(process.cwd(), load && { load });
+}
