@@ -65,6 +65,7 @@ export function prepare(
   profiles: Profiles = {},
 ): SetUp {
   const known = rules.map(({ id }) => id);
+  const neverWaived = bindingRules(rules);
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
@@ -118,7 +119,7 @@ export function prepare(
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     outings,
-    exceptions: { known, neverWaive: new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]), today },
+    exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
   };
 }
 

@@ -46,10 +46,9 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, wordLists = {}, profiles, config = {} } = options;
-  const rules = withPlugins(options.rules, config);
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
-  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
+  const setUp = prepare(cwd, withPlugins(rules, config), wordLists, config, today, profiles);
   const { files, skipped, ignored } = findFiles(cwd, paths, config);
   if (!paths && options.onNotice) {
     const all = [...files.map(({ path }) => path), ...ignored];
