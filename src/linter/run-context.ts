@@ -71,6 +71,7 @@ export function prepare(
   profiles: Profiles = {},
 ): SetUp {
   const known = rules.map(({ id }) => id);
+  const neverWaived = bindingRules(rules);
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
@@ -98,7 +99,7 @@ export function prepare(
     const path = shownPath(cwd, absolute);
     return { path, address: places.addressOfFile(path) };
   };
-  const neverWaive = new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]);
+  const neverWaive = new Set([...neverWaived, ...(config.neverWaive ?? [])]);
   const harmful = new Set(rules.filter(({ canHarm }) => canHarm).map(({ id }) => id));
   return {
     rulesFor: decideLevels(rules, config, profiles),

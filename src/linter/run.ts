@@ -82,10 +82,9 @@ export async function checkFiles(
   options: LintOptions,
   shard: Shard = { index: 1, of: 1 },
 ): Promise<CheckedFiles> {
-  const { cwd, paths, wordLists = {}, profiles, config = {} } = options;
-  const rules = withPlugins(options.rules, config);
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
-  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
+  const setUp = prepare(cwd, withPlugins(rules, config), wordLists, config, today, profiles);
   const found = findFiles(cwd, paths, config, options.given);
   const { files, skipped } = found;
   if (options.onNotice && shard.index === 1) {

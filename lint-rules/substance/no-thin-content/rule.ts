@@ -14,11 +14,11 @@ export default defineRule({
   id: 'no-thin-content',
   goal: 'substance',
   level: 'should-fix',
-  isHollow: true,
   language: 'en',
   needsWhole: true,
   isAboutWhole: true,
   about: 'Each article gives the reader something to know or to do.',
+  isHollow: true,
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>
     lacks

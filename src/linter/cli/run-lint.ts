@@ -13,6 +13,7 @@ import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintOptions } from '../run.ts';
 import { type LintFlags, versionOf } from './command.ts';
+import { withOwnRules } from './own-rules.ts';
 import type { Parts } from './parts.ts';
 import { initCommand } from './paths-from.ts';
 import { printReports } from './print-reports.ts';
@@ -29,14 +30,14 @@ import { unhung } from './unhung.ts';
  * @throws SetUpError when something stands in the way of checking
  */
 export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
+  if (flags.trace !== undefined) {
+    const { traceFile } = await import('../trace/trace-file.ts');
+    process.stdout.write(await traceFile(flags.trace, paths, parts));
+    return 0;
+  }
   const options = reporterOptions(paths, flags);
   if (flags.listRules || flags.explain !== undefined) {
     process.stdout.write(await learn(flags, parts, options));
-    return 0;
-  }
-  if (flags.trace !== undefined) {
-    const { traceFile } = await import('../trace/trace-file.ts');
-    process.stdout.write(await traceFile(flags.trace, paths, (await settingsOf(paths, parts)).config, parts));
     return 0;
   }
   const run = await prepareRun(flags.stdinPath === undefined ? paths : [flags.stdinPath], flags, parts);
@@ -173,9 +174,8 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
 }
 
 async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
-  const house = (await parts.loadRules()).rules;
-  const isOfHouse = id === 'score' || house.some((rule) => rule.id === id);
-  const rules = isOfHouse ? house : withPlugins(house, (await settingsOf([], parts)).config);
+  const { rules: house } = await parts.loadRules();
+  const rules = await withOwnRules(id, house, parts);
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
   return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }

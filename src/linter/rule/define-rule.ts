@@ -132,6 +132,11 @@ export interface Rule<Options = unknown, Data = unknown> {
   isHollow?: true;
   /** One line for the list of rules, at most 12 words. */
   about: string;
+  /**
+   * Where its page is, for a rule of one's own: `new URL('./rule.md', import.meta.url)`, or an address on the web. The
+   * pages of the house lie beside its rules.
+   */
+  page?: URL | string;
   /** What is wrong, one sentence, at most 12 words, about the text. */
   say: (data: Data) => string;
   /** Why a reader minds, at most 20 words. */
@@ -151,11 +156,6 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
-  /**
-   * Where its page is, for a rule of one's own: `new URL('./rule.md', import.meta.url)`, or an address on the web. The
-   * pages of the house lie beside its rules.
-   */
-  page?: URL | string;
   /** True where what must be fixed can hurt a reader: no baseline takes it in. */
   canHarm?: boolean;
   /**
