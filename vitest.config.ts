@@ -29,6 +29,14 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old to read TypeScript can still be told what is missing.
 import module from 'node:module';
-import { cacheFolder } from './bundle.js';
+import { cacheFolder } from './lib.js';
 import { isQuick } from './quick.js';
 
 if (process.features.typescript) {

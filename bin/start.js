@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { freshBundle } from './bundle.js';
+import { freshCommand } from './lib.js';
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
 
 /**
- * Runs the command in this process, from its bundle or else from its sources.
+ * Runs the command in this process, as it was built or else from its sources.
  *
  * @param {readonly string[]} args
  * @param {import('../src/linter/cli/parts.ts').Watch} [watch]
@@ -46,12 +46,12 @@ function reasonOf(error) {
   return error instanceof Error ? error.message.split('\n')[0] : String(error);
 }
 
-/** A bundle that cannot be read is passed over: the sources say the same. */
+/** A build that cannot be read is passed over: the sources say the same. */
 async function loadCommand() {
-  const bundle = freshBundle();
-  if (bundle) {
+  const built = freshCommand();
+  if (built) {
     try {
-      return await import(pathToFileURL(bundle).href);
+      return await import(pathToFileURL(built).href);
     } catch {}
   }
   return import('./command.ts');

@@ -95,6 +95,8 @@ import reviewDate from './trust/review-date/rule.ts';
  *
  *   retext().use(retextEnglish).use(retextNoLikeUs)
  *   remark().use(retextNoLikeUs)
+ *
+ * Made from the folders by `npm run new:rule -- --list`.
  */
 const known = rules.map(({ id }) => id);
 const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
@@ -190,3 +192,5 @@ export const retextExceptions = plugin(exceptions);
 
 /** All rules at once, as a preset: `remark().use(bedside)`. */
 export default { plugins: rules.map(plugin) };
+
+export { toPlugin };

@@ -9,6 +9,7 @@ import { findFiles, isWholeSite } from './files/find-files.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
+import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { prepare } from './run-context.ts';
@@ -45,7 +46,8 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
+  const { cwd, paths, wordLists = {}, profiles, config = {} } = options;
+  const rules = withPlugins(options.rules, config);
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
   const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
   const { files, skipped, ignored } = findFiles(cwd, paths, config);

@@ -7,6 +7,7 @@ export interface LintFlags {
   format: Format;
   out?: string;
   explain?: string;
+  trace?: string;
   listRules?: boolean;
   quiet?: boolean;
   /** False after `--no-color`. */
@@ -61,6 +62,7 @@ export function makeCommand(
       '--explain <rule>',
       'show the page of a rule: why it exists, what to write instead; or of the score',
     )
+    .option('--trace <rule>', 'say of each phrase of a rule in one file why it was told, or was not')
     .option('--list-rules', 'show all rules')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', examples)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Report } from '../finding/report.ts';
+import { withPlugins } from '../plugins/with-plugins.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
@@ -24,8 +25,12 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE),
   };
   if (flags.listRules || flags.explain !== undefined) {
-    const { rules } = await parts.loadRules();
-    process.stdout.write(await learn(flags, rules, parts, options));
+    process.stdout.write(await learn(flags, parts, options));
+    return 0;
+  }
+  if (flags.trace !== undefined) {
+    const { traceFile } = await import('../trace/trace-file.ts');
+    process.stdout.write(await traceFile(flags.trace, paths, await configOf(parts), parts));
     return 0;
   }
   const { report, maxShouldFix } = await check(paths, flags, parts);
@@ -48,19 +53,21 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-async function learn(
-  { explain: id }: LintFlags,
-  rules: Awaited<ReturnType<Parts['loadRules']>>['rules'],
-  { pageOf }: Parts,
-  options: ReporterOptions,
-): Promise<string> {
+async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
+  const house = (await parts.loadRules()).rules;
+  const isOfHouse = id === 'score' || house.some((rule) => rule.id === id);
+  const rules = isOfHouse ? house : withPlugins(house, await configOf(parts));
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
-  return (await import('./explain.ts')).explain(id, rules, pageOf, options);
+  return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
+}
+
+function configOf({ loadConfigFile: load }: Parts) {
+  return loadConfig(process.cwd(), load && { load });
 }
 
 async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
   const cwd = process.cwd();
-  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
+  const config = await configOf(parts);
   const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
     parts.loadRules(),
     import('../run.ts'),

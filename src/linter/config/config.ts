@@ -3,6 +3,7 @@ import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';
+import type { LintPlugin } from '../plugins/plugin.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /** A folder whose files all have the same shape. */
@@ -38,6 +39,11 @@ export interface LintConfig {
   ignore?: readonly string[];
   /** Levels and options by rule: `'off'`, `'idea'`, `'should-fix'`, `'must-fix'`, or `['should-fix', { … }]`. */
   rules?: RuleSettings;
+  /**
+   * Rules of one's own, made with `defineRule` from `bedside/rule`, and retext plugins, whose messages become findings:
+   * `[noScareWords, [retextReadability, { age: 14 }]]`.
+   */
+  plugins?: readonly LintPlugin[];
   /** Settings that belong together, by name: `us`, `uk`, `strict`. What `rules` says goes before them. */
   profile?: string | readonly string[];
   /**
@@ -111,6 +117,7 @@ export const configShape = {
   paths: names('["content"]').optional(),
   ignore: names('["content/drafts/**"]').optional(),
   rules: ruleSettings.optional(),
+  plugins: z.array(z.unknown(), { error: 'Write a list: [myRule].' }).optional(),
   profile: z
     .union([z.string(), names('["uk", "strict"]')], {
       error: 'Write "us", "uk", "strict", or a list of them.',

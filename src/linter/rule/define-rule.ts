@@ -8,11 +8,13 @@ import type { Comment } from '../document/text/blocks.ts';
 import type { FaultyException } from '../exceptions/exceptions.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
-/** What a rule cares about; the score and the report are grouped by it. */
-export type Goal = 'social' | 'plain' | 'substance' | 'trust' | 'findable' | 'corpus' | 'housekeeping';
+/** What rules care about; the score and the report are grouped by it. */
+export const goals = ['social', 'plain', 'substance', 'trust', 'findable', 'corpus', 'housekeeping'] as const;
+export type Goal = (typeof goals)[number];
 
 /** How much a finding matters. Only `must-fix` stops a build. Decided in config, never inside a rule. */
-export type Level = 'must-fix' | 'should-fix' | 'idea';
+export type Level = (typeof levelNames)[number];
+export const levelNames = ['must-fix', 'should-fix', 'idea'] as const;
 
 /** Where a finding stands: in a text, at offsets of the source, or at a key of the front matter. */
 export type Place =
@@ -137,6 +139,11 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
+  /**
+   * Where its page is, for a rule of one's own: `new URL('./rule.md', import.meta.url)`, or an address on the web. The
+   * pages of the house lie beside its rules.
+   */
+  page?: URL | string;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
   /** Options with their defaults; unknown ones are refused with "did you mean". */
