@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type BaselineEntry, entryOf, readBaseline, writeEntries } from '#linter/baseline/baseline-file.ts';
 import type { Report } from '#linter/finding/report.ts';
 import { type LintOptions, lint } from '#linter/run.ts';
@@ -8,6 +8,9 @@ import { rules, wordLists } from '#rules/index.ts';
 import { changes, fileOf, type OldArticle, oldArticle } from './helpers/old-articles.ts';
 import { projectOf } from './helpers/project.ts';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
+
+/* Many articles, or many starts of the command: a machine with other work needs patience, not a verdict. */
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Lints files in a plain folder with every rule, given a baseline. */
 function lintAll(

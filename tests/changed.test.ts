@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
+
+/* Many articles, or many starts of the command: a machine with other work needs patience, not a verdict. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const asks = 'Please like us today!\n';
 const hard = 'You may feel myalgia.\n';

@@ -72,8 +72,8 @@ describe('help', () => {
         --all                      show every finding, however many there are
         --no-color                 no colours (as NO_COLOR=1 does)
         -f, --format <names>       how the report is written: writer, compact, github,
-                                   json, sarif, gitlab, rdjson, junit; or several, as
-                                   a,b (default: writer)
+                                   json, sarif, gitlab, rdjson, junit, html; or
+                                   several, as a,b (default: writer)
         -o, --out <file>           write the report into a file, several into a
                                    folder; you still see the writer view
 

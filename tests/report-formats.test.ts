@@ -13,7 +13,7 @@ const usual = {
   ...plain,
   ideas: undefined,
   version: '0.1.0',
-  aboutRule: () => 'Articles do not ask for likes.',
+  describe: () => ({ about: 'Articles do not ask for likes.' }),
 };
 
 /** A report with so many findings in articles of 100 each; one in 13 must be fixed. */

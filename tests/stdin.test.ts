@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
+
+/* Many articles, or many starts of the command: a machine with other work needs patience, not a verdict. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const program = fileURLToPath(new URL('./helpers/bedside-with-two-rules.ts', import.meta.url));
 const config = `export default {

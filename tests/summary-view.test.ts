@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ArticleReport } from '#linter/finding/report.ts';
 import { writer } from '#linter/reporters/writer.ts';
 import { articleOf, plain, reportOf } from './helpers/report.ts';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
+
+/* Many articles, or many starts of the command: a machine with other work needs patience, not a verdict. */
+vi.setConfig({ testTimeout: 300_000 });
 
 /** As a person meets it: nobody asked for ideas. */
 const usual = { ...plain, ideas: undefined };

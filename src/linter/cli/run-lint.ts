@@ -127,11 +127,11 @@ export async function tell(
 ): Promise<number> {
   const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
   const limited = withLimit(report, maxShouldFix);
-  const about = new Map(rules.map((rule) => [rule.id, rule.about]));
+  const descriptions = new Map(withPlugins(rules, config).map((rule) => [rule.id, rule]));
   await printReports(seenFrom(limited, cwd, process.cwd()), flags, {
     ...options,
     maxShouldFix,
-    aboutRule: (id) => about.get(id),
+    describe: (id) => descriptions.get(id),
     version: versionOf(),
   });
   const isKept = typeof flags.baseline !== 'string' || (await keep(flags.baseline, limited, cwd, options));

@@ -44,6 +44,7 @@ function articleReport(
     path: file.path,
     kind: file.kind === 'entry' ? 'entry' : 'article',
     title: facts?.title.text || nameOf(file.path),
+    ...(typeof facts?.data.topic === 'string' ? { topic: facts.data.topic } : {}),
     words: facts?.wordCount ?? 0,
     grade,
     ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),

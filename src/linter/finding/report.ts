@@ -65,6 +65,8 @@ export interface ArticleReport {
   /** An article, or an entry: a file of fields, such as a group's. Entries are named only when something was found. */
   kind: 'article' | 'entry';
   title: string;
+  /** What its front matter says it is about. */
+  topic?: string;
   words: number;
   /** Flesch-Kincaid grade of the body, or null when there is too little text to grade, or it is not English. */
   grade: number | null;

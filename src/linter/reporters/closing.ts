@@ -9,6 +9,7 @@ import {
   byNeed,
   countsInWords,
   findingsByArticle,
+  goalMeans,
   goalNames,
   plural,
 } from './wording.ts';
@@ -163,18 +164,6 @@ function score(report: Report, paint: Paint, options: ReporterOptions, isShort: 
   if (length === 0) return [];
   const mean = length > 1 ? `, the mean of ${length} articles` : '';
   return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
-}
-
-/** The mean of each goal over all articles: these are the sums of the mean score. */
-function goalMeans(report: Report): { goal: Goal; points: number; of: number }[] {
-  const articles = articlesOf(report);
-  return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
-    const scores = articles.flatMap((article) => article.goals[goal] ?? []);
-    if (scores.length === 0) return [];
-    const mean = (of: (score: (typeof scores)[number]) => number) =>
-      scores.reduce((sum, score) => sum + of(score), 0) / articles.length;
-    return [{ goal, points: mean((score) => score.points), of: mean((score) => score.of) }];
-  });
 }
 
 /** Names the rules that found most, by goal. What is known costs points as well; ideas cost none. */

@@ -1,3 +1,11 @@
+/** What a report may show of a rule besides its findings. */
+export interface RuleDescription {
+  /** One line. */
+  about: string;
+  /** Whether its findings wait for a person by a day: a review, an answer. */
+  isDue?: boolean | undefined;
+}
+
 /** How a report is to be put into text; worked out once from the terminal and the flags. */
 export interface ReporterOptions {
   /** Whether escape codes for colour may be used. */
@@ -22,8 +30,8 @@ export interface ReporterOptions {
   command: (...args: string[]) => string;
   /** Set when the run allows only so many should-fix findings. */
   maxShouldFix?: number | undefined;
-  /** What a rule is about, in one line, for programs that show it beside its findings. */
-  aboutRule?: ((id: string) => string | undefined) | undefined;
+  /** What is known of a rule besides its findings. */
+  describe?: ((id: string) => RuleDescription | undefined) | undefined;
   /** Which version of Bedside this is. */
   version?: string | undefined;
   /** What stands before each path to make it relative to the repository's root; ends with `/` or is empty. */

@@ -14,6 +14,7 @@ export const fileNames = {
   gitlab: 'gl-code-quality-report.json',
   rdjson: 'bedside.rdjson.json',
   junit: 'bedside.junit.xml',
+  html: 'bedside.html',
 } as const;
 
 /** Name of a form. */
@@ -41,5 +42,7 @@ export async function loadReporter(format: Format): Promise<Reporter> {
       return (await import('./rdjson.ts')).rdjson;
     case 'junit':
       return (await import('./junit.ts')).junit;
+    case 'html':
+      return (await import('./html/html.ts')).htmlPage;
   }
 }

@@ -117,8 +117,8 @@ function suppressed({ path, line, rule, reason, until }: ExceptionReport, place:
   };
 }
 
-function describeRule(id: string, example: Finding | undefined, { aboutRule, command }: ReporterOptions) {
-  const about = aboutRule?.(id) ?? example?.say ?? id;
+function describeRule(id: string, example: Finding | undefined, { describe, command }: ReporterOptions) {
+  const about = describe?.(id)?.about ?? example?.say ?? id;
   const more = `Read more: ${command('--explain', id)}`;
   return {
     id,

@@ -113,3 +113,22 @@ function byLevelThenPlace(a: Finding, b: Finding): number {
 export function placeOf(article: { path: string }, finding: Finding): string {
   return `${article.path}:${finding.start.line}:${finding.start.column}`;
 }
+
+/** The mean of each goal over all articles: these are the sums of the mean score. */
+export function goalMeans(report: Report): { goal: Goal; points: number; of: number }[] {
+  const articles = report.articles.filter(({ kind }) => kind === 'article');
+  return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
+    const scores = articles.flatMap((article) => article.goals[goal] ?? []);
+    if (scores.length === 0) return [];
+    const mean = (of: (score: (typeof scores)[number]) => number) =>
+      scores.reduce((sum, score) => sum + of(score), 0) / articles.length;
+    return [{ goal, points: mean((score) => score.points), of: mean((score) => score.of) }];
+  });
+}
+
+/** How many findings of each level there are in a list, those that are known among them. */
+export function levelTotals(findings: readonly Finding[]): Counts {
+  const totals: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
+  for (const { level } of findings) totals[level] += 1;
+  return totals;
+}

@@ -156,6 +156,8 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
+  /** True where a finding waits for somebody by a day, such as a review: a report tells these apart. */
+  isDue?: boolean;
   /** True where what must be fixed can hurt a reader: no baseline takes it in. */
   canHarm?: boolean;
   /**
