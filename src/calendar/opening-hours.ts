@@ -59,9 +59,23 @@ export function openAt(opening: Opening, moment: number): OpenState {
 /** What a clock on the wall shows, written as the milliseconds at which UTC would show the same. */
 type WallTime = number;
 
+/** Kept, because making one costs far more than reading it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Reads the clocks of a zone. */
 function clockOf(zone: string): (moment: number) => WallTime {
-  const format = new Intl.DateTimeFormat('en', {
+  const format = formats.get(zone) ?? makeFormat(zone);
+  formats.set(zone, format);
+  return (moment) => {
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(moment)) part[type] = Number(value);
+    const { year = 0, month = 1, day: date, hour, minute: minutes, second } = part;
+    return Date.UTC(year, month - 1, date, hour, minutes, second);
+  };
+}
+
+function makeFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -71,12 +85,6 @@ function clockOf(zone: string): (moment: number) => WallTime {
     minute: 'numeric',
     second: 'numeric',
   });
-  return (moment) => {
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(moment)) part[type] = Number(value);
-    const { year = 0, month = 1, day: date, hour, minute: minutes, second } = part;
-    return Date.UTC(year, month - 1, date, hour, minutes, second);
-  };
 }
 
 function isOpenOnClock({ times, closedOn = [] }: Exclude<Opening, 'always'>, wall: WallTime): boolean {

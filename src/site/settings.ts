@@ -19,6 +19,10 @@ export interface SiteSettings {
     name: string;
     /** The e-mail address for readers. */
     contact: string;
+    /** A number readers may call, and need not give a name there. */
+    phone?: string;
+    /** Where readers may write by post, and need not give a name there. */
+    post?: string;
   };
   /** The country most readers are in. */
   country: {

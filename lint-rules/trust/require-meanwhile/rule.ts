@@ -10,7 +10,7 @@ export default defineRule<Record<string, never>, Record<string, never>>({
   id: 'require-meanwhile',
   goal: 'trust',
   level: 'must-fix',
-  about: 'An open question about danger says what is safe until the answer comes.',
+  about: 'An open question about danger says what is safe meanwhile.',
   say: () => 'This reader asks about danger and waits without a word.',
   why: 'Whoever asks may need help before the answer is there.',
   try: ['meanwhile: Do not wait for us. Ask a pharmacist today, or call 111.'],

@@ -135,7 +135,7 @@ const standards: readonly ProsePart[] = [
     heading: 'We put mistakes right',
     id: 'corrections',
     list: [
-      'Every page has a way to report a mistake. You do not have to give your name.',
+      'Every article and every group has a way to report a mistake.',
       'We mend the page and list what was wrong under [corrections](/corrections/).',
       'An address that was once published never dies. If a page moves, its old address leads to the new one.',
     ],

@@ -11,6 +11,12 @@ export const enThere = {
     from: 'Someone who cares about you sent you this page.',
     first: 'First, the people you can turn to:',
   },
+  reach: {
+    noName: 'By phone or by post you need not give your name.',
+    byPost: (address: string) => `By post: ${address}`,
+    outOfDate: 'Is this out of date? Tell us',
+    outOfDateSubject: (name: string) => `“${name}” is out of date`,
+  },
   quickExit: { leave: 'Leave this page now', how: 'Or press Shift three times.' },
   there: {
     title: 'Who answers, and when',

@@ -207,5 +207,6 @@ export const en = {
     title: 'This page is not here',
     description: 'The address does not lead to a page. Search, or look in the A to Z.',
     text: 'The address may have a typing mistake, or the page has moved. These will help:',
+    didYouMean: 'Did you mean:',
   },
 };
