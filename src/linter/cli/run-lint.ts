@@ -33,9 +33,10 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     process.stdout.write(await learn(flags, rules, parts, options));
     return 0;
   }
-  const { report, maxShouldFix } = await check(paths, flags, parts);
+  const { report, maxShouldFix, settings } = await check(paths, flags, parts);
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
+  if (settings !== undefined) process.stderr.write(`${settings}\n`);
   await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
   if (report.failures.length > 0) return 2;
   return report.state === 'ready' ? 0 : 1;
@@ -45,7 +46,7 @@ const noArticles = 'There are no articles to check. If that is meant to be so, u
 
 /** Files of data, such as people, say nothing without the articles that they belong to. */
 function hasNoArticle({ articles }: Report): boolean {
-  return articles.every(({ path }) => !/\.(?:mdx?|markdown)$/i.test(path));
+  return articles.every(({ kind }) => kind === 'entry');
 }
 
 /** Whether a machine runs this that nobody watches: all services set CI (https://github.com/watson/ci-info). */
@@ -74,8 +75,8 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
     import('../run.ts'),
   ]);
   const progress = showProgress(process.stderr);
-  const line = sayConfig(found, config, rules, cwd, initCommand(paths));
-  const notices: string[] = line === undefined ? [] : [line];
+  const settings = sayConfig(found, config, rules, cwd, initCommand(paths));
+  const notices: string[] = [];
   try {
     const report = await lint({
       cwd: root,
@@ -89,7 +90,7 @@ async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
       onProgress: ({ done, total }) => progress.step(done, total),
     });
     const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(seenFrom(report, root, cwd), maxShouldFix), maxShouldFix };
+    return { report: withLimit(seenFrom(report, root, cwd), maxShouldFix), maxShouldFix, settings };
   } finally {
     progress.end();
     for (const sentence of notices) process.stderr.write(`${sentence}\n`);

@@ -36,7 +36,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
   };
   const isPlain = mdx === 'plain';
   if (!isPlain && !components) return risks;
-  const known = components && [...components, ...(isPlain ? [] : namesFromCode(tree))];
+  const known = components && [...components, ...(isPlain ? [] : ['Fragment', ...namesFromCode(tree)])];
   const pictures = new Set<string>();
   const html = new HtmlRisks(source, report);
 
@@ -52,7 +52,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        report(unknownComponent(node, known));
+        if (isPlain || !known?.includes(rootOf(node.name))) report(unknownComponent(node, known));
         if (isPlain) for (const risk of jsxRisks(node, source)) report(risk);
         break;
       case 'html':
@@ -80,6 +80,11 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
   visit(tree);
   html.pairs.leave();
   return risks.sort((a, b) => a.start - b.start).slice(0, mostRisks);
+}
+
+/** What a tag such as `<Tabs.Item>` was brought in as. */
+function rootOf(name: string | null): string {
+  return name?.split('.')[0] ?? '';
 }
 
 function placeOf({ position }: Nodes): { start: number; end: number } {
