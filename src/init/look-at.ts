@@ -124,6 +124,7 @@ function countComponents(source: string, names: Map<string, number>, imports: Se
     [...code.matchAll(/<(\p{Lu}[\p{L}\p{N}_]*)/gu)].map((match) => match[1] as string),
   )) {
     if (own.has(name)) imports.add(name);
+    else if (name === 'Fragment') continue;
     else count(names, name);
   }
 }

@@ -72,6 +72,8 @@ export interface PreparedRun {
   options: Omit<LintOptions, 'paths'> & { config: LintConfig };
   progress: Progress;
   notices: string[];
+  /** Which settings are used, where that is not what anybody would expect; said once the run could be done. */
+  settings: string | undefined;
 }
 
 /**
@@ -89,8 +91,8 @@ export async function prepareRun(
   const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
   for (const id of flags.rule ?? []) mustBeKnown(id, withPlugins(rules, config));
   const progress = showProgress(process.stderr);
-  const line = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
-  const notices: string[] = line === undefined ? [] : [line];
+  const settings = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
+  const notices: string[] = [];
   const options = {
     cwd,
     rules,
@@ -102,7 +104,7 @@ export async function prepareRun(
     onNotice: (sentence: string) => notices.push(sentence),
     onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
   };
-  return { options, progress, notices };
+  return { options, progress, notices, settings };
 }
 
 /** Does the work of a run, and says at its end what was noticed besides. */
@@ -122,9 +124,10 @@ async function watched<Result>(
 export async function tell(
   report: Report,
   flags: LintFlags,
-  { options: { config, cwd, rules } }: PreparedRun,
+  { options: { config, cwd, rules }, settings }: PreparedRun,
   options: ReporterOptions,
 ): Promise<number> {
+  if (settings !== undefined) process.stderr.write(`${settings}\n`);
   const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
   const limited = withLimit(report, maxShouldFix);
   const descriptions = new Map(withPlugins(rules, config).map((rule) => [rule.id, rule]));
@@ -165,7 +168,7 @@ const noArticles = 'There are no articles to check. If that is meant to be so, u
 
 /** Files of data, such as people, say nothing without the articles that they belong to. */
 function hasNoArticle({ articles }: Report): boolean {
-  return articles.every(({ path }) => !/\.(?:mdx?|markdown)$/i.test(path));
+  return articles.every(({ kind }) => kind === 'entry');
 }
 
 /** Whether a machine runs this that nobody watches: all services set CI (https://github.com/watson/ci-info). */

@@ -8,7 +8,7 @@ const namedRules = 3;
 
 /**
  * Says in one line which settings a run used, and which rules had nothing to judge and why. Undefined when the settings
- * are those of the working folder and all rules ran: then there is nothing a reader would not expect.
+ * are those of the working folder, or there are none, and all rules ran: then there is nothing a reader would not expect.
  *
  * @param initCommand writes settings for what was checked
  */
@@ -20,7 +20,7 @@ export function sayConfig(
   initCommand: string,
 ): string | undefined {
   const silent = silentRules(config, rules);
-  if (file !== undefined && root === cwd && silent.length === 0) return undefined;
+  if (silent.length === 0 && (file === undefined || root === cwd)) return undefined;
   const shown = file === undefined ? '' : relative(cwd, file).replaceAll(sep, '/');
   const used =
     file === undefined ? 'Settings: safe ones, for no lint.config file was found.' : `Settings: ${shown}.`;

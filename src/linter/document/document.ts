@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { frontMatterOf } from './syntax/front-matter/front-matter-of.ts';
-import type { OtherFrontMatter } from './syntax/front-matter/other-front-matter.ts';
 import type { FrontMatter } from './syntax/front-matter.ts';
 import { parse } from './syntax/parse.ts';
-import type { PrintedText } from './syntax/site-language/edits.ts';
 import type { SourceKind } from './syntax/source-kind.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
@@ -16,6 +14,7 @@ import { withoutLongWords } from './words/long-words.ts';
 import type { Token, TokenKind } from './words/token.ts';
 import { tokenise } from './words/tokens.ts';
 import type { Vocabulary, WordType } from './words/vocabulary.ts';
+import type { Written } from './written.ts';
 
 /** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */
 export interface Range {
@@ -176,17 +175,6 @@ export function buildDocument(
 ): Document {
   const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary, model);
-}
-
-/** A text that was parsed, and what is known of it besides its tree. */
-export interface Written extends Pick<Document, 'path' | 'source' | 'kind'> {
-  /** Parts that were left out. */
-  unread?: Document['unread'];
-  /** Front matter that no parser of Markdown finds; the tree was made without it. */
-  head?: OtherFrontMatter | undefined;
-  /** Texts of the site's own language that readers see; they are taken from the source as it was before. */
-  printed?: readonly PrintedText[];
-  original?: string;
 }
 
 /**

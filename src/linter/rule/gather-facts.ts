@@ -109,5 +109,5 @@ function oneLine(text: string): string {
 }
 
 function fileName(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+  return path.replace(/^.*\//, '').replace(/\.(?:mdx?|markdown|mdown|html?)$/i, '');
 }

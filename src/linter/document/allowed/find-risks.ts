@@ -35,7 +35,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
     if (risk) risks.push(risk);
   };
   const isPlain = mdx === 'plain';
-  const known = components && [...components, ...(isPlain ? [] : namesFromCode(tree))];
+  const known = components && [...components, ...(isPlain ? [] : ['Fragment', ...namesFromCode(tree)])];
   const pictures = new Set<string>();
   /* A program of another site may hold any tag; a note that is never closed hides the rest of its page too. */
   const html = new HtmlRisks(source, (risk) => {
@@ -55,7 +55,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        report(unknownComponent(node, known));
+        if (isPlain || !known?.includes(rootOf(node.name))) report(unknownComponent(node, known));
         if (isPlain) for (const risk of jsxRisks(node, source)) report(risk);
         break;
       case 'html':
@@ -83,6 +83,11 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
   visit(tree);
   html.pairs.leave();
   return risks.sort((a, b) => a.start - b.start).slice(0, mostRisks);
+}
+
+/** What a tag such as `<Tabs.Item>` was brought in as. */
+function rootOf(name: string | null): string {
+  return name?.split('.')[0] ?? '';
 }
 
 function placeOf({ position }: Nodes): { start: number; end: number } {

@@ -8,6 +8,8 @@ import { toml } from './load-toml.ts';
 import { findTomlPlaces, idOf, type TomlPlace } from './toml-places.ts';
 import { alignTomlText } from './toml-text.ts';
 
+/** Longer than any front matter, in UTF-16 code units: the same bound that YAML has. */
+const mostLetters = 64_000;
 /** More brackets than this inside each other are no front matter, and would stop a parser. */
 const mostBrackets = 200;
 
@@ -62,6 +64,7 @@ export function readTomlFrontMatter(
 }
 
 function parseToml(text: string): { data: Record<string, unknown> } | { fault: number } {
+  if (text.length > mostLetters) return { fault: 0 };
   const brackets = text.match(/[[{]/g)?.length ?? 0;
   if (brackets > mostBrackets && deepest(text) > mostBrackets) return { fault: 0 };
   try {

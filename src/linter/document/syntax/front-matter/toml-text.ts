@@ -49,7 +49,7 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | u
   return pattern.exec(source) ?? undefined;
 }
 
-/** Code units of the character that an escapeSign means: two of an emoji. */
+/** Code units of the character that an escape means: two of an emoji. */
 function lengthOfEscaped([, two, four, eight]: RegExpExecArray): number {
   return Number.parseInt(two ?? four ?? eight ?? '0', 16) > 0xffff ? 2 : 1;
 }
