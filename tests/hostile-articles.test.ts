@@ -249,7 +249,7 @@ test.each([
 test('the code and the HTML of a folder that may hold programs are left to its site', async () => {
   const lines = {
     mdx: 'import Card from "./card.astro"\n\n<Card {...props} client:load title={process.env.X} /><Local />\n\nexport const Local = () => 1\n\n<script>x</script>\n\n{1 + 1}\n\n![x](https://evil.example/a.png)',
-    md: '<script>x</script>\n\n</main>\n\n<!-- x',
+    md: '<script>x</script>\n\n</main>',
   };
   for (const config of [
     {},

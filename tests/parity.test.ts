@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { type Document, documentFromTree } from '#linter/document/document.ts';
+import { documentFromTree } from '#linter/document/build-document.ts';
+import type { Document } from '#linter/document/document.ts';
 import { parseForgiving } from '#linter/document/syntax/parse-forgiving.ts';
 import { remarkTree } from '#linter/document/syntax/remark-tree.ts';
 import type { SourceKind } from '#linter/document/syntax/source-kind.ts';

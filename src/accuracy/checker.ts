@@ -1,4 +1,5 @@
-import { buildDocument, type Document } from '../linter/document/document.ts';
+import { buildDocument } from '../linter/document/build-document.ts';
+import type { Document } from '../linter/document/document.ts';
 import { Vocabulary, type WordLists } from '../linter/document/words/vocabulary.ts';
 import { checkDocument } from '../linter/rule/check-document.ts';
 import type { AnyRule, Goal, Level } from '../linter/rule/define-rule.ts';

@@ -1,5 +1,6 @@
 import { type Places, siteLinksOf } from '#linter/addresses/site-links.ts';
-import { buildDocument, type Document } from '#linter/document/document.ts';
+import { buildDocument } from '#linter/document/build-document.ts';
+import type { Document } from '#linter/document/document.ts';
 import { Vocabulary } from '#linter/document/words/vocabulary.ts';
 import { checkDocument, type RawFinding } from '#linter/rule/check-document.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'nlcst';
 import { usualModel } from '../model/content-model.ts';
-import { type Document, fillDocument } from './document.ts';
+import { fillDocument } from './build-document.ts';
+import type { Document } from './document.ts';
 import { nothingWritten } from './syntax/front-matter.ts';
 import { type BlockDraft, placeholder } from './text/blocks.ts';
 import type { Piece } from './text/exact-text.ts';

@@ -4,7 +4,8 @@ import { type Components, type ContentModel, usualModel } from '../model/content
 import { fieldsOf } from '../model/printed-fields.ts';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
-import { type Document, documentFromTree, fillDocument } from './document.ts';
+import { documentFromTree, fillDocument } from './build-document.ts';
+import type { Document } from './document.ts';
 import { readAroundSlips } from './syntax/around-slips.ts';
 import { blankOut } from './syntax/code-mask.ts';
 import { findComponentProblems } from './syntax/component-problems.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
-import { fillDocument } from './document.ts';
+import { fillDocument } from './build-document.ts';
 import type { ReadArticle } from './read-article.ts';
 import { nothingWritten } from './syntax/front-matter.ts';
 import type { BlockDraft } from './text/blocks.ts';

@@ -11,7 +11,7 @@ interface Entry<Owner> {
   owner: Owner;
   row: PhraseRow;
   /** Parts of it that stand for more than a word. Of rows found at one place the one that says most plainly goes first. */
-  loose: number;
+  loose: number | undefined;
   /** Where it stands among all rows, so that equals keep their order whichever came into the trie first. */
   order: number;
   isInserted: boolean;
@@ -47,7 +47,7 @@ export class PhraseFinder<Owner> {
         const entry: Entry<Owner> = {
           owner,
           row,
-          loose: wildcardCount(row.say),
+          loose: undefined,
           order,
           isInserted: false,
           guard: undefined,
@@ -107,7 +107,7 @@ export class PhraseFinder<Owner> {
       if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
     });
     if (entries.length > 1)
-      entries.sort((a, b) => a.entry.loose - b.entry.loose || a.entry.order - b.entry.order);
+      entries.sort((a, b) => looseOf(a.entry) - looseOf(b.entry) || a.entry.order - b.entry.order);
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
@@ -154,8 +154,10 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function wildcardCount(say: string): number {
-  return say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
+/** Counted when two rows are found at one place, for most never are. */
+function looseOf(entry: Entry<unknown>): number {
+  entry.loose ??= entry.row.say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
+  return entry.loose;
 }
 
 function tokensOf({ first, end }: { first: number; end: number }): number[] {

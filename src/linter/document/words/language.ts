@@ -64,20 +64,23 @@ const fewestWordsOfBlock = 6;
  */
 export function languageOf(declared: Language | undefined, blocks: readonly ReadableBlock[]): Language {
   if (!declared) return guessLanguage(blocks);
-  return declared.code !== english.code && isSurelyEnglish(blocks, fewestSureWords, declared.code)
+  return declared.code !== english.code && isSurelyEnglish(wordKeysOf(blocks), fewestSureWords, declared.code)
     ? english
     : declared;
 }
 
 /** Whether one block of an article in another language is English, though nobody has marked it. */
 export function isEnglishBlock(block: ReadableBlock): boolean {
-  return isSurelyEnglish([{ ...block, isBody: true, sentences: block.sentences }], fewestWordsOfBlock);
+  return isSurelyEnglish(
+    wordKeysOf([block], () => true),
+    fewestWordsOfBlock,
+  );
 }
 
-function isSurelyEnglish(blocks: readonly ReadableBlock[], fewest: number, code = ''): boolean {
+function isSurelyEnglish(keys: Iterable<string>, fewest: number, code = ''): boolean {
   const own = code === '' ? undefined : load().words.get(code);
   let [words, ofEnglish, ofOwn] = [0, 0, 0];
-  for (const key of wordKeysOf(blocks)) {
+  for (const key of keys) {
     words += 1;
     if (englishWords.has(key)) ofEnglish += 1;
     if (own?.has(key)) ofOwn += 1;
@@ -86,11 +89,14 @@ function isSurelyEnglish(blocks: readonly ReadableBlock[], fewest: number, code 
 }
 
 /** The words of the running text, up to the end of the block in which there are enough of them. */
-function* wordKeysOf(blocks: readonly ReadableBlock[]): Generator<string> {
+function* wordKeysOf(
+  blocks: readonly ReadableBlock[],
+  isCounted: (block: ReadableBlock) => boolean = ({ isBody }) => isBody,
+): Generator<string> {
   let words = 0;
-  for (const { isBody, sentences } of blocks) {
-    if (!isBody) continue;
-    for (const sentence of sentences) {
+  for (const block of blocks) {
+    if (!isCounted(block)) continue;
+    for (const sentence of block.sentences) {
       for (const { kind, key } of sentence.words) {
         if (kind !== 'word') continue;
         words += 1;
