@@ -78,7 +78,7 @@ export async function prepareRun(flags: LintFlags, parts: Parts): Promise<Prepar
     profiles,
     config,
     ...parts.watch,
-    ...baselineOf(flags),
+    ...baselineOf(flags, cwd),
     onNotice: (sentence: string) => notices.push(sentence),
     onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
   };
@@ -134,10 +134,10 @@ async function keep(
 }
 
 /** A baseline that is to be written or checked is there, if only as an empty one. */
-function baselineOf({ baseline, rule }: LintFlags): Known {
+function baselineOf({ baseline, rule }: LintFlags, cwd: string): Known {
   if (baseline === false) return { baseline: false };
   if (baseline === undefined || baseline === true) return {};
-  const entries = readBaseline(process.cwd()) ?? [];
+  const entries = readBaseline(cwd) ?? [];
   return { baseline: entries, ...(baseline === 'write' ? { takeIn: rule ?? true } : {}) };
 }
 
