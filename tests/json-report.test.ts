@@ -60,6 +60,20 @@ test('ends with a line break and holds no character that acts on a terminal', ()
   expect(JSON.parse(text).articles[0].title).toBe(title);
 });
 
+test('keeps to the published schema with what a baseline and an earlier commit know', () => {
+  const known = { ...article, findings: article.findings.map((one) => ({ ...one, isKnown: true as const })) };
+  const baseline = { known: 1, fresh: 0, stale: [], entries: [], barred: [] };
+  const value = JSON.parse(json(reportOf([known], { baseline, before: { known: 2 } })));
+  expect(isReport(value), JSON.stringify(isReport.errors)).toBe(true);
+  expect(value).toMatchObject({
+    state: 'ready',
+    counts: { 'must-fix': 0 },
+    baseline: { known: 1, stale: 0 },
+    before: { known: 2 },
+    articles: [{ findings: [{ isKnown: true, fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) }] }],
+  });
+});
+
 type Value = ReturnType<typeof JSON.parse>;
 const wrong: [why: string, spoil: (value: Value) => void][] = [
   ['an unknown version', (value) => (value.version = 2)],

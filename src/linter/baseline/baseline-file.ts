@@ -21,7 +21,11 @@ export function entryOf(
   article: string,
   { rule, fingerprint, text }: { rule: string; fingerprint: string; text: string },
 ): BaselineEntry {
-  const words = text.replace(/\s+/g, ' ').trim();
+  /* No sign that would act on a terminal, or turn a line round. */
+  const words = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
   const letters = Array.from(words);
   const shown = letters.length > longestWords ? `${letters.slice(0, longestWords).join('')}…` : words;
   return { article, rule, print: fingerprint, words: shown };

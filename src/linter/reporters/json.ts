@@ -1,9 +1,13 @@
 import { isOld } from '../finding/counts.ts';
 import type { Finding, Report } from '../finding/report.ts';
 
-/** A value as JSON that may be shown on any terminal, ended by a line break. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+/**
+ * A value as JSON that may be shown on any terminal, ended by a line break.
+ *
+ * @param indent spaces for each step; none for what only programs read, which makes it smaller by a third
+ */
+export function toJson(value: unknown, indent = 0): string {
+  return `${JSON.stringify(value, null, indent).replace(unsafe, escapeCharacter)}\n`;
 }
 
 /** Characters that JSON may hold but a terminal would act on or hide; written as `\uXXXX` instead. */
@@ -67,7 +71,7 @@ export function json({ version, state, today, score, counts, ...report }: Report
     failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
   };
-  return toJson(value);
+  return toJson(value, 2);
 }
 
 function pickFinding(finding: Finding) {
