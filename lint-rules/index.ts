@@ -91,6 +91,10 @@ import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
 import reviewDate from './trust/review-date/rule.ts';
 
+/*
+ * Made from the folders by `npm run new:rule -- --list`. Change only the order of the list.
+ */
+
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
   noLikeUs,

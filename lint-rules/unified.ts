@@ -97,9 +97,12 @@ import reviewDate from './trust/review-date/rule.ts';
  *
  *   retext().use(retextEnglish).use(retextNoLikeUs)
  *   remark().use(retextNoLikeUs)
+ *
+ * Made from the folders by `npm run new:rule -- --list`.
  */
 const known = rules.map(({ id }) => id);
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
+const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
+const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
 
 export const retextNoLikeUs = plugin(noLikeUs);
 export const retextNoFollowUs = plugin(noFollowUs);
@@ -194,3 +197,5 @@ export const retextExceptions = plugin(exceptions);
 
 /** All rules at once, as a preset: `remark().use(bedside)`. */
 export default { plugins: rules.map(plugin) };
+
+export { toPlugin };

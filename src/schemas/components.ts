@@ -20,7 +20,10 @@ interface About {
 export function componentSchemas(reference: Reference = plainReference) {
   return {
     AskYourClinic: props(
-      { title: printed('title', { max: 120 }).optional() },
+      {
+        /** The heading; the site has one of its own for it. */
+        title: printed('title', { max: 120 }).optional(),
+      },
       { needsWords: true, isShared: true },
     ),
     Figure: props({
@@ -42,7 +45,13 @@ export function componentSchemas(reference: Reference = plainReference) {
       },
       { needsWords: true, isShared: true },
     ),
-    KeyPoints: props({ title: printed('title', { max: 120 }).optional() }, { needsWords: true }),
+    KeyPoints: props(
+      {
+        /** The heading; the site has one of its own for it. */
+        title: printed('title', { max: 120 }).optional(),
+      },
+      { needsWords: true },
+    ),
     Myth: props(
       {
         /** What people say, as a full sentence. */

@@ -61,6 +61,21 @@ export interface SiteSettings {
     /** Whether readers can also search inside the text of articles. */
     fullText: boolean;
   };
+  /** Colours, sign and font of a publisher's own; left out, those of the theme. */
+  look?: {
+    /**
+     * By the name of a colour in `src/site/styles/tokens.css`: `{ link: ['#0a566b', '#8fd6e6'] }`, by day and by night.
+     * The build stops where a text would be too faint.
+     */
+    colours?: Readonly<Record<string, string | readonly [day: string, night: string]>>;
+    /** A picture in `public/`, shown beside the name: `/mark.svg`. */
+    mark?: string;
+    /** A font whose files lie in the folder of the site. */
+    font?: {
+      name: string;
+      files: readonly { file: string; weight?: string; style?: 'normal' | 'italic' }[];
+    };
+  };
   /** Whether this is a demonstration with example people. */
   demo: boolean;
   /** Where the files of a kind are, when that is not `content/<kind>`: `{ articles: 'posts' }`. */

@@ -2,7 +2,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js/min';
 import { buildCorrector, type Corrector, type Reading } from './corrector.ts';
 import { findDanger } from './danger.ts';
 import type { Answer, Danger, Found, SearchEntry } from './entry.ts';
-import { indexWords } from './holders.ts';
+import { indexWords } from './inverted-index.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { makeRanker } from './ranking.ts';
 import { makeSearchable, type Searchable } from './searchable.ts';

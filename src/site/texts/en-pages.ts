@@ -36,7 +36,10 @@ const about: readonly ProsePart[] = [
     heading: 'How to reach us',
     text: [
       'Write to [{contact}](mailto:{contact}). Tell us what is wrong, what is missing, or what you would like to know.',
-      'See also [how we write and check](/editorial-standards/), [our people](/people/), [what you said and we changed](/you-said/), and [our corrections](/corrections/).',
+      'See also [how we write and check](/editorial-standards/).',
+      'You can [read about our people](/people/).',
+      'We list [what you said and we changed](/you-said/).',
+      'We list [what we got wrong](/corrections/).',
     ],
   },
 ];
