@@ -25,8 +25,10 @@ export function readLineDrawing(
   if (!address.endsWith('.svg')) return undefined;
   const [, viewBox, inside] =
     /^<svg\b[^<>]*\bviewBox="([\d. ]+)"[^<>]*>([\s\S]*)<\/svg>\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
-  const parts = inside?.match(/<[^<>]*>/g) ?? [];
+  // What can be seen is said by the page.
+  const drawn = inside?.replace(/<title>[^<]*<\/title>/, '');
+  const parts = drawn?.match(/<[^<>]*>/g) ?? [];
   const isOnlyShapes = parts.every((part) => shapes.test(part) && !/\s(?:on\w+|href|style)\s*=/i.test(part));
-  if (!viewBox || !inside || !isOnlyShapes || inside.replace(/<[^<>]*>/g, '').trim() !== '') return undefined;
+  if (!viewBox || !drawn || !isOnlyShapes || drawn.replace(/<[^<>]*>/g, '').trim() !== '') return undefined;
   return { viewBox, lines: parts.join('') };
 }

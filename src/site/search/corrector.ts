@@ -139,7 +139,8 @@ export function buildCorrector({
         if (!best || cost < best.cost) best = { options, cost };
       }
       // A query of mostly strange words is in another language, or about something else: mended by halves it would mislead.
-      const telling = words.filter((word) => !isSmall(word));
+      // Words of one or two letters are no sign of either.
+      const telling = words.filter((word) => word.length > 2 && !isSmall(word));
       const strange = telling.filter((word) => !isRight(word));
       const reads = best?.options.flatMap(({ text }) => text.split(' ')) ?? [];
       if (telling.length > 1 && strange.length > telling.length / 2 && reads.some((word) => !isRight(word)))
