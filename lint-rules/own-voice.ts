@@ -148,11 +148,14 @@ const firstPerson = /\b(?:we|us|our|ours|we're|we've|we'll)\b/;
 const others =
   /\b(?:they|them|their|theirs|they're|(?:other|some|many|most|these|those|several|few|all) (?:\w+ ){0,2}(?:agencies|clinics|companies|groups|hospitals|offices|organi[sz]ations|people|teams|websites|sites)|agencies|employees)\b/;
 const person = /\b(?:he|she|his|her|hers|him)\b/;
+/** "The resources they provide, from …": whose they are stands right before. */
+const theyDo = /\b(?:they|he|she) [a-z]+(?: [—–,:-])*(?: from| such as| like)? ?$/;
 const reader = /\b(?:you|your|yours)\b/;
 
 /** Whether a phrase is said of somebody else: another office, a person in a short life, agencies in general. */
 export function isOfOthers({ block, sentence, first, words }: PhraseHit): boolean {
   const text = lower(sentence.text);
+  if (theyDo.test(textOf(sentence, 0, first))) return true;
   if (firstPerson.test(text)) return false;
   /* "A centre of excellence in Ghent runs the register": one of many, and no word to the reader. */
   if (
@@ -175,6 +178,8 @@ export function isInName({ block, sentence, first, end, words }: PhraseHit): boo
   const around = [tokens[first - 1], tokens[first - 2], tokens[end], tokens[end + 1]];
   if (around.some((token) => token?.type?.isCapitalised && partOfName.test(token.text))) return true;
   if (!named.every(({ type }) => type.isCapitalised)) return false;
+  /* The title of a page and its site: "How to Be Top-Notch - Digital.gov". */
+  if (/^ [-–—|] \p{Lu}/u.test(block.text.slice(words.at(-1)?.end ?? 0))) return true;
   const isTitle = block.kind === 'heading' || !block.isBody;
   return !isTitle && first > 0 && sentence.words.some(({ text }) => /^\p{Ll}{5,}/u.test(text));
 }
