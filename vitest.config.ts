@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** On CI the counts are also written to a file, which `.ci/run` reads for its last line. */
@@ -7,11 +8,33 @@ if (process.env.CI) reporters.push(['json', { outputFile: '.cache/test-report.js
 /** A page test starts a real browser or a whole build; a machine with other work needs patience, not a verdict. */
 const minutes = 60_000;
 
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a build hands to the pages (`src/astro/theme-modules.ts`). */
+const resolve = {
+  alias: {
+    'virtual:bedside/site': fileOf('site.config.ts'),
+    'virtual:bedside/empty-sections': fileOf('tests/helpers/empty-sections.ts'),
+  },
+};
+
 export default defineConfig({
   test: {
     reporters,
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes },
+      },
+      {
+        resolve,
+        test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -26,6 +26,7 @@ const decidedByFile: Record<string, string> = {
   'require-alt-text': 'the picture',
   'require-disclosure': 'the front matter and the link',
   'require-expert': 'the front matter',
+  'require-meanwhile': 'the words of an open question and its front matter',
   'require-review': 'the front matter',
   'require-support': 'the front matter',
 };
