@@ -17,7 +17,7 @@ const noDenial =
   /\b(?:no (?:matter|wonder|doubt|more|longer)|not (?:only|just|to mention)|(?:don't|do not) (?:miss|wait|forget|hesitate|delay)|nothing (?:beats|works like)|never (?:been|before|felt|get|suffer|worry)|can)\b(?!'t)/g;
 /** Words that hold what they speak of at arm's length, wherever in the sentence they stand before it. */
 const distance =
-  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|red flags?|warning signs?|unlike|wrong to|no such thing as|rather than|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
+  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|far from|(?:is|are|was|were) said to|(?:absurd|cruel|dangerous|dishonest|foolish|irresponsible|naive|reckless|risky|silly|unethical|unfair) to|red flags?|warning signs?|unlike|wrong to|no such thing as|rather than|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|(?:ads?|adverts?|sellers?|labels?|posts?|videos?|websites?|influencers?) (?:said|says?|told)|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
 /** The same said by the writer in the first person: a promise of one's own. */
 const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
 /** Said behind it: "… is a myth". */
@@ -60,9 +60,15 @@ export function isHedged({ sentence, first }: PhraseHit): boolean {
 const study =
   /\b(?:in|from|of|during) (?:an?|the|this|that|these|those|one|our|another|two|three|several|some|many|\d+)? ?(?:[\w-]+ ){0,3}(?:trials?|stud(?:y|ies)|surveys?|reviews?|experiments?)\b|\b(?:took part|taking part|participants|volunteers|the (?:trial|study|survey) (?:was|found|showed|saw))\b/;
 
+/** Whom or what a study counted: "in eight people", "in the small group", "in mice". */
+const counted =
+  /\bin (?:(?:about|all|only|just|over|under|some) )?(?:(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred) (?:\w+ )?(?:adults|animals|babies|children|men|mice|patients|people|rats|volunteers|women)|(?:an?|the|this|that) (?:\w+ )?(?:cohort|group|sample|series|trial)|(?:animals|mice|rats|tests))\b/;
+const reported = /\b(?:found|measured|noted|observed|recorded|reported|saw|showed|tested|was|were)\b/;
+
 /** Whether a sentence tells what a study saw. "Studies prove" is a way to sell and no report. */
 export function isFromStudy({ text }: Sentence): boolean {
-  return study.test(text.toLowerCase());
+  const said = text.toLowerCase();
+  return study.test(said) || (reported.test(said) && counted.test(said));
 }
 
 /** Whether a sentence asks instead of saying. */
@@ -142,10 +148,21 @@ const firstPerson = /\b(?:we|us|our|ours|we're|we've|we'll)\b/;
 const others =
   /\b(?:they|them|their|theirs|they're|(?:other|some|many|most|these|those|several|few|all) (?:\w+ ){0,2}(?:agencies|clinics|companies|groups|hospitals|offices|organi[sz]ations|people|teams|websites|sites)|agencies|employees)\b/;
 const person = /\b(?:he|she|his|her|hers|him)\b/;
+/** "The resources they provide, from …": whose they are stands right before. */
+const theyDo = /\b(?:they|he|she) [a-z]+(?: [—–,:-])*(?: from| such as| like)? ?$/;
+const reader = /\b(?:you|your|yours)\b/;
 
 /** Whether a phrase is said of somebody else: another office, a person in a short life, agencies in general. */
-export function isOfOthers({ block, sentence, first }: PhraseHit): boolean {
-  if (firstPerson.test(lower(sentence.text))) return false;
+export function isOfOthers({ block, sentence, first, words }: PhraseHit): boolean {
+  const text = lower(sentence.text);
+  if (theyDo.test(textOf(sentence, 0, first))) return true;
+  if (firstPerson.test(text)) return false;
+  /* "A centre of excellence in Ghent runs the register": one of many, and no word to the reader. */
+  if (
+    /(?:^|[,;:] )(?:an?|another|one) $/.test(text.slice(0, words[0] ? words[0].start - sentence.start : 0)) &&
+    !reader.test(text)
+  )
+    return true;
   return others.test(textOf(sentence, 0, first)) || person.test(lower(block.text));
 }
 
@@ -161,6 +178,8 @@ export function isInName({ block, sentence, first, end, words }: PhraseHit): boo
   const around = [tokens[first - 1], tokens[first - 2], tokens[end], tokens[end + 1]];
   if (around.some((token) => token?.type?.isCapitalised && partOfName.test(token.text))) return true;
   if (!named.every(({ type }) => type.isCapitalised)) return false;
+  /* The title of a page and its site: "How to Be Top-Notch - Digital.gov". */
+  if (/^ [-–—|] \p{Lu}/u.test(block.text.slice(words.at(-1)?.end ?? 0))) return true;
   const isTitle = block.kind === 'heading' || !block.isBody;
   return !isTitle && first > 0 && sentence.words.some(({ text }) => /^\p{Ll}{5,}/u.test(text));
 }

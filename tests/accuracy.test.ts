@@ -4,20 +4,25 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules, wordLists } from '#rules/index.ts';
 import { Checker } from '../src/accuracy/checker.ts';
+import { labelSets } from '../src/accuracy/labelled-sentences.ts';
 import { measureFolder } from '../src/accuracy/measure.ts';
 import { printSections } from '../src/accuracy/print.ts';
 
 const checker = new Checker(rules, wordLists);
 
+type Files = Record<string, object[] | string>;
+
 /** Measures a folder that holds the given files; rows are written as JSON lines. */
-function measure(files: Record<string, object[] | string>) {
+const measure = (files: Files) => measureFolder(folderOf(files), checker);
+
+function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     const text = typeof content === 'string' ? content : content.map((row) => JSON.stringify(row)).join('\n');
     writeFileSync(join(folder, name), text);
   }
-  return measureFolder(folder, checker);
+  return folder;
 }
 
 const figure = (sections: ReturnType<typeof measure>, name: string) =>
@@ -65,6 +70,33 @@ test('counts how often good text is flagged', () => {
   const sections = measure({ 'health/leaflets/rest.md': '# Rest\n\nRest helps. Like us on Facebook.\n' });
   expect(figure(sections, 'must-fix of the rules about asks')?.value).toBe(1);
   expect(sections[0]?.data).toBe('health/leaflets');
+});
+
+test('counts over-claims found and fair sentences told', () => {
+  const sections = measure({
+    'claims.jsonl': [
+      { text: 'This tea cures diabetes.', label: 1 },
+      { text: 'Walk every day.', label: 1 },
+      { text: 'No tea cures diabetes.', label: 0 },
+    ],
+  });
+  expect(figure(sections, 'over-claims found')?.from).toBe('1 of 2');
+  expect(figure(sections, 'fair sentences told')?.from).toBe('0 of 1');
+});
+
+test('takes what labelled sentences say of a finding as a label', () => {
+  const folder = folderOf({
+    'asks-mine.jsonl': [
+      ask('Like our page!'),
+      ask('Like us!', { label: 0 }),
+      ask('Like us.', { strength: 'soft' }),
+    ],
+  });
+  const labels = labelSets(folder, checker).get('no-like-us');
+  expect(labels?.map(({ right, kind }) => [right, kind])).toEqual([
+    [true, 'labelled sentences'],
+    [false, 'labelled sentences'],
+  ]);
 });
 
 test('prints nothing about what is not there', () => {

@@ -6,6 +6,7 @@ import { wordLists } from '#rules/index.ts';
 import plainWords from '#rules/plain/plain-words/rule.ts';
 import { readFlags } from '../src/accuracy/flags.ts';
 import { type FoundFinding, findInHealthText } from '../src/accuracy/found-findings.ts';
+import { isFresh } from '../src/accuracy/fresh.ts';
 import { findUnlabelled, measureLabels } from '../src/accuracy/labelled-findings.ts';
 import { type Label, nameOf, writeLabels } from '../src/accuracy/labels.ts';
 import { printFindings, writeFindings } from '../src/accuracy/print-findings.ts';
@@ -22,6 +23,7 @@ async function find(...texts: string[]): Promise<Map<string, FoundFinding[]>> {
 }
 
 const ofWords = async (...texts: string[]) => (await find(...texts)).get('plain-words') ?? [];
+const byName = (a: FoundFinding, b: FoundFinding) => (nameOf(a) < nameOf(b) ? -1 : 1);
 const labelOf = ({ sentence, at }: FoundFinding, right = true): Label => ({ sentence, at, right });
 
 describe('a finding', () => {
@@ -81,16 +83,23 @@ describe('labelled findings', () => {
   });
 
   test('leave the others of the sample to be read', async () => {
-    const words = await ofWords(...texts);
+    const words = (await ofWords(...texts)).filter((one) => !isFresh(one));
     const [first, second] = words as [FoundFinding, FoundFinding];
     expect(findUnlabelled(words, [labelOf(first), gone])).toEqual(words.slice(1));
     const many = Array.from({ length: 300 }, (_, at) => ({ ...second, at }));
-    expect(
-      findUnlabelled(
-        many,
-        many.slice(150).map((one) => labelOf(one)),
-      ),
-    ).toEqual(many.slice(0, 150));
+    const of = (path: string) => many.map((one) => ({ ...one, path, at: one.at + (path === '' ? 0 : 300) }));
+    const read = many.slice(10).map((one) => labelOf(one));
+    expect(findUnlabelled(many, read)).toEqual(many.slice(0, 10));
+    expect(findUnlabelled([...many, ...of('abroad/va-gov-2019/x.md')], [])).toHaveLength(80);
+  });
+
+  test('never show the quarter kept apart, unless it is asked for', async () => {
+    const found = await ofWords(...Array.from({ length: 30 }, (_, at) => `Please utilize ramp ${at}.`));
+    const shown = findUnlabelled(found, []);
+    const apart = findUnlabelled(found, [], true);
+    expect([...shown, ...apart].sort(byName)).toEqual([...found].sort(byName));
+    expect(shown.filter(isFresh)).toEqual([]);
+    expect(apart.length).toBeGreaterThan(0);
   });
 
   test('are printed for a person, with a row to answer', async () => {
@@ -104,7 +113,7 @@ describe('labelled findings', () => {
         of     utilize
         text   Please [[utilize]] the ramp.
         near   Come in. … Ring the bell.
-      {"sentence":"78c567dfd345de60","at":7,"right":null}
+      {"sentence":"78c567dfd345de60","at":7,"right":null,"kind":"other"}
       "
     `);
     expect(printFindings('plain-words', [])).toBe('There is nothing left to label for plain-words.\n');
@@ -133,7 +142,8 @@ describe('pruning', () => {
       'plain-words: 1 dropped, 2 kept',
       'no-duplicate-title: finds nothing now',
     ]);
-    expect(readFileSync(join(folder, page), 'utf8')).toBe(writeLabels(labels));
+    const ofKind = labels.map((one) => ({ ...one, kind: 'other' }));
+    expect(readFileSync(join(folder, page), 'utf8')).toBe(writeLabels(ofKind));
     expect(readFileSync(join(folder, 'corpus/no-duplicate-title/labels.jsonl'), 'utf8')).toBe('');
     expect(pruneLabels(folder, rules, found)).toEqual([]);
   });

@@ -11,7 +11,7 @@ const meaningsByAcronym = new Map(meanings.map((row) => [row.acronym, row.meanin
 const roman = /^[IVXLC]+[ABCDES]?$/;
 
 /** `8:00 ET`: the hour before it says what the letters are. */
-const timeZone = /^(?:[ECMP][SD]?T|GMT|BST|UTC)$/;
+const timeZone = /^(?:[ECMP][SD]?T|[CEW]ES?T|A[CEKW][SD]T|NZ[SD]T|[HIJ]ST|GMT|BST|UTC)$/;
 
 /** Words that say of letters before or after them that they name a gene or its product. */
 const geneAfter =

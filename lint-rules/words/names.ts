@@ -20,11 +20,14 @@ function isTitleCase({ type }: Word): boolean {
   return type.isCapitalised && !type.isAcronym;
 }
 
+/** One word with one capital: "Escherichia", but not "C-terminal" or "ITPR1". */
+const genus = /^\p{Lu}\p{Ll}+$/u;
+
 /** A capital inside a sentence, the species after a genus, or an unheard word that a sentence opens with. */
 export function isNameAt(tokens: readonly Word[], index: number): boolean {
   const { type } = tokens[index] as Word;
   const before = tokens[index - 1];
   if (type.isCapitalised)
     return index > 0 || (!isTechnical(type.key) && stemsOf(type.key).every((stem) => zipf(stem) === 0));
-  return index > 1 && before?.kind === 'word' && before.type.isCapitalised && isRare(before.type);
+  return index > 1 && before?.kind === 'word' && genus.test(before.text) && isRare(before.type);
 }

@@ -6,19 +6,25 @@ import { isRunTogether } from './slips.ts';
 import parts from './word-parts.json' with { type: 'json' };
 
 /**
- * Below this Zipf frequency a word is rare: 2.9 is about eight uses in ten million words of film subtitles. Chosen
+ * Below this Zipf frequency a word is rare: 3 is one use in a million words of film subtitles. Chosen
  * on one half of the words that people rated in CompLex (biomedical part), checked on the other half.
  */
-const rareBelow = 2.9;
+const rareBelow = 3;
 
 /** Words built from Greek and Latin parts are rare from here: television makes medicine familiar in counts only. */
-const technicalRareBelow = 3.2;
+const technicalRareBelow = 3.4;
 
 /** Both halves of a compound must be this common for the whole to be easy: `handwashing`, `checkpoint`. */
 const commonHalf = 4;
 
 /** A root this common makes its longer derivations easy. */
 const commonRoot = 3.8;
+
+/** A derivation nobody hears is hard, however common its root: "localization". */
+const rareDerivation = 2;
+
+/** Names of medicines are hard from their stems on, but for those everyone has in the cupboard: "penicillin". */
+const knownMedicine = 3.2;
 
 /** Shorter words are too often names, units and slips. */
 const leastLetters = 4;
@@ -55,12 +61,14 @@ export function isRare(type: WordType): boolean {
 function judge(word: string): boolean {
   if (!/^\p{L}+(?:-\p{L}+)*$/u.test(word)) return false;
   if (word.includes('-')) return !familiarWords.has(word) && word.split('-').some(judgePart);
-  if (word.length < leastLetters || medicine.test(word)) return false;
+  if (word.length < leastLetters) return false;
   const stems = stemsOf(word);
   if (stems.some((stem) => familiarWords.has(stem))) return false;
+  if (medicine.test(word)) return zipf(word) < knownMedicine;
   const limit = technical.test(word) ? technicalRareBelow : rareBelow;
   if (stems.some((stem) => zipf(stem) >= limit)) return false;
-  return !isEasyCompound(word) && !hasCommonRoot(stems) && !isRunTogether(word);
+  if (isEasyCompound(word) || isRunTogether(word)) return false;
+  return zipf(word) < rareDerivation || !hasCommonRoot(stems);
 }
 
 /** Beginnings that everyone reads past, however rarely they stand alone: `anti-cancer`, `multi-organ`. */

@@ -16,16 +16,36 @@ export function barOf({ level }: Pick<AnyRule, 'level'>, labelled: number): numb
   return bars[level];
 }
 
+/** In a kind of text with fewer labels a share says too little to hold a rule to. */
+const fewestOfKind = 15;
+
+/** What a must-fix rule has to be read in, and how much of that in text that is not NIH's, which never sells. */
+const fewestForMustFix = { labels: 50, notNih: 15 };
+
+/** How far labels are from what a must-fix rule needs; undefined when there are enough. */
+export function tooFewLabels(labels: readonly Label[]): string | undefined {
+  const notNih = labels.filter(({ kind }) => kind !== undefined && kind !== 'NIH').length;
+  if (labels.length >= fewestForMustFix.labels && notNih >= fewestForMustFix.notNih) return undefined;
+  return `${labels.length} findings were read, ${notNih} of them not in text of NIH; a must-fix rule needs ${fewestForMustFix.labels} and ${fewestForMustFix.notNih}.`;
+}
+
 /** What to do about a rule that is too often wrong for its level; undefined when all is well. */
 export function tooOftenWrong(
   rule: Pick<AnyRule, 'id' | 'level'>,
   labels: readonly Label[],
 ): string | undefined {
-  const right = labels.filter((label) => label.right).length;
-  const bar = barOf(rule, labels.length);
-  if (bar === undefined || right >= bar * labels.length) return undefined;
+  const ofKinds = [...Map.groupBy(labels, ({ kind = 'other' }) => kind)]
+    .filter(([, ofKind]) => ofKind.length >= fewestOfKind)
+    .map(([kind, ofKind]) => ({ where: ` in text of the kind "${kind}"`, list: ofKind }));
+  const wrong = [{ where: '', list: labels }, ...ofKinds].find(({ list }) => {
+    const bar = barOf(rule, list.length);
+    return bar !== undefined && list.filter((label) => label.right).length < bar * list.length;
+  });
+  if (!wrong) return undefined;
+  const right = wrong.list.filter((label) => label.right).length;
+  const bar = barOf(rule, wrong.list.length) ?? 0;
   return (
-    `${rule.id} is right in ${right} of ${labels.length} labelled findings, and a ${rule.level} rule must be in ` +
+    `${rule.id} is right in ${right} of ${wrong.list.length} labelled findings${wrong.where}, and a ${rule.level} rule must be in ` +
     `${Math.round(bar * 100)} of 100. Mend the rule or its words and label again ` +
     `(npm run accuracy -- --data FOLDER --unlabelled ${rule.id}), or give it a lower level in rule.ts.`
   );

@@ -1,6 +1,6 @@
 import { askRules } from './ask-rules.ts';
 import type { Checker } from './checker.ts';
-import { readRows } from './read-rows.ts';
+import { namesIn, readRows } from './read-rows.ts';
 import { type Figure, type Section, share } from './section.ts';
 
 interface CallToAction {
@@ -13,12 +13,16 @@ interface CallToAction {
   domain: string;
 }
 
-const file = 'calls-to-action.jsonl';
+const files = /^(?:calls-to-action|asks-.*)\.jsonl$/;
 
 /** Recall on asks and precision against sentences that only look like asks, for the rules about asks together and each. */
 export function measureCallsToAction(folder: string, checker: Checker): Section[] {
-  const rows = readRows<CallToAction>(folder, file);
-  if (!rows) return [];
+  return namesIn(folder, '.jsonl')
+    .filter((name) => files.test(name))
+    .flatMap((name) => measureFile(name, readRows<CallToAction>(folder, name) ?? [], checker));
+}
+
+function measureFile(file: string, rows: readonly CallToAction[], checker: Checker): Section[] {
   const judged = rows
     .filter(({ domain }) => domain !== 'ugc')
     .map((row) => ({
@@ -43,9 +47,9 @@ export function measureCallsToAction(folder: string, checker: Checker): Section[
       data: file,
       about: 'the rules about asks together, comments of users left out',
       figures: [
-        share('recall on explicit asks', flagged(explicit), explicit.length, '>= 0.95'),
-        share('recall on all strong asks', flagged(strong), strong.length, '>= 0.85'),
-        share('precision', flagged(strong), flagged(strong) + flagged(hard), '>= 0.97'),
+        share('recall on explicit asks', flagged(explicit), explicit.length, '>= 0.96'),
+        share('recall on all strong asks', flagged(strong), strong.length, '>= 0.92'),
+        share('precision', flagged(strong), flagged(strong) + flagged(hard), '>= 0.98'),
         share('soft asks flagged, a matter of policy', flagged(soft), soft.length),
         ...perRule,
       ],

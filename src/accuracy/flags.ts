@@ -8,7 +8,8 @@ export const help = `How often each rule is right, measured on labelled text.
 
 Findings read one by one, in lint-rules/GOAL/RULE/labels.jsonl:
 
-  npm run accuracy -- --data FOLDER --unlabelled RULE    prints findings in FOLDER/health that wait for a label
+  npm run accuracy -- --data FOLDER --unlabelled RULE    prints findings that wait for a label, the first of each kind of text
+  npm run accuracy -- --data FOLDER --unlabelled RULE --fresh    those kept apart: a quarter, never looked at while mending
   npm run accuracy -- --data FOLDER --prune              drops labels of findings that are gone
   npm run accuracy -- --write                            puts labels in order, and the figures on the rules' pages
 
@@ -19,6 +20,7 @@ Findings read one by one, in lint-rules/GOAL/RULE/labels.jsonl:
 export interface Flags {
   data?: string;
   unlabelled?: string;
+  fresh: boolean;
   prune: boolean;
   write: boolean;
   format: string;
@@ -33,6 +35,7 @@ export function readFlags(args: readonly string[]): Flags | string {
       options: {
         data: { type: 'string' },
         unlabelled: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
         prune: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
@@ -45,8 +48,9 @@ export function readFlags(args: readonly string[]): Flags | string {
   }
 }
 
-function faultOf({ data, unlabelled, prune, write, format }: Flags): string | undefined {
+function faultOf({ data, unlabelled, fresh, prune, write, format }: Flags): string | undefined {
   if (!['text', 'json'].includes(format)) return `There is no format "${format}". Use text or json.`;
+  if (fresh && unlabelled === undefined) return 'Say of which rule: --unlabelled RULE --fresh.';
   const asked = [unlabelled !== undefined && '--unlabelled', prune && '--prune', write && '--write'].filter(
     Boolean,
   );

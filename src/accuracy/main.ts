@@ -9,6 +9,7 @@ import { type Flags, help, readFlags } from './flags.ts';
 import { findInHealthText } from './found-findings.ts';
 import { measureCases, tallyCases } from './labelled-cases.ts';
 import { findUnlabelled, measureLabels } from './labelled-findings.ts';
+import { labelSets, ofSets } from './labelled-sentences.ts';
 import { readLabels } from './labels.ts';
 import { measureFolder } from './measure.ts';
 import { printSections } from './print.ts';
@@ -52,12 +53,16 @@ async function answer(flags: Flags, parts: Parts): Promise<string> {
   if (!existsSync(folder)) throw new DataError(`There is no folder "${flags.data}".`);
   if (flags.unlabelled !== undefined) return printUnlabelled(flags.unlabelled, folder, parts, flags);
   if (flags.prune) {
-    const done = pruneLabels(rulesFolder, parts.rules, await find(folder, parts));
+    const done = pruneLabels(rulesFolder, parts.rules, await find(folder, parts), labelSets(folder, checker));
     return `${[...done, 'Now run: npm run accuracy -- --write'].join('\n')}\n`;
   }
   const sections = measureFolder(folder, checker);
   if (existsSync(join(folder, 'health'))) {
-    const labelsOf = (rule: Parts['rules'][number]) => readLabels(rulesFolder, rule);
+    const ofSentences = labelSets(folder, checker);
+    const labelsOf = (rule: Parts['rules'][number]) => [
+      ...(readLabels(rulesFolder, rule) ?? []).filter(({ kind }) => kind !== ofSets),
+      ...(ofSentences.get(rule.id) ?? []),
+    ];
     sections.push(...measureLabels(parts.rules, await find(folder, parts), labelsOf));
   }
   return printFigures(sections, flags.data, flags);
@@ -72,7 +77,12 @@ function printFigures(sections: readonly Section[], shownFolder: string, { forma
     : printSections(sections);
 }
 
-async function printUnlabelled(id: string, folder: string, parts: Parts, { format }: Flags): Promise<string> {
+async function printUnlabelled(
+  id: string,
+  folder: string,
+  parts: Parts,
+  { format, fresh }: Flags,
+): Promise<string> {
   const rule = parts.rules.find((known) => known.id === id);
   if (!rule) {
     const guess = nearest(
@@ -82,7 +92,7 @@ async function printUnlabelled(id: string, folder: string, parts: Parts, { forma
     throw new DataError(`There is no rule called "${id}".${guess ? ` Did you mean "${guess}"?` : ''}`);
   }
   const found = (await find(folder, parts)).get(id) ?? [];
-  const unlabelled = findUnlabelled(found, readLabels(rulesFolder, rule) ?? []);
+  const unlabelled = findUnlabelled(found, readLabels(rulesFolder, rule) ?? [], fresh);
   return format === 'json' ? writeFindings(id, unlabelled) : printFindings(id, unlabelled);
 }
 

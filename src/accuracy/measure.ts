@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts';
 import { measureHealthText } from './health-text.ts';
 import { measurePairs, measureWordDifficulty } from './jargon.ts';
 import { measureCases } from './labelled-cases.ts';
+import { measureSentences } from './labelled-sentences.ts';
 import { measureReadability } from './readability.ts';
 import type { Section } from './section.ts';
 
@@ -11,6 +12,7 @@ import type { Section } from './section.ts';
 export function measureFolder(folder: string, checker: Checker): Section[] {
   return [
     ...measureCallsToAction(folder, checker),
+    ...measureSentences(folder, checker),
     ...measureCases(folder, '', checker),
     ...measureCases(join(folder, 'cases'), 'cases/', checker),
     ...measureHealthText(folder, checker),

@@ -1,4 +1,6 @@
+import { isFresh } from './fresh.ts';
 import type { CaseTally } from './labelled-cases.ts';
+import { ofSets } from './labelled-sentences.ts';
 import type { Label } from './labels.ts';
 
 /** The articles of MedlinePlus (981) and MedQuAD (326). Labels are made on these and on pages abroad: docs/accuracy.md. */
@@ -16,11 +18,28 @@ function sayLabels(labels: readonly Label[] | undefined): string {
   if (labels.length === 0) {
     return `It found nothing in ${healthArticles.toLocaleString('en')} health articles of MedlinePlus and MedQuAD.`;
   }
-  const right = labels.filter((label) => label.right).length;
+  const right = rightOf(labels);
   /* Rounded down, so that no page claims more than was counted. */
   const percent = Math.floor((right * 100) / labels.length);
   const findings = labels.length === 1 ? 'finding' : 'findings';
-  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, on a page we did not write.`;
+  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, in text we did not write.${sayKinds(labels)}${sayFresh(labels)}`;
+}
+
+/** The figure of each kind of text: a rule is as good as where it is worst. */
+function sayKinds(labels: readonly Label[]): string {
+  const kinds = [...Map.groupBy(labels, ({ kind = 'other' }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (kinds.length === 1 && kinds[0]?.[0] === 'other') return '';
+  return ` By kind: ${kinds.map(([kind, list]) => `${kind} ${rightOf(list)} of ${list.length}`).join(', ')}.`;
+}
+
+/** The figure of the quarter that nobody looks at while the rule is mended. */
+function sayFresh(labels: readonly Label[]): string {
+  const fresh = labels.filter((label) => isFresh(label) && label.kind !== ofSets);
+  return fresh.length === 0 ? '' : ` Of the quarter kept apart, ${rightOf(fresh)} of ${fresh.length}.`;
+}
+
+function rightOf(labels: readonly Label[]): number {
+  return labels.filter((label) => label.right).length;
 }
 
 function sayCases(labels: readonly Label[], cases: CaseTally | undefined): string {

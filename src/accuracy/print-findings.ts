@@ -1,5 +1,6 @@
 import { visible } from '../linter/reporters/visible-text.ts';
 import type { FoundFinding } from './found-findings.ts';
+import { kindOf } from './kinds.ts';
 
 /** The most of a text around a finding that is printed. */
 const mostBefore = 200;
@@ -22,7 +23,7 @@ function printFinding(found: FoundFinding, number: number, of: number): string {
     `  of     ${oneLine(finding.text)}`,
     `  text   ${oneLine(marked)}`,
     `  near   ${oneLine(before).slice(-mostBefore)} … ${oneLine(after).slice(0, mostAfter)}`,
-    JSON.stringify({ sentence, at, right: null }),
+    JSON.stringify({ sentence, at, right: null, kind: kindOf(path) }),
     '',
   ].join('\n');
 }
@@ -34,6 +35,7 @@ export function writeFindings(rule: string, findings: readonly FoundFinding[]): 
       sentence,
       at,
       right: null,
+      kind: kindOf(path),
       rule,
       level: finding.level,
       say: finding.say,

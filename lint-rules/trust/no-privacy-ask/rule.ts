@@ -14,7 +14,7 @@ const privateWay =
 export default defineRule({
   id: 'no-privacy-ask',
   goal: 'trust',
-  level: 'must-fix',
+  level: 'should-fix',
   canHarm: true,
   about: 'Asks readers for health details where all can read them',
   say: () => 'This line asks readers for health details in public.',

@@ -13,8 +13,8 @@ const units = blanks.units.join('|');
 const bracketed = /(?<![\]\w])\[([^[\]\n]{2,80})\](?![(\]])/g;
 /** A stub of a page that was begun for the writer: `[[Say who it is for …]]`. */
 const stub = /\[\[[^[\]\n]{0,200}(?:…|\.\.\.)[^[\]\n]{0,200}\]\]/g;
-/** A word for "to be confirmed" that is all there is: in a cell, as a value, or in brackets. */
-const toConfirm = /(?:^\s*|[:–—]\s*|\()(TB[CDA])(?=\s*(?:[).;]|$))/g;
+/** A word for "to be confirmed" that is all there is: in a cell, as a value, in brackets, or what something "is". */
+const toConfirm = /(?:^\s*|[:–—]\s*|\(|\b(?:is|are|still)\s+)(TB[CDA])(?=\s*(?:[).;]|$))/g;
 /** Gaps that need no second look. */
 const gaps = [
   /* Values that no program has filled in: `{{clinic_name}}`, `${member.name}`. */

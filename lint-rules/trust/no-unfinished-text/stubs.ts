@@ -20,6 +20,7 @@ const stubs = [
   ),
   /\b(?:text|content|copy|title|heading|headline|description|caption|quote|bio|summary|introduction) goes here\b/i,
   /^\W*(?:this is )?(?:a |an |some )?(?:placeholder|dummy|filler) (?:text|content|copy|image|title|paragraph)\b/i,
+  /^\W*(?:write|add|insert|put|enter|type) (?:a |an |your |some |the )?(?:(?:short|brief|catchy|clear|two-line|closing|opening) )*(?:intro|introduction|summary|heading|headline|title|caption|description|conclusion|paragraph|quote|bio|text|content) here\W*$/i,
   /^\W*(?:your|insert|enter|add) (?:own )?(?:text|title|heading|content|message|caption|description) here\W*$/i,
   /^\W*(?:briefly )?(?:write|add|insert|give|provide|describe|explain|summari[sz]e)\b.{0,60}\b(?:in this (?:section|paragraph|space)|for this (?:page|article|section)|of (?:this|your) (?:page|article|post|section|organi[sz]ation|service|company|business|practice|charity))(?: here| in .{0,30})?\W*$/i,
   /^\W*(?:replace|edit|delete|overwrite) this (?:text|paragraph|sentence|line|section|image|heading|placeholder)\b/i,
