@@ -11,10 +11,12 @@ const ownConfig = fileURLToPath(new URL('../lint.config.ts', import.meta.url));
  */
 export function run(args: readonly string[], watch?: Watch, configFile?: string): Promise<number> {
   return main(args, {
+    begin: async (rest) => (await import('../src/new-content/main.ts')).startNew(rest, process.cwd()),
     loadRules: () => import('../lint-rules/index.ts'),
     pageOf: ({ goal, id }) => new URL(`../lint-rules/${goal}/${id}/rule.md`, import.meta.url),
     // The project's own config is named here so that it is bundled with the rest.
     findConfig: (path) => (path === ownConfig ? (configFile ?? import('../lint.config.ts')) : path),
+    init: async (...asked) => (await import('../src/init/init.ts')).init(...asked),
     watch,
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshBundle, root } from './bundle.js';
+import { freshCommand, root } from './lib.js';
 
 const configName = 'lint.config';
 
@@ -9,7 +9,7 @@ const configName = 'lint.config';
 const lastingAfter = 5000;
 
 /**
- * Runs the command in this process, from its bundle or else from its sources.
+ * Runs the command in this process, as it was built or else from its sources.
  *
  * @param {readonly string[]} args
  * @param {import('../src/linter/cli/parts.ts').Watch} [watch]
@@ -50,13 +50,13 @@ function reasonOf(error) {
   return error instanceof Error ? error.message.split('\n')[0] : String(error);
 }
 
-/** A bundle that cannot be read is passed over: the sources say the same. */
+/** A build that cannot be read is passed over: the sources say the same. */
 async function loadCommand() {
-  const bundle = freshBundle();
-  if (bundle) {
+  const built = freshCommand();
+  if (built) {
     try {
-      const { run } = await import(pathToFileURL(bundle).href);
-      return { run, configFile: configIn(dirname(bundle)) };
+      const { run } = await import(pathToFileURL(built).href);
+      return { run, configFile: configIn(dirname(built)) };
     } catch {}
   }
   const { run } = await import('./command.ts');

@@ -15,6 +15,7 @@ export default defineRule<Record<string, never>, { by: 'sponsor' | 'link' }>({
   id: 'require-disclosure',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   needsWhole: true,
   about: 'Who paid, and what is earned, is said on the page.',
   say: ({ by }) =>

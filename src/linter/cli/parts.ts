@@ -2,6 +2,7 @@ import type { FindConfig } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/words/vocabulary.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
+import type { InitFlags } from './init-command.ts';
 
 /** How a run tells the process that watches it what it is about, and what it is told by it. */
 export interface Watch {
@@ -21,6 +22,10 @@ export interface Parts {
   patience?: number;
   /** Where the page of a rule is. */
   pageOf: (rule: AnyRule) => URL;
+  /** Writes settings for a folder and says what it found; without it there is no such command. */
+  init?: (cwd: string, path: string | undefined, flags: InitFlags) => Promise<string>;
+  /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
+  begin?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }

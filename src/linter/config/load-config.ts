@@ -5,14 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { z } from 'zod';
 import { nearest } from '../did-you-mean.ts';
+import { mappableFields } from '../model/field-map.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { TookTooLong, withinTime } from '../within-time.ts';
 import { configShape, type LintConfig } from './config.ts';
+import { configNames } from './find-config.ts';
+import { readJsonConfig } from './read-json-config.ts';
 
 /* Made for one run, checks that are compiled first take longer than the checking. */
 z.config({ jitless: true });
-
-const fileNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
 
 /** A config that has not come to its end after so long never will, in milliseconds. */
 const mostWait = 20_000;
@@ -45,15 +46,19 @@ export async function loadConfig(
   cwd: string,
   { file, find = (path) => path, isAlone = false, wait = mostWait }: LoadOptions = {},
 ): Promise<LintConfig> {
-  const names = file === undefined ? fileNames : [file];
+  const names = file === undefined ? configNames : [file];
   const name = names.find((candidate) => existsSync(resolve(cwd, candidate)));
   if (name === undefined) {
     if (file !== undefined) throw new SetUpError(`There is no config file called "${file}".`);
     return {};
   }
   const path = resolve(cwd, name);
-  const { default: config } = await runFile(path, { name, find, isAlone, wait });
+  const isJson = name.endsWith('.json');
+  const { default: config } = isJson
+    ? readJsonConfig(path, name)
+    : await runFile(path, { name, find, isAlone, wait });
   const fault = exportFault(config);
+  if (fault && isJson) throw new SetUpError(`The file ${name} holds no settings. Write: { "rules": { … } }`);
   if (fault)
     throw new SetUpError(`The file ${name} exports ${fault}. Write: export default defineConfig({ … });`);
   return checkConfig(config, name);
@@ -121,7 +126,7 @@ export function checkConfig(value: unknown, name = 'the config'): LintConfig {
   const place = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const known = place === '' ? Object.keys(configShape) : [];
+    const known = place === '' ? Object.keys(configShape) : place === 'fields' ? mappableFields : [];
     const guess = nearest(key, known);
     throw new SetUpError(
       `In ${name}: there is no setting called "${place ? `${place}.` : ''}${key}".` +

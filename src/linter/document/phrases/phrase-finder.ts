@@ -14,7 +14,7 @@ interface Entry<Owner> {
   loose: number | undefined;
   /** Where it stands among all rows, so that equals keep their order whichever came into the trie first. */
   order: number;
-  isLaid: boolean;
+  isInserted: boolean;
   guard: Guard | undefined;
 }
 
@@ -49,13 +49,13 @@ export class PhraseFinder<Owner> {
           row,
           loose: undefined,
           order,
-          isLaid: false,
+          isInserted: false,
           guard: undefined,
         };
         order += 1;
         const openings = openingWords(row.say);
-        if (!openings) this.#lay(entry);
-        else for (const word of openings) this.#await(word, entry);
+        if (!openings) this.#insert(entry);
+        else for (const word of openings) this.#defer(word, entry);
       }
     }
   }
@@ -84,11 +84,11 @@ export class PhraseFinder<Owner> {
     return false;
   }
 
-  /** Lays the patterns that wait for a word, and keeps what can come behind it. */
+  /** Inserts the patterns that wait for a word, and keeps what can come behind it. */
   #openingOf(word: Word): Opening<Owner> {
     const units = unitsOf(word);
     const [unit] = units as [Unit];
-    this.#layThoseThatBeginWith(unit.key);
+    this.#insertPatternsFor(unit.key);
     const states = this.#root.behind(unit.key);
     const mayBeOfAKind = this.#root.beginsWithKind && (word.kind === 'symbol' || units.length > 1);
     const opening = mayBeOfAKind || (states.length > 0 && (units.length > 1 || states));
@@ -107,26 +107,26 @@ export class PhraseFinder<Owner> {
       if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
     });
     if (entries.length > 1)
-      entries.sort((a, b) => looseOf(a.entry) - looseOf(b.entry) || a.entry.order - b.entry.order);
+      entries.sort((a, b) => wildcardsOf(a.entry) - wildcardsOf(b.entry) || a.entry.order - b.entry.order);
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
-  #await(word: string, entry: Entry<Owner>): void {
+  #defer(word: string, entry: Entry<Owner>): void {
     const others = this.#waiting.get(word);
     if (others) others.push(entry);
     else this.#waiting.set(word, [entry]);
   }
 
-  #layThoseThatBeginWith(word: string): void {
+  #insertPatternsFor(word: string): void {
     const entries = this.#waiting.get(word);
     if (!entries) return;
     this.#waiting.delete(word);
-    for (const entry of entries) this.#lay(entry);
+    for (const entry of entries) this.#insert(entry);
   }
 
-  #lay(entry: Entry<Owner>): void {
-    if (entry.isLaid) return;
-    entry.isLaid = true;
+  #insert(entry: Entry<Owner>): void {
+    if (entry.isInserted) return;
+    entry.isInserted = true;
     this.#root.add(entry.row.say, entry.row.sets, entry);
   }
 }
@@ -155,7 +155,7 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
 }
 
 /** Counted when two rows are found at one place, for most never are. */
-function looseOf(entry: Entry<unknown>): number {
+function wildcardsOf(entry: Entry<unknown>): number {
   entry.loose ??= entry.row.say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
   return entry.loose;
 }

@@ -49,6 +49,12 @@ export function fenceProblem(source: string): Problem[] {
   return [{ kind: 'yaml', code, message: code, start, end: start + 3 }];
 }
 
+/** Front matter in TOML that never ends. */
+export function tomlFenceProblem(source: string): Problem[] {
+  if (!/^\+\+\+[ \t]*\r?\n[ \t]*(?:[\w".-]+[ \t]*=|\[|#)/.test(source)) return [];
+  return [{ kind: 'yaml', code: 'toml-open', message: 'no second fence', start: 0, end: 3 }];
+}
+
 /** How the site finds front matter (Astro): up to the first line that begins with `---`. */
 const siteFence = /^---([\s\S]*?\n)---/;
 
