@@ -185,7 +185,7 @@ test.each([
 test('texts that are no articles are counted in one line', async () => {
   const files = {
     'content/a.md': 'Rest.\n',
-    'content/b.html': 'x',
+    'content/b.docx': 'x',
     'content/in/c.json': '{}',
     'content/d.png': '',
   };
@@ -200,12 +200,12 @@ test('texts that are no articles are counted in one line', async () => {
     return said;
   };
   expect(await notices({})).toEqual([
-    '2 files were passed over, such as content/b.html: articles end in .md or .mdx.',
+    '2 files were passed over, such as content/b.docx: articles end in .md or .mdx.',
   ]);
   expect(await notices({}, { ignore: ['content/in'] })).toEqual([
-    '1 file was passed over, content/b.html: articles end in .md or .mdx.',
+    '1 file was passed over, content/b.docx: articles end in .md or .mdx.',
   ]);
-  expect(await notices({}, { ignore: ['content/in', '**/*.html'] })).toEqual([]);
+  expect(await notices({}, { ignore: ['content/in', '**/*.docx'] })).toEqual([]);
 });
 
 test('line ends of Windows are read once each, however many there are', () => {

@@ -19,6 +19,9 @@ export const installed = fileURLToPath(new URL('../../bin/bedside.js', import.me
 /** The command, started from its sources even when it was built. */
 export const fromSources = fileURLToPath(new URL('./from-sources.ts', import.meta.url));
 
+/** What was said, without the names of files that a busy machine is slow to read. */
+export const withoutSlowness = (text: string) => text.replace(/^Still reading .*\n/gm, '');
+
 /** Neither npm nor GitHub; what Node compiled is kept from one test to the next. */
 const environment = {
   PATH: process.env.PATH ?? '',

@@ -107,7 +107,7 @@ export class PhraseFinder<Owner> {
       if (entry.guard(units, end, tokens[first - 1])) entries.push({ entry, end: last + 1 });
     });
     if (entries.length > 1)
-      entries.sort((a, b) => looseOf(a.entry) - looseOf(b.entry) || a.entry.order - b.entry.order);
+      entries.sort((a, b) => wildcardsOf(a.entry) - wildcardsOf(b.entry) || a.entry.order - b.entry.order);
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
@@ -155,7 +155,7 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
 }
 
 /** Counted when two rows are found at one place, for most never are. */
-function looseOf(entry: Entry<unknown>): number {
+function wildcardsOf(entry: Entry<unknown>): number {
   entry.loose ??= entry.row.say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
   return entry.loose;
 }
