@@ -110,10 +110,11 @@ describe('the guide', () => {
   test('types only what the command knows', async () => {
     expect(commands.length).toBeGreaterThanOrEqual(8);
     const done: string[] = [];
-    const program = makeCommand(
-      async (_paths, { format }) => void done.push(...format),
-      async () => void done.push('merge'),
-    );
+    const program = makeCommand({
+      onLint: async (_paths, { format }) => void done.push(...format),
+      onMerge: async () => void done.push('merge'),
+      onInit: async () => void done.push('init'),
+    });
     for (const command of commands) await program.parseAsync(command, { from: 'user' });
     expect(done.filter((name) => name === 'merge')).toHaveLength(1);
   });

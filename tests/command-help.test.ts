@@ -100,6 +100,8 @@ describe('help', () => {
       To learn:
         --explain <rule>           show the page of a rule: why it exists, what to
                                    write instead; or of the score
+        --trace <rule>             say of each phrase of a rule in one file why it was
+                                   told, or was not
         --list-rules               show all rules
         -h, --help                 show this help
 

@@ -160,6 +160,7 @@ function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp
         schema,
         components,
         mdx: setUp.mdxOf(absolute),
+        templates: setUp.templates,
         model,
         pictureFaultOf: setUp.pictureFaultOf(absolute),
       });

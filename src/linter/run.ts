@@ -5,10 +5,13 @@ import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
-import { findFiles, type GivenFile, isWholeSite } from './files/find-files.ts';
+import { sayPassedOver } from './files/endings.ts';
+import { type FoundFiles, findFiles, type GivenFile, isWholeSite } from './files/find-files.ts';
+import { sayTextsBeside, textsBeside } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import type { Report } from './finding/report.ts';
 import { judgeTogether } from './judge-together.ts';
+import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
@@ -36,7 +39,7 @@ export interface LintOptions extends Known {
   setAside?: ReadonlyMap<string, string> | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
-  /** Told what a config says in vain, in a sentence. Only a run over the whole site can tell. */
+  /** Told in a sentence what was passed over, and what a config says in vain; of the latter only a whole site can tell. */
   onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
 }
@@ -81,11 +84,11 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
-  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
-  const { files, skipped, ignored } = findFiles(cwd, paths, config, options.given);
-  if (!paths && options.onNotice && shard.index === 1) {
-    const all = [...files.map(({ path }) => path), ...ignored];
-    for (const sentence of unmatchedSettings(cwd, config, all)) options.onNotice(sentence);
+  const setUp = prepare(cwd, withPlugins(rules, config), wordLists, config, today, profiles);
+  const found = findFiles(cwd, paths, config, options.given);
+  const { files, skipped } = found;
+  if (options.onNotice && shard.index === 1) {
+    for (const sentence of noticesOf(cwd, found, config, paths === undefined)) options.onNotice(sentence);
   }
 
   const checked: CheckedFile[] = [];
@@ -101,6 +104,20 @@ export async function checkFiles(
   options.onFile?.();
   const isWhole = isWholeSite(cwd, files, config);
   return { checked, setUp, circumstances: { today, isWhole }, skipped, isDaySet: isSet };
+}
+
+/** What was passed over, and what a config says in vain; of the latter only a whole site can tell. */
+function noticesOf(
+  cwd: string,
+  { files, ignored, passedOver }: FoundFiles,
+  config: LintConfig,
+  isWhole: boolean,
+): string[] {
+  const unread = sayPassedOver(passedOver) ?? [];
+  if (!isWhole) return [unread].flat();
+  const beside = textsBeside(cwd, config);
+  const all = [...files.map(({ path }) => path), ...ignored, ...beside];
+  return [unread, unmatchedSettings(cwd, config, all), sayTextsBeside(beside, config.ignore)].flat();
 }
 
 function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {

@@ -16,6 +16,7 @@ export default defineRule({
   isAboutWhole: true,
   language: 'each',
   about: 'No two articles that say much the same in the same words.',
+  isHollow: true,
   say: ({ percent, title }: Copy) => `This page and "${title}" are ${percent}% the same.`,
   why: 'Readers cannot tell which page to trust, and search shows only one of them.',
   options: z.strictObject({

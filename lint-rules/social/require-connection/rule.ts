@@ -15,6 +15,7 @@ export default defineRule({
     'connect:\n  person: practice-nurse',
     'onTheGround:\n  - The library lends walking sticks.',
   ],
+  asksFor: { connect: 'people to turn to' },
   check: ({ document, collection, report }) => ({
     document() {
       if (collection !== 'articles' || isOfType(document, 'definition', 'notice', 'contact')) return;

@@ -17,6 +17,7 @@ export default defineRule({
     /** Where readers of every article can write; articles then need no `replyTo` of their own. */
     siteContact: z.string().default(''),
   }),
+  asksFor: { replyTo: 'where to write to' },
   check: ({ document, collection, options, report }) => ({
     document() {
       const own = textAt(document, 'replyTo');

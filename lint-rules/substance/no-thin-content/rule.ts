@@ -18,6 +18,7 @@ export default defineRule({
   needsWhole: true,
   isAboutWhole: true,
   about: 'Each article gives the reader something to know or to do.',
+  isHollow: true,
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>
     lacks

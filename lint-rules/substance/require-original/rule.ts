@@ -16,6 +16,7 @@ export default defineRule({
     'original:\n  - "Opening hours of the clinics near you"',
     'question:\n  askedBy: a phone call',
   ],
+  asksFor: { original: 'what is its own' },
   check: ({ document, collection, report }) => ({
     document() {
       if (collection !== 'articles' || isOfType(document, 'definition', 'notice', 'contact', 'story')) return;

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type BaselineAction, baselineActions, baselineName } from '../baseline/name.ts';
 import { type Format, formats } from '../reporters/reporter.ts';
 import type { Shard } from '../run.ts';
+import { addInit, type InitFlags } from './init-command.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
@@ -15,6 +16,7 @@ export interface LintFlags {
   all?: boolean;
   ideas?: boolean;
   explain?: string;
+  trace?: string;
   listRules?: boolean;
   quiet?: boolean;
   /** `true` to use it as it is, `false` to leave it alone. */
@@ -46,11 +48,19 @@ and with 2 when the check itself could not be done.`;
 /** Does what one of the commands was asked to do, with what was named and the flags. */
 type Action = (paths: string[], flags: LintFlags) => Promise<void>;
 
+/** What each of the commands does. Those of a project that brings none of its own are left out. */
+export interface Actions {
+  onLint: Action;
+  onMerge: Action;
+  onInit?: ((path: string | undefined, flags: InitFlags) => Promise<void>) | undefined;
+  onNew?: ((args: string[]) => Promise<void>) | undefined;
+}
+
 /**
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand(onLint: Action, onMerge: Action): Command {
+export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -80,6 +90,7 @@ export function makeCommand(onLint: Action, onMerge: Action): Command {
       '--explain <rule>',
       'show the page of a rule: why it exists, what to write instead; or of the score',
     )
+    .option('--trace <rule>', 'say of each phrase of a rule in one file why it was told, or was not')
     .option('--list-rules', 'show all rules')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', examples)
@@ -92,11 +103,23 @@ export function makeCommand(onLint: Action, onMerge: Action): Command {
     )
     .argument('<files...>', 'the files that the parts were written into');
   withReportFlags(merge).helpOption('-h, --help', 'show this help').action(onMerge);
+  if (onInit) addInit(program, onInit);
+  if (onNew) addNew(program, onNew);
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   return program;
+}
+
+function addNew(program: Command, onNew: NonNullable<Actions['onNew']>): void {
+  program
+    .command('new')
+    .summary('begin an article, a person, a group, a question, a topic or a term')
+    .argument('[kind...]', 'what to begin, and its fields as flags')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action((args: string[]) => onNew(args));
 }
 
 /** Adds the flags about what is told, and when that stops anybody. */

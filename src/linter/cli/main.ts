@@ -16,16 +16,27 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const program = makeCommand(
-    async (paths, flags) => {
+  const { init, begin } = parts;
+  const program = makeCommand({
+    onLint: async (paths, flags) => {
       const { runLint } = await import('./run-lint.ts');
       exitCode = await runLint(paths, flags, parts);
     },
-    async (files, flags) => {
+    onMerge: async (files, flags) => {
       const { runMerge } = await import('./run-merge.ts');
       exitCode = await runMerge(files, flags, parts);
     },
-  );
+    onInit:
+      init &&
+      (async (path, flags) => {
+        process.stdout.write(await init(process.cwd(), path, flags));
+      }),
+    onNew:
+      begin &&
+      (async (rest) => {
+        exitCode = await begin(rest);
+      }),
+  });
   try {
     if (args.length === 0)
       throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');

@@ -3,18 +3,25 @@ import type { Known } from '../baseline/apply-baseline.ts';
 import { readBaseline } from '../baseline/baseline-file.ts';
 import type { BaselineAction } from '../baseline/name.ts';
 import type { LintConfig } from '../config/config.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { sayConfig } from '../config/settings-line.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
+import { seenFrom } from '../finding/seen-from.ts';
+import { withPlugins } from '../plugins/with-plugins.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintOptions } from '../run.ts';
 import { type LintFlags, versionOf } from './command.ts';
+import { withOwnRules } from './own-rules.ts';
 import type { Parts } from './parts.ts';
+import { initCommand } from './paths-from.ts';
 import { printReports } from './print-reports.ts';
 import { type Progress, showProgress } from './progress.ts';
+import { requestOf } from './request.ts';
+import { settingsOf } from './settings-of.ts';
 import { commandLine, drawingOn, typedPaths } from './terminal.ts';
+import { unhung } from './unhung.ts';
 
 /**
  * Does what `bedside lint` was asked to do and says it on the terminal.
@@ -23,19 +30,23 @@ import { commandLine, drawingOn, typedPaths } from './terminal.ts';
  * @throws SetUpError when something stands in the way of checking
  */
 export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
-  const options = reporterOptions(paths, flags);
-  if (flags.listRules || flags.explain !== undefined) {
-    const { rules } = await parts.loadRules();
-    process.stdout.write(await learn(flags, rules, parts, options));
+  if (flags.trace !== undefined) {
+    const { traceFile } = await import('../trace/trace-file.ts');
+    process.stdout.write(await traceFile(flags.trace, paths, parts));
     return 0;
   }
-  const run = await prepareRun(flags, parts);
-  const request = await requestOf(paths, flags, run);
+  const options = reporterOptions(paths, flags);
+  if (flags.listRules || flags.explain !== undefined) {
+    process.stdout.write(await learn(flags, parts, options));
+    return 0;
+  }
+  const run = await prepareRun(flags.stdinPath === undefined ? paths : [flags.stdinPath], flags, parts);
+  const request = await requestOf(paths, flags, run.options);
   if (flags.shard) {
     const { writeShard } = await import('./shards.ts');
     return watched(run, () => writeShard(request, flags));
   }
-  const report = await watched(run, () => check(request, flags));
+  const report = await watched(run, () => unhung(paths, parts, () => check(request, flags)));
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && !report.compared && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
   return tell(report, flags, run, options);
@@ -63,14 +74,23 @@ export interface PreparedRun {
   notices: string[];
 }
 
-/** Reads the config and the rules. */
-export async function prepareRun(flags: LintFlags, parts: Parts): Promise<PreparedRun> {
-  const cwd = process.cwd();
-  const config = await loadConfig(cwd, parts.loadConfigFile && { load: parts.loadConfigFile });
+/**
+ * Reads the settings of what is asked about, and the rules.
+ *
+ * @throws SetUpError when the settings are not in order
+ */
+export async function prepareRun(
+  paths: readonly string[],
+  flags: LintFlags,
+  parts: Parts,
+): Promise<PreparedRun> {
+  const { found, config } = await settingsOf(paths, parts);
+  const cwd = found.root;
   const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
-  for (const id of flags.rule ?? []) mustBeKnown(id, rules);
+  for (const id of flags.rule ?? []) mustBeKnown(id, withPlugins(rules, config));
   const progress = showProgress(process.stderr);
-  const notices: string[] = [];
+  const line = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
+  const notices: string[] = line === undefined ? [] : [line];
   const options = {
     cwd,
     rules,
@@ -107,8 +127,8 @@ export async function tell(
 ): Promise<number> {
   const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
   const limited = withLimit(report, maxShouldFix);
-  const descriptions = new Map(rules.map((rule) => [rule.id, rule]));
-  await printReports(limited, flags, {
+  const descriptions = new Map(withPlugins(rules, config).map((rule) => [rule.id, rule]));
+  await printReports(seenFrom(limited, cwd, process.cwd()), flags, {
     ...options,
     maxShouldFix,
     describe: (id) => descriptions.get(id),
@@ -134,10 +154,10 @@ async function keep(
 }
 
 /** A baseline that is to be written or checked is there, if only as an empty one. */
-function baselineOf({ baseline, rule }: LintFlags, cwd: string): Known {
+function baselineOf({ baseline, rule }: LintFlags, root: string): Known {
   if (baseline === false) return { baseline: false };
   if (baseline === undefined || baseline === true) return {};
-  const entries = readBaseline(cwd) ?? [];
+  const entries = readBaseline(root) ?? [];
   return { baseline: entries, ...(baseline === 'write' ? { takeIn: rule ?? true } : {}) };
 }
 
@@ -153,43 +173,11 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-async function learn(
-  { explain: id }: LintFlags,
-  rules: Awaited<ReturnType<Parts['loadRules']>>['rules'],
-  { pageOf }: Parts,
-  options: ReporterOptions,
-): Promise<string> {
+async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
+  const { rules: house } = await parts.loadRules();
+  const rules = await withOwnRules(id, house, parts);
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
-  return (await import('./explain.ts')).explain(id, rules, pageOf, options);
-}
-
-/**
- * What is to be checked, as the flags say.
- *
- * @throws SetUpError when they do not go together
- */
-async function requestOf(paths: readonly string[], flags: LintFlags, run: PreparedRun): Promise<LintOptions> {
-  const { changed, staged, stdin, stdinPath, shard, failOn, baseline } = flags;
-  const isCompared = changed !== undefined || staged === true;
-  if (failOn && !isCompared)
-    throw new SetUpError('"--fail-on new" needs "--changed" or "--staged": new since when?');
-  if (stdinPath !== undefined && !stdin) throw new SetUpError('"--stdin-path" goes with "--stdin".');
-  const parts = [
-    changed !== undefined && '--changed',
-    staged && '--staged',
-    stdin && '--stdin',
-    shard && '--shard',
-  ];
-  const [first, second] = [...parts, typeof baseline === 'string' && '--baseline'].filter((name) => name);
-  if (second) throw new SetUpError(`"${first}" and "${second}" do not go together.`);
-  if (!stdin) return { ...run.options, paths: paths.length > 0 ? paths : undefined };
-  if (stdinPath === undefined)
-    throw new SetUpError('Say where the text belongs, such as: --stdin-path content/articles/flu.mdx');
-  if (paths.length > 0)
-    throw new SetUpError('With "--stdin" only the text from standard input is checked: name no paths.');
-  const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
-  return { ...run.options, paths: [stdinPath], given: { path: stdinPath, bytes: Buffer.concat(pieces) } };
+  return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }
 
 async function check(request: LintOptions, { changed, staged, failOn }: LintFlags): Promise<Report> {

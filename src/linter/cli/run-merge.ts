@@ -13,6 +13,6 @@ import { readShards } from './shards.ts';
  */
 export async function runMerge(files: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
   const shards = readShards(files);
-  const run = await prepareRun(flags, parts);
+  const run = await prepareRun([], flags, parts);
   return tell(mergeShards(shards, run.options), flags, run, reporterOptions([], flags));
 }

@@ -48,8 +48,9 @@ export function levelOf({ rule, level }: ActiveRule, { isMild = false }: Details
 /** One string per rule, since findings are kept by the thousand. */
 const pages = new Map<string, string>();
 
-/** The page of a rule, relative to the project. */
-export function rulePage({ goal, id }: { goal: string; id: string }): string {
+/** The page of a rule: relative to the project, or on the web. Of a page on this machine others can do nothing with. */
+export function rulePage({ goal, id, page: own }: { goal: string; id: string; page?: URL | string }): string {
+  if (own !== undefined) return /^https?:/.test(String(own)) ? String(own) : '';
   const page = pages.get(id) ?? `lint-rules/${goal}/${id}/rule.md`;
   pages.set(id, page);
   return page;

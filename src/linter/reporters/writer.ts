@@ -61,20 +61,22 @@ function showAll(
 }
 
 function showArticle({ article, findings }: ArticleFindings, paint: Paint, width: number): string {
-  const seen = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.level}`;
-    seen.set(key, [...(seen.get(key) ?? []), finding]);
-  }
-  const last = [...seen.values()].map((alike) => alike[shownInFull - 1]);
+  const alike = Map.groupBy(findings, ({ rule, level }) => `${rule} ${level}`);
+  const shown = new Map([...alike.values()].flatMap(firstOf));
   const lines = findings.flatMap((finding) => {
-    const alike = seen.get(`${finding.rule} ${finding.level}`) ?? [];
-    if (alike.indexOf(finding) >= shownInFull) return [];
-    const shown = [...showFinding(finding, article, paint, width), ''];
-    const rest = last.includes(finding) ? alike.slice(shownInFull) : [];
-    return rest.length > 0 ? [...shown, ...showRest(rest, paint, width), ''] : shown;
+    const rest = shown.get(finding);
+    if (!rest) return [];
+    const full = [...showFinding(finding, article, paint, width), ''];
+    return rest.length > 0 ? [...full, ...showRest(rest, paint, width), ''] : full;
   });
   return [...heading(article, paint, width), '', ...lines].join('\n');
+}
+
+/** Of findings that are alike, those that are shown in full, the last of them with the rest. */
+function firstOf(alike: readonly Finding[]): [Finding, readonly Finding[]][] {
+  return alike
+    .slice(0, shownInFull)
+    .map((finding, index) => [finding, index === shownInFull - 1 ? alike.slice(shownInFull) : []]);
 }
 
 /** What is said of articles in which nothing was found: of many at once, a line for each kind. */
