@@ -53,6 +53,7 @@ test('tells everything a report needs, without the source', async () => {
             end: { line: 3, column: 9, offset: 17 },
             fixable: false,
             url: 'lint-rules/plain/no-apple/rule.md',
+            fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
           },
         ],
       },

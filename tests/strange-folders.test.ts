@@ -299,7 +299,7 @@ test('settings that are there are kept, unless they are to be written anew', asy
   expect(readFileSync(join(cwd, 'lint.config.mjs'), 'utf8')).toBe('export default {};');
   await init(cwd, undefined, { force: true });
   expect(
-    await loadConfig(cwd, { file: 'lint.config.mjs', load: (file) => import(`${file}?anew`) }),
+    await loadConfig(cwd, { file: 'lint.config.mjs', find: (file) => import(`${file}?anew`) }),
   ).toMatchObject({ paths: ['.'] });
 });
 

@@ -61,7 +61,7 @@ async function write(look: Look, textIn: (form: Form) => string, name: string | 
       /* The same file is run once only, so the address is another each time. */
       await loadConfig(folder, {
         file: form.name,
-        load: (file) => import(`${pathToFileURL(file).href}?${form.canImport}`),
+        find: (file) => import(`${pathToFileURL(file).href}?${form.canImport}`),
       });
       return form;
     } catch (error) {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'require-reply-path',
   goal: 'social',
   level: 'should-fix',
+  isAboutWhole: true,
   about: 'Readers can answer back, and somebody reads it.',
   say: () => 'Readers have no way to answer this article.',
   why: 'A talk with one voice is a broadcast. Readers must be able to reply.',

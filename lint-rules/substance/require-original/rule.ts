@@ -7,6 +7,7 @@ export default defineRule({
   goal: 'substance',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'An article holds something found nowhere else.',
   say: () => 'Nothing here says what only this page has.',
   why: 'The same facts stand on many pages. Readers stay for what is new.',

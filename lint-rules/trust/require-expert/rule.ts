@@ -11,6 +11,7 @@ export default defineRule<Record<string, never>, { author: string }>({
   id: 'require-expert',
   goal: 'trust',
   level: 'must-fix',
+  isAboutWhole: true,
   about: 'A named person with a background in health wrote or checked it.',
   say: ({ author }) =>
     author ? `"${author}" is no person readers can know.` : 'Nobody is named as the author.',

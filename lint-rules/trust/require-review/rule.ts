@@ -12,6 +12,7 @@ export default defineRule<Record<string, never>, { missing: keyof typeof says }>
   id: 'require-review',
   goal: 'trust',
   level: 'must-fix',
+  isAboutWhole: true,
   about: 'A second person checked the facts, on a day that is given.',
   say: ({ missing }) => says[missing],
   why: 'Wrong health advice can hurt. A second pair of eyes finds mistakes.',

@@ -9,6 +9,7 @@ export default defineRule<{ staleAfterMonths: number }, Data>({
   id: 'review-date',
   goal: 'trust',
   level: 'should-fix',
+  isDue: true,
   about: 'The last check is recent, and the next one is not overdue.',
   say: ({ fault, date }) =>
     ({

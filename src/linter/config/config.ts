@@ -6,6 +6,7 @@ import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { extraEndings } from '../files/endings.ts';
 import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';
 import { mappableFields, type WrittenFieldMap } from '../model/field-map.ts';
+import type { LintPlugin } from '../plugins/plugin.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /** A folder whose files all have the same shape. */
@@ -27,6 +28,10 @@ export interface CollectionConfig {
   mdx?: MdxKind;
   /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
   isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
+  /** True for a folder that a site may begin without; a missing one is not told then. */
+  mayBeMissing?: boolean;
+  /** The command that begins a new file of it, for writers who name one that is not there: `npm run new person`. */
+  begin?: string | undefined;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -37,6 +42,11 @@ export interface LintConfig {
   ignore?: readonly string[];
   /** Levels and options by rule: `'off'`, `'idea'`, `'should-fix'`, `'must-fix'`, or `['should-fix', { … }]`. */
   rules?: RuleSettings;
+  /**
+   * Rules of one's own, made with `defineRule` from `bedside/rule`, and retext plugins, whose messages become findings:
+   * `[noScareWords, [retextReadability, { age: 14 }]]`.
+   */
+  plugins?: readonly LintPlugin[];
   /** Settings that belong together, by name: `us`, `uk`, `strict`. What `rules` says goes before them. */
   profile?: string | readonly string[];
   /**
@@ -128,6 +138,7 @@ export const configShape = {
   paths: names('["content"]').optional(),
   ignore: names('["content/drafts/**"]').optional(),
   rules: ruleSettings.optional(),
+  plugins: z.array(z.unknown(), { error: 'Write a list: [myRule].' }).optional(),
   profile: z
     .union([z.string(), names('["uk", "strict"]')], {
       error: 'Write "us", "uk", "strict", or a list of them.',
@@ -179,6 +190,8 @@ export const configShape = {
             error: 'Give a function: (data, day) => true or false.',
           })
           .optional(),
+        mayBeMissing: z.boolean({ error: 'Write true or false.' }).optional(),
+        begin: z.string({ error: 'Give a command: "npm run new person".' }).optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )

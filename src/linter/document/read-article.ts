@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Components, type ContentModel, usualModel } from '../model/content-model.ts';
+import { fieldsOf } from '../model/printed-fields.ts';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
 import { type Document, documentFromTree, fillDocument } from './document.ts';
@@ -18,12 +19,16 @@ import {
   tomlFenceProblem,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
+import { lineAt } from './syntax/lines.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
-import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
+import {
+  findPictureFieldProblems,
+  findPictureProblems,
+  type PictureFaultOf,
+} from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
 import { refusedSigns } from './syntax/refused-signs.ts';
 import { parseSiteSource, siteSourceOf } from './syntax/site-source.ts';
-import { lineAt } from './syntax/yaml-lines.ts';
 import { declaredLanguage, english } from './words/language.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -53,6 +58,21 @@ export interface Demands {
   templates?: boolean | undefined;
   /** What is wrong with the address of a picture; nothing is looked for when undefined. */
   pictureFaultOf?: PictureFaultOf | undefined;
+}
+
+const pictureFieldsOf = new WeakMap<z.ZodType, readonly string[]>();
+
+/** The fields of a schema that name a picture. Fields of lists are left out: none of them names one. */
+function pictureFields(schema: z.ZodType | undefined): readonly string[] {
+  if (!schema) return [];
+  let names = pictureFieldsOf.get(schema);
+  if (!names) {
+    names = fieldsOf(schema).flatMap(({ path, mark }) =>
+      mark === 'picture' && !path.includes('*') ? [path] : [],
+    );
+    pictureFieldsOf.set(schema, names);
+  }
+  return names;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -92,6 +112,7 @@ export function readArticle(
   problems.push(...own, ...risks.filter((risk) => !own.some((problem) => meets(problem, risk))));
   if (pictureFaultOf) {
     const pictures = findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf);
+    problems.push(...findPictureFieldProblems(document.frontMatter, pictureFields(schema), pictureFaultOf));
     problems.push(...pictures.filter((picture) => !risks.some((risk) => meets(risk, picture))));
   }
   /* Without its front matter, rules would ask for things that are there. */

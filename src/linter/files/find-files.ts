@@ -19,6 +19,14 @@ export interface FoundFile {
   kind: 'article' | 'entry' | 'misnamed';
   /** True of a link that leads out of the folder that is checked: such a file is told, and not read. */
   isOutside?: boolean;
+  /** What it says, where that is not to be read from the disk. */
+  given?: Uint8Array;
+}
+
+/** A text that somebody has not saved yet, and where it belongs. */
+export interface GivenFile {
+  path: string;
+  bytes: Uint8Array;
 }
 
 /** Everything a run will look at, and what it was asked to look at but cannot. */
@@ -32,6 +40,8 @@ export interface FoundFiles {
 }
 
 const entryEnding = /\.ya?ml$/;
+/** What makes a path a pattern for several. */
+const globSigns = /[*?{[]/;
 
 /**
  * Finds the articles, and the files of declared collections, in files and folders named by hand.
@@ -43,6 +53,7 @@ export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
   { paths: ownPaths = ['content'], ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
+  given?: GivenFile,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
   const settingsFile = settings && resolve(cwd, settings.file);
@@ -65,8 +76,9 @@ export function findFiles(
   const ignored: string[] = [];
   const passedOver: string[] = [];
   for (const path of paths ?? own) {
-    const roots = [cwd, resolve(cwd, path)].map(realFolder);
-    for (const absolute of list(cwd, path)) {
+    const root = realFolder(rootOf(cwd, path, own));
+    const isGiven = given !== undefined && resolve(cwd, given.path) === resolve(cwd, path);
+    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
       const isNamed = absolute === resolve(cwd, path);
       const kind = kindOf(absolute, isNamed);
@@ -78,14 +90,16 @@ export function findFiles(
           });
       } else if (matchesPath(shown, ignore)) {
         ignored.push(shown);
+        if (isGiven) skipped.push({ path: shown, reason: 'The setting "ignore" leaves it alone.' });
       } else if (kind === 'passed-over') {
         passedOver.push(shown);
       } else {
         const real = realPath(absolute);
         const known = found.get(real);
         if (known && shown.length >= known.path.length) continue;
-        const isOutside = !roots.some((root) => real.startsWith(root));
-        found.set(real, { path: shown, absolute, kind, ...(isOutside ? { isOutside } : {}) });
+        const isOutside = !real.startsWith(root);
+        const own = isGiven ? { given: given.bytes } : isOutside ? { isOutside } : {};
+        found.set(real, { path: shown, absolute, kind, ...own });
       }
     }
   }
@@ -97,6 +111,14 @@ export function findFiles(
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, skipped, ignored, passedOver };
+}
+
+/** The folder that links may lead into: of what is named by hand, the folder of the content that it lies in. */
+function rootOf(cwd: string, path: string, own: readonly string[]): string {
+  const absolute = resolve(cwd, path);
+  const home = own.map((folder) => resolve(cwd, folder)).find((folder) => absolute.startsWith(folder + sep));
+  const isPattern = !statOf(absolute) && globSigns.test(path);
+  return home ?? (isPattern ? resolve(cwd, path.slice(0, path.search(globSigns))) : absolute);
 }
 
 /**
@@ -137,7 +159,7 @@ function list(cwd: string, path: string): string[] {
     return [...found, ...oddFiles(absolute)];
   }
   if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
-  if (/[*?{[]/.test(path)) {
+  if (globSigns.test(path)) {
     const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
     if (found.length > 0) return found.map((file) => resolve(file));
   }

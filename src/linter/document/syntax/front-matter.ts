@@ -106,7 +106,7 @@ export function readFrontMatter(
   }
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
-    slips: findYamlSlips(document, text).map((slip) => ({
+    slips: findYamlSlips(document, text, (path) => model.useOfField(path) !== undefined).map((slip) => ({
       ...slip,
       start: offset + slip.start,
       end: offset + slip.end,

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ContentModel } from '../../../model/content-model.ts';
 import { type FrontMatter, nothingWritten, readFrontMatter } from '../front-matter.ts';
+import { startOfLine } from '../lines.ts';
 import { mapFields } from './map-fields.ts';
 import type { OtherFrontMatter } from './other-front-matter.ts';
 import { readOtherFrontMatter } from './read-other-front-matter.ts';
@@ -33,6 +34,5 @@ function betweenFences(source: string, start: number, end: number): [number, num
   const opening = /\r\n|\r|\n/g;
   opening.lastIndex = start;
   opening.exec(source);
-  const lastLine = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
-  return [opening.lastIndex, lastLine];
+  return [opening.lastIndex, startOfLine(source, end)];
 }
