@@ -72,8 +72,8 @@ export interface PreparedRun {
   options: Omit<LintOptions, 'paths'> & { config: LintConfig };
   progress: Progress;
   notices: string[];
-  /** Which settings are used, where that is not what anybody would expect; said once the run could be done. */
-  settings: string | undefined;
+  /** Which settings are used and what they leave unjudged, for a run that could be done. */
+  settings?: string | undefined;
 }
 
 /**
@@ -168,7 +168,7 @@ const noArticles = 'There are no articles to check. If that is meant to be so, u
 
 /** Files of data, such as people, say nothing without the articles that they belong to. */
 function hasNoArticle({ articles }: Report): boolean {
-  return articles.every(({ kind }) => kind === 'entry');
+  return articles.every(({ path }) => !/\.(?:mdx?|markdown|mdown|html?)$/i.test(path));
 }
 
 /** Whether a machine runs this that nobody watches: all services set CI (https://github.com/watson/ci-info). */
