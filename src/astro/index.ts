@@ -4,6 +4,7 @@
  * by a build.
  */
 import type { AstroIntegration } from 'astro';
+import { PlainError } from '../site/library/plain-error.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { type GateOptions, lintGate } from './lint-gate.ts';
 import type { ThemeOptions } from './theme.ts';
@@ -26,7 +27,13 @@ function theme(site: SiteSettings, options: ThemeOptions = {}): AstroIntegration
     hooks: {
       'astro:config:setup': async (setup) => {
         const { setUpTheme } = await import('./theme.ts');
-        await setUpTheme(site, options, setup);
+        try {
+          await setUpTheme(site, options, setup);
+        } catch (error) {
+          // Astro would add that "an unhandled error occurred", which is not what happened.
+          if (error instanceof PlainError) setup.logger.error = () => {};
+          throw error;
+        }
       },
     },
   };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { nearest } from '../../names/nearest.ts';
 import { PlainError } from '../library/plain-error.ts';
 import { packageFolder } from './package-folder.ts';
 
@@ -23,10 +24,13 @@ export function readOwnParts(named: Readonly<Record<string, string>> = {}, root:
     entries.map(([name, path]) => {
       const part = parts.get(name);
       const file = resolve(root, path);
-      if (!part)
+      if (!part) {
+        const names = [...parts.keys()].sort();
+        const guess = nearest(name, names);
         throw new PlainError(
-          `site.config.ts names a component "${name}", but the theme has none. It has: ${[...parts.keys()].sort().join(', ')}.`,
+          `site.config.ts names a component "${name}", but the theme has none. ${guess ? `Did you mean "${guess}"?` : `It has: ${names.join(', ')}.`}`,
         );
+      }
       if (!existsSync(file))
         throw new PlainError(
           `site.config.ts takes the component ${name} from ${path}, but there is no such file.`,
