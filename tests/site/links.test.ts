@@ -11,7 +11,7 @@ test('every link inside the site leads to a page, and every #anchor to a place o
   let checked = 0;
   for (const { address, html } of pages) {
     for (const href of between(html, /\b(?:href|src)="([^"]*)"/g)) {
-      if (/^(?:https?:|mailto:|tel:|data:)/.test(href)) continue;
+      if (/^(?:https?:|mailto:|tel:|sms:|data:)/.test(href)) continue;
       const { pathname, hash } = new URL(href, `https://site.test${address}`);
       checked++;
       const ids = idsOf.get(pathname);

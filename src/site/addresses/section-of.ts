@@ -16,7 +16,7 @@ const sections: readonly (readonly [start: string, collection: CollectionName])[
 ];
 
 /** Pages that say what is missing. */
-const aboutGaps = ['/groups/wanted/'];
+const aboutGaps = ['/groups/wanted/', '/groups/starting/'];
 
 /** The collection a page is about; undefined for pages that stand by themselves. */
 export function sectionOf(address: string): CollectionName | undefined {

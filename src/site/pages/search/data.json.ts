@@ -1,5 +1,6 @@
 import site from 'virtual:bedside/site';
 import type { APIRoute } from 'astro';
+import { isThere } from '../../addresses/is-there.ts';
 import { openLibrary } from '../../library/open.ts';
 import { collectEntries } from '../../search/collect.ts';
 import { listCommonWords } from '../../search/common-words.ts';
@@ -10,7 +11,10 @@ import { texts } from '../../texts/index.ts';
 export const GET: APIRoute = async () =>
   Response.json(
     planSearch(
-      collectEntries(await openLibrary(), texts.search.doors),
+      collectEntries(
+        await openLibrary(),
+        texts.search.doors.filter(({ address }) => isThere(address)),
+      ),
       listCommonWords(),
       site.search.shardAbove,
     ),

@@ -1,5 +1,6 @@
 import site from 'virtual:bedside/site';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isThere } from '../../../addresses/is-there.ts';
 import { openLibrary } from '../../../library/open.ts';
 import { collectEntries } from '../../../search/collect.ts';
 import { partEntries, planSearch } from '../../../search/plan.ts';
@@ -7,7 +8,10 @@ import { texts } from '../../../texts/index.ts';
 
 /** On a very large site the names travel in parts; on any other there is no part, and so no file. */
 export const getStaticPaths = (async () => {
-  const entries = collectEntries(await openLibrary(), texts.search.doors);
+  const entries = collectEntries(
+    await openLibrary(),
+    texts.search.doors.filter(({ address }) => isThere(address)),
+  );
   if (planSearch(entries, [], site.search.shardAbove).plan === 'whole') return [];
   return [...partEntries(entries)].map(([shard, held]) => ({ params: { shard }, props: { held } }));
 }) satisfies GetStaticPaths;
