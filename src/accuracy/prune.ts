@@ -43,7 +43,7 @@ export function pruneLabels(
     const path = labelsPath(rulesFolder, rule);
     const wasSilent = existsSync(path) && kept.length + gone === 0;
     if (gone === 0 && kept.length === 0 && isSilent === wasSilent) return [];
-    if (existsSync(path) && readFileSync(path, 'utf8') === writeLabels(kept)) return [];
+    if (kept.length > 0 && existsSync(path) && readFileSync(path, 'utf8') === writeLabels(kept)) return [];
     keep(path, isSilent || kept.length > 0 ? kept : undefined);
     if (gone > 0) return [`${rule.id}: ${gone} dropped, ${kept.length} kept`];
     if (kept.length > 0) return [`${rule.id}: ${kept.length} labels, each with its kind`];
