@@ -12,13 +12,22 @@ interface Placed {
 export class PlacedExceptions {
   readonly #placed: Placed[];
 
-  constructor({ valid, expired }: Exceptions, places: SourcePlaces) {
+  private constructor(placed: Placed[]) {
+    this.#placed = placed;
+  }
+
+  static of({ valid, expired }: Exceptions, places: SourcePlaces): PlacedExceptions {
     const place = (state: ExceptionReport['state']) => (exception: Exception) => ({
       exception,
       place: places.at(exception.start, exception.end),
       state,
     });
-    this.#placed = [...valid.map(place('unused')), ...expired.map(place('expired'))];
+    return new PlacedExceptions([...valid.map(place('unused')), ...expired.map(place('expired'))]);
+  }
+
+  /** The same, to be used apart from these. */
+  copy(): PlacedExceptions {
+    return new PlacedExceptions(this.#placed.map((one) => ({ ...one })));
   }
 
   /** Whether a finding is waived; the exception that does so is then in use. */

@@ -43,19 +43,7 @@ export function findFiles(
   { paths: ownPaths = ['content'], ignore = [], collections = {}, settings }: LintConfig,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
-  const settingsFile = settings && resolve(cwd, settings.file);
-  const folders = Object.values(collections).map(({ folder, endings }) => ({
-    root: resolve(cwd, folder) + sep,
-    endings,
-  }));
-  const kindOf = (absolute: string): FoundFile['kind'] | undefined => {
-    if (absolute === settingsFile) return 'entry';
-    const home = folders.find(({ root }) => absolute.startsWith(root));
-    if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
-    if (articleEnding.test(absolute)) return 'article';
-    return home && entryEnding.test(absolute) ? 'entry' : undefined;
-  };
-
+  const kindOf = kindsOf(cwd, { collections, ...(settings ? { settings } : {}) });
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
   const ignored: string[] = [];
@@ -85,17 +73,63 @@ export function findFiles(
   return { files, skipped, ignored };
 }
 
+/** Tells how a file is read, by its place and its name; undefined for what is not read at all. */
+function kindsOf(
+  cwd: string,
+  { collections = {}, settings }: Pick<LintConfig, 'collections' | 'settings'>,
+): (absolute: string) => FoundFile['kind'] | undefined {
+  const settingsFile = settings && resolve(cwd, settings.file);
+  const folders = Object.values(collections).map(({ folder, endings }) => ({
+    root: resolve(cwd, folder) + sep,
+    endings,
+  }));
+  return (absolute) => {
+    if (absolute === settingsFile) return 'entry';
+    const home = folders.find(({ root }) => absolute.startsWith(root));
+    if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
+    if (articleEnding.test(absolute)) return 'article';
+    return home && entryEnding.test(absolute) ? 'entry' : undefined;
+  };
+}
+
+/** A file that may not be saved yet, and whether a run over these paths would find it once it is. */
+export function fileToBe(
+  cwd: string,
+  path: string,
+  paths: readonly string[] | undefined,
+  config: LintConfig,
+): { file: FoundFile; isFound: boolean } {
+  const absolute = resolve(cwd, path);
+  const shown = shownPath(cwd, absolute);
+  const kind = kindsOf(cwd, config)(absolute);
+  const own = [...(config.paths ?? ['content']), ...(config.settings ? [config.settings.file] : [])];
+  const isBelow = (paths ?? own).some((root) => {
+    const from = resolve(cwd, root);
+    return absolute === from || absolute.startsWith(from.endsWith(sep) ? from : from + sep);
+  });
+  const isFound = kind !== undefined && isBelow && !matchesPath(shown, config.ignore ?? []);
+  return { file: { path: shown, absolute, kind: kind ?? 'article' }, isFound };
+}
+
 /**
  * Whether every file of the declared collections is among these. Of some files only it cannot be said, for instance,
  * that no other article links to one of them.
+ *
+ * @param isGone true of a file that is not to be counted, though it is on the disk
  */
-export function isWholeSite(cwd: string, files: readonly FoundFile[], config: LintConfig): boolean {
+export function isWholeSite(
+  cwd: string,
+  files: readonly FoundFile[],
+  config: LintConfig,
+  isGone: (absolute: string) => boolean = () => false,
+): boolean {
   const folders = Object.values(config.collections ?? {})
     .map(({ folder }) => folder)
     .filter((folder) => statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory());
   if (folders.length === 0) return true;
   const named = new Set(files.map(({ path }) => path));
-  const site = findFiles(cwd, undefined, { ...config, paths: folders }).files;
+  const saved = findFiles(cwd, undefined, { ...config, paths: folders }).files;
+  const site = saved.filter(({ absolute }) => !isGone(absolute));
   const found = site.filter(({ path }) => named.has(path)).length;
   /* A folder beside the site is a whole of its own. */
   return found === site.length || found === 0;

@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
+import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
+import { type CheckedFile, checkFile, copyOf, setFileAside } from './check-file.ts';
+import type { LintConfig } from './config/config.ts';
+import { type FoundFile, fileToBe, findFiles, isWholeSite, shownPath } from './files/find-files.ts';
+import { asIfSaved } from './files/read-source.ts';
+import type { SourceFile } from './files/source-file.ts';
+import { textsWith } from './files/texts.ts';
+import { makeReport } from './finding/make-report.ts';
+import type { Report } from './finding/report.ts';
+import { SetUpError } from './rule/rule-set.ts';
+import { prepare, type SiteSetUp } from './run-context.ts';
+import { type Handed, type Terms, termsOf } from './set-up.ts';
+
+/** What a session is opened on. */
+export interface SessionOptions extends Omit<Handed, 'today'> {
+  /** The working folder: paths are read and reported relative to it. */
+  cwd: string;
+  /** Files and folders; those of the config, or `content`, when left out. */
+  paths?: readonly string[] | undefined;
+  /** As YYYY-MM-DD; exceptions expire by it. By default what `BEDSIDE_TODAY` says, or today in the time zone of the config. */
+  today?: string;
+}
+
+/**
+ * A linter that stays open: rules, phrases and words are made ready once, and each file is read again only when it, or
+ * what it asks of another file, has changed. What it says is what a new run over the same texts would say.
+ */
+export class Session {
+  /** Files that were found, in the order of a report. */
+  readonly files: readonly FoundFile[];
+  /** Files that `ignore` leaves out. */
+  readonly ignored: readonly string[];
+  readonly #cwd: string;
+  readonly #config: LintConfig;
+  readonly #paths: readonly string[] | undefined;
+  readonly #terms: Terms;
+  readonly #skipped: Report['skipped'];
+  readonly #isDaySet: boolean;
+  /** Texts that differ from what is on the disk, by absolute path; undefined for a file that is gone. */
+  readonly #open = new Map<string, SourceFile | undefined>();
+  readonly #found: Map<string, FoundFile>;
+  readonly #checked = new Map<string, CheckedFile>();
+  /** Files to be checked before anything is said. */
+  readonly #stale: Set<string>;
+  #setUp: SiteSetUp;
+  #isWhole: boolean | undefined;
+
+  /** @throws SetUpError when a path does not exist or the config is not in order */
+  constructor({ cwd, paths, today, ...handed }: SessionOptions) {
+    const config = handed.config ?? {};
+    const { day, isSet } = today ? { day: today, isSet: false } : dayOfThisRun(config);
+    this.#cwd = cwd;
+    this.#config = config;
+    this.#paths = paths;
+    this.#isDaySet = isSet;
+    this.#terms = termsOf({ ...handed, today: day });
+    this.#setUp = this.#lookAround();
+    const { files, skipped, ignored } = findFiles(cwd, paths, config);
+    this.files = files;
+    this.ignored = ignored;
+    this.#skipped = skipped;
+    this.#found = new Map(files.map((file) => [file.path, file]));
+    this.#stale = new Set(this.#found.keys());
+  }
+
+  /**
+   * Checks a text as if it were saved at this path.
+   *
+   * @returns what is said of this article, with what the others have to do with it
+   */
+  check(path: string, text: string): Report {
+    const { file, isFound } = fileToBe(this.#cwd, path, this.#paths, this.#config);
+    this.#open.set(file.absolute, asIfSaved(text));
+    if (!isFound && !this.#found.has(file.path)) return this.#reportOf([checkFile(file, this.#setUp)]);
+    this.#change(file);
+    return this.#reportOn(file.path);
+  }
+
+  /** Takes a file as it is on the disk, after it was saved, made or removed there. */
+  update(path: string): void {
+    const { file, isFound } = fileToBe(this.#cwd, path, this.#paths, this.#config);
+    this.#open.delete(file.absolute);
+    const isKnown = this.#found.has(file.path);
+    if (!existsSync(file.absolute)) {
+      if (isKnown) this.#remove(file.path);
+      /* A picture, or what an address is read from: who asked for it asks again. */ else this.#startOver();
+    } else if (isKnown || isFound) this.#change(file);
+    else this.#startOver();
+  }
+
+  /** Lets a file go: it is not there any more, whatever the disk says, until it is updated or checked. */
+  forget(path: string): void {
+    const absolute = resolve(this.#cwd, path);
+    this.#open.set(absolute, undefined);
+    this.#remove(shownPath(this.#cwd, absolute));
+  }
+
+  /** Reads a file for the first time; left out, that is done when it is needed. */
+  read(path: string, reason?: string): void {
+    const file = this.#found.get(path);
+    if (!file) return;
+    const checked =
+      reason === undefined ? checkFile(file, this.#setUp) : setFileAside(file, this.#setUp, reason);
+    this.#checked.set(path, checked);
+    this.#stale.delete(path);
+  }
+
+  /** All there is to say of all files, as a run over them would. */
+  report(seconds = 0): Report {
+    const checked = this.#all();
+    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
+    judgeExceptions(checked, this.#setUp);
+    const { today } = this.#terms.exceptions;
+    const report = makeReport(checked, corpus, this.#skipped, seconds);
+    return { ...report, ...(this.#isDaySet ? { today } : {}) };
+  }
+
+  #reportOn(path: string): Report {
+    const checked = this.#all();
+    const own = checked.filter(({ file }) => file.path === path);
+    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
+    return this.#reportOf(own, { ...corpus, findings: corpus.findings.filter((one) => one.path === path) });
+  }
+
+  #reportOf(checked: readonly CheckedFile[], corpus: ReturnType<typeof judgeCorpus> = nothing): Report {
+    judgeExceptions(checked, this.#setUp);
+    return makeReport(checked, corpus, [], 0);
+  }
+
+  /** Copies, for what is said of them is written into them. */
+  #all(): CheckedFile[] {
+    for (const path of [...this.#stale]) this.read(path);
+    return [...this.#found.keys()]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .flatMap((path) => this.#checked.get(path) ?? [])
+      .map(copyOf);
+  }
+
+  #circumstances() {
+    const files = [...this.#found.values()];
+    this.#isWhole ??= isWholeSite(this.#cwd, files, this.#config, (absolute) => isGone(this.#open, absolute));
+    return { today: this.#terms.exceptions.today, isWhole: this.#isWhole };
+  }
+
+  #change(file: FoundFile): void {
+    const isNew = !this.#found.has(file.path);
+    if (isNew) this.#found.set(file.path, file);
+    if (isNew || !this.#setUp.renew(file.path)) this.#startOver();
+    else this.#stale.add(file.path);
+  }
+
+  #remove(path: string): void {
+    this.#found.delete(path);
+    this.#checked.delete(path);
+    this.#startOver();
+  }
+
+  #startOver(): void {
+    this.#setUp = this.#lookAround();
+    this.#isWhole = undefined;
+    this.#stale.clear();
+    for (const path of this.#found.keys()) this.#stale.add(path);
+  }
+
+  #lookAround(): SiteSetUp {
+    return prepare(this.#cwd, this.#config, this.#terms, textsWith(this.#open));
+  }
+}
+
+function isGone(open: ReadonlyMap<string, unknown>, absolute: string): boolean {
+  return open.has(absolute) && open.get(absolute) === undefined;
+}
+
+const nothing: ReturnType<typeof judgeCorpus> = { findings: [], failures: [] };
+
+function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {
+  try {
+    return dayOfRun(timeZone);
+  } catch (error) {
+    throw error instanceof DayError ? new SetUpError(error.message) : error;
+  }
+}
