@@ -88,6 +88,7 @@ import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
 import reviewDate from './trust/review-date/rule.ts';
+import { guardLists } from './words/never-changed.ts';
 
 /** Every rule, in the order writers meet them. */
 export const rules: readonly AnyRule[] = [
@@ -182,6 +183,6 @@ export const rules: readonly AnyRule[] = [
 ];
 
 /** Lists of words that rules look words up in by name. */
-export const wordLists: WordLists = {};
+export const wordLists: WordLists = guardLists;
 
 export { profiles } from './profiles.ts';

@@ -71,6 +71,12 @@ describe('help', () => {
         -o, --out <file>           write the report into a file; you still see the
                                    writer view
 
+      What it does for you:
+        --fix                      mend what can be mended without changing what is
+                                   said
+        --dry-run                  show what --fix would change, and write nothing
+        --watch                    stay, and check each article again when it is saved
+
       When it stops you:
         --max-should-fix <number>  not ready with more should-fix findings than this
         --allow-empty              on CI, let a folder without articles pass
@@ -86,6 +92,7 @@ describe('help', () => {
         Check one article            npm run lint:content -- content/articles/flu-shots.mdx
         What must be fixed, only     npm run lint:content -- --quiet
         Why does this rule exist?    npm run lint:content -- --explain no-like-us
+        Mend what a machine may      npm run lint:content -- --fix
         Keep a report for later      npm run lint:content -- --format json --out report.json
 
       It ends with 0 when the articles are ready, with 1 when they are not,

@@ -51,9 +51,11 @@ export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): 
     const unused = exceptions.unused(new Set(rulesFor(language, rules).map(({ rule }) => rule.id)));
     const document = blankDocument(file.path, '', setUp.vocabulary);
     const circumstances = setUp.circumstancesOf(file.absolute);
-    for (const { fault, place } of unused) {
+    for (const { fault, place, removal } of unused) {
       for (const { active, details } of checkExceptions(document, rules, circumstances, [fault])) {
-        findings.push(toFinding(active, place, details));
+        /* Of some files only, a rule over all of them may have had nothing to say yet. */
+        const isSure = !rules.some(({ rule }) => rule.id === fault.rule && rule.corpus);
+        findings.push(toFinding(active, place, isSure ? { ...details, fix: removal } : details));
       }
     }
   }

@@ -92,7 +92,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   const placed = PlacedExceptions.of(exceptions, places);
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
-    .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
+    .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details, read.offset));
   return {
     file,
     rules,

@@ -4,6 +4,7 @@ import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
 import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
 import { type CheckedFile, checkFile, copyOf, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
+import type { Vocabulary } from './document/words/vocabulary.ts';
 import { type FoundFile, fileToBe, findFiles, isWholeSite, shownPath } from './files/find-files.ts';
 import { asIfSaved } from './files/read-source.ts';
 import type { SourceFile } from './files/source-file.ts';
@@ -76,7 +77,7 @@ export class Session {
     this.#open.set(file.absolute, asIfSaved(text));
     if (!isFound && !this.#found.has(file.path)) return this.#reportOf([checkFile(file, this.#setUp)]);
     this.#change(file);
-    return this.#reportOn(file.path);
+    return this.about([file.path]);
   }
 
   /** Takes a file as it is on the disk, after it was saved, made or removed there. */
@@ -108,6 +109,27 @@ export class Session {
     this.#stale.delete(path);
   }
 
+  /** All words of the session, with the lists that they are looked up in. */
+  get vocabulary(): Vocabulary {
+    return this.#terms.vocabulary;
+  }
+
+  /** What is looked at: the files and folders that were named, or those of the config that are there. */
+  get folders(): readonly string[] {
+    const named = this.#paths ?? this.#config.paths ?? ['content'];
+    return named.filter((path) => existsSync(resolve(this.#cwd, path)));
+  }
+
+  /** What is to say of some articles, with what the others have to do with them. */
+  about(paths: readonly string[]): Report {
+    const named = new Set(paths);
+    const checked = this.#all();
+    const own = checked.filter(({ file }) => named.has(file.path));
+    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
+    const findings = corpus.findings.filter(({ path }) => named.has(path));
+    return this.#reportOf(own, { ...corpus, findings });
+  }
+
   /** All there is to say of all files, as a run over them would. */
   report(seconds = 0): Report {
     const checked = this.#all();
@@ -116,13 +138,6 @@ export class Session {
     const { today } = this.#terms.exceptions;
     const report = makeReport(checked, corpus, this.#skipped, seconds);
     return { ...report, ...(this.#isDaySet ? { today } : {}) };
-  }
-
-  #reportOn(path: string): Report {
-    const checked = this.#all();
-    const own = checked.filter(({ file }) => file.path === path);
-    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
-    return this.#reportOf(own, { ...corpus, findings: corpus.findings.filter((one) => one.path === path) });
   }
 
   #reportOf(checked: readonly CheckedFile[], corpus: ReturnType<typeof judgeCorpus> = nothing): Report {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sentence, Word } from '#linter/document/document.ts';
+import { chooseDeletion } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
 import { alike, isAboutAnother, isContrast, mayComeBack } from './same-thing.ts';
@@ -47,7 +48,10 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
             !isContrast(earlier.sentence, sentence),
         );
         if (same) {
-          report(sentence, { data: { line: lineOf(same.sentence) } });
+          report(sentence, {
+            data: { line: lineOf(same.sentence) },
+            fix: chooseDeletion(document, sentence),
+          });
           found += 1;
         }
         for (const { key } of rarest) {

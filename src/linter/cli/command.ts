@@ -11,6 +11,9 @@ export interface LintFlags {
   quiet?: boolean;
   /** False after `--no-color`. */
   color: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
+  watch?: boolean;
   maxShouldFix?: number;
   allowEmpty?: boolean;
 }
@@ -21,6 +24,7 @@ In a writer's words:
   Check one article            npm run lint:content -- content/articles/flu-shots.mdx
   What must be fixed, only     npm run lint:content -- --quiet
   Why does this rule exist?    npm run lint:content -- --explain no-like-us
+  Mend what a machine may      npm run lint:content -- --fix
   Keep a report for later      npm run lint:content -- --format json --out report.json
 
 It ends with 0 when the articles are ready, with 1 when they are not,
@@ -50,6 +54,10 @@ export function makeCommand(onLint: (paths: string[], flags: LintFlags) => Promi
       new Option('-f, --format <name>', 'how the report is written').choices(formats).default('writer'),
     )
     .option('-o, --out <file>', 'write the report into a file; you still see the writer view')
+    .optionsGroup('What it does for you:')
+    .option('--fix', 'mend what can be mended without changing what is said')
+    .option('--dry-run', 'show what --fix would change, and write nothing')
+    .option('--watch', 'stay, and check each article again when it is saved')
     .optionsGroup('When it stops you:')
     .option('--max-should-fix <number>', 'not ready with more should-fix findings than this', toCount)
     .option('--allow-empty', 'on CI, let a folder without articles pass')

@@ -28,10 +28,22 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     process.stdout.write(await learn(flags, rules, parts, options));
     return 0;
   }
+  if (flags.fix || flags.dryRun) {
+    const [{ openSession }, { fixFiles }] = await Promise.all([
+      import('./open-session.ts'),
+      import('./fix-files.ts'),
+    ]);
+    const session = await openSession(paths, parts);
+    const isDry = flags.dryRun ?? false;
+    const done = fixFiles(session, { ...options, isDry, onFile: parts.watch?.onFile });
+    (isDry || flags.format === 'writer' ? process.stdout : process.stderr).write(done);
+    if (isDry) return 0;
+  }
   const { report, maxShouldFix } = await check(paths, flags, parts);
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
   await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
+  if (flags.watch) return await (await import('./stay.ts')).stay(paths, flags, parts, options);
   if (report.failures.length > 0) return 2;
   return report.state === 'ready' ? 0 : 1;
 }

@@ -51,7 +51,9 @@ export interface Document {
   language: Language;
   /** Parts of the source that cannot be read and were left out; rules say nothing of what may stand there. */
   unread: { start: number; end: number }[];
-  /** What was worked out of it once; see `once.ts`. */
+  /** All words of the run, for those that are not in the text. */
+  vocabulary: Vocabulary;
+  /** What was worked out of it once; see `memoize.ts`. */
   readonly known: Map<unknown, unknown>;
 }
 
@@ -214,7 +216,10 @@ export function documentFromTree(
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'labels' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
+  parts: Omit<
+    Document,
+    'blocks' | 'labels' | 'sentences' | 'wordCount' | 'language' | 'vocabulary' | 'known'
+  > & {
     language?: Language;
   },
   drafts: readonly BlockDraft[],
@@ -241,7 +246,7 @@ export function fillDocument(
       if (block.language === undefined && isEnglishBlock(block)) block.language = english.code;
     }
   }
-  return { ...parts, blocks, labels, sentences, wordCount, language, known: new Map() };
+  return { ...parts, blocks, labels, sentences, wordCount, language, vocabulary, known: new Map() };
 }
 
 /** Offsets of the YAML itself: behind the first line, up to the last one. */

@@ -1,10 +1,13 @@
 import type { ExceptionReport } from '../finding/report.ts';
 import type { ReportedPlace, SourcePlaces } from '../finding/source-places.ts';
+import { type Fix, movedBy } from '../fix/fix.ts';
 import { covers, type Exception, type Exceptions, type FaultyException } from './exceptions.ts';
 
 interface Placed {
   exception: Exception;
   place: ReportedPlace;
+  /** Takes it away; offsets into the file. */
+  removal: readonly Fix[];
   state: ExceptionReport['state'];
 }
 
@@ -20,6 +23,7 @@ export class PlacedExceptions {
     const place = (state: ExceptionReport['state']) => (exception: Exception) => ({
       exception,
       place: places.at(exception.start, exception.end),
+      removal: movedBy(places.offset, exception.removal ?? []),
       state,
     });
     return new PlacedExceptions([...valid.map(place('unused')), ...expired.map(place('expired'))]);
@@ -44,12 +48,15 @@ export class PlacedExceptions {
    *
    * @param active rules that look at this article; an exception from one that is off waits and is not called unused
    */
-  unused(active: ReadonlySet<string>): { fault: FaultyException; place: ReportedPlace }[] {
+  unused(
+    active: ReadonlySet<string>,
+  ): { fault: FaultyException; place: ReportedPlace; removal: readonly Fix[] }[] {
     return this.#placed
       .filter(({ exception, state }) => state === 'unused' && active.has(exception.rules[0] as string))
-      .map(({ exception: { rules, start, end }, place }) => ({
+      .map(({ exception: { rules, start, end }, place, removal }) => ({
         fault: { fault: 'unused', rule: rules[0] as string, start, end },
         place,
+        removal,
       }));
   }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../document/text/line-index.ts';
+import type { Fix } from '../fix/fix.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
 
 /** One thing a writer is told, at one place. */
@@ -17,8 +18,10 @@ export interface Finding {
   start: Point;
   /** Just behind the last character. */
   end: Point;
-  /** Whether `--fix` can mend it. */
+  /** Whether `--fix` can mend it: one of its fixes keeps the meaning for sure. */
   fixable: boolean;
+  /** What mends it, best first; offsets into the file as read. Left out where a person has to find the words. */
+  fix?: readonly Fix[];
   /** The page of the rule. */
   url: string;
   /** How much of the article it is about, from 0 to 1, where that was measured; for the score. */

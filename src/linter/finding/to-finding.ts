@@ -1,3 +1,4 @@
+import { movedBy } from '../fix/fix.ts';
 import type { Details, Level } from '../rule/define-rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import type { Finding } from './report.ts';
@@ -5,13 +6,19 @@ import type { ReportedPlace } from './source-places.ts';
 
 const mostSuggestions = 3;
 
-/** Puts a finding into the rule's words. */
+/**
+ * Puts a finding into the rule's words.
+ *
+ * @param offset code units in the file before the text that was checked: 1 for a byte order mark
+ */
 export function toFinding(
   active: ActiveRule,
   { start, end, text }: ReportedPlace,
   details: Details<unknown>,
+  offset = 0,
 ): Finding {
   const { rule } = active;
+  const fix = details.fix ?? [];
   return {
     rule: rule.id,
     goal: rule.goal,
@@ -22,7 +29,8 @@ export function toFinding(
     text,
     start,
     end,
-    fixable: false,
+    fixable: fix.some(({ kind }) => kind === 'fix'),
+    ...(fix.length > 0 ? { fix: movedBy(offset, fix) } : {}),
     url: rulePage(rule),
     ...(details.share === undefined ? {} : { share: details.share }),
   };

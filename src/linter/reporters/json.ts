@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding/report.ts';
+import type { Edit } from '../fix/fix.ts';
 
 /** Characters that JSON may hold but a terminal would act on or hide; written as `\uXXXX` instead. */
 const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -64,7 +65,12 @@ export function json({ version, state, today, score, counts, ...report }: Report
 
 function pickFinding(finding: Finding) {
   const { rule, goal, level, say, why, text, start, end, fixable, url } = finding;
-  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url };
+  const fix = finding.fix?.map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(pickEdit) }));
+  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, fix, url };
+}
+
+function pickEdit({ start, end, text }: Edit) {
+  return { start, end, text };
 }
 
 function escapeCharacter(character: string): string {

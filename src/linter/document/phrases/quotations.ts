@@ -13,10 +13,11 @@ const quotations = new WeakMap<Block, Stretch[]>();
 /** Whether a stretch of a block's text is somebody else's words or words only named: in quotation marks or a quote. */
 export function isQuoted(block: Block, start: number, end: number): boolean {
   if (block.isQuoted) return true;
-  return quotationsOf(block).some((stretch) => stretch.start <= start && end <= stretch.end);
+  return quotedStretches(block).some((stretch) => stretch.start <= start && end <= stretch.end);
 }
 
-function quotationsOf(block: Block): Stretch[] {
+/** The stretches of a block that are somebody else's words, or words only named. */
+export function quotedStretches(block: Block): readonly Stretch[] {
   let known = quotations.get(block);
   if (!known) {
     known = [...findQuotations(block.text), ...quotingSpans(block)];
