@@ -42,7 +42,7 @@ test('mends what keeps its meaning and leaves every other byte', () => {
 
     "
   `);
-  expect(fixFiles(open(cwd), quiet)).toBe('There is nothing that can be mended without you.\n');
+  expect(fixFiles(open(cwd), quiet)).toContain('nothing that can be mended');
 });
 
 test('shows what it would change and writes nothing', () => {
@@ -90,8 +90,8 @@ const offering = (text: string): AnyRule =>
   });
 
 test.each([
-  ['it could not be read', '{'],
-  ['something new that must be fixed', 'Please like us on Facebook and'],
+  ['it could not be read', '</b>'],
+  ['something new that must be fixed', 'laugh. Please like our page. If you laugh'],
 ])('leaves a file as it was where %s after the change', (reason, text) => {
   const cwd = projectOf({ 'content/a.mdx': '# Colds\n\nIf you rest, you heal.\n' });
   const session = new Session({ cwd, rules: [...rules, offering(text)], wordLists, profiles, today });
