@@ -1,8 +1,6 @@
 import site from './site.config.ts';
+import { contentOf } from './src/astro/index.ts';
 import { defineConfig } from './src/linter/config/config.ts';
-import { componentSchemas } from './src/schemas/components.ts';
-import { collections, endings, isPublic, plainReference } from './src/schemas/index.ts';
-import { sitePages } from './src/site/addresses/pages.ts';
 
 /*
  * What this site asks of its articles. Every setting may be left out.
@@ -11,11 +9,8 @@ import { sitePages } from './src/site/addresses/pages.ts';
  * `npm run lint:content -- --list-rules`, and the page of one with `npm run lint:content -- --explain plain-words`.
  */
 export default defineConfig({
-  /* What is checked when the command names no path. */
-  paths: ['content'],
-
-  /* Whose clocks say what day it is, so that the linter and the site agree. */
-  timeZone: site.timeZone,
+  /* What is where on this site: its folders, fields, components and pages, and whose clocks say what day it is. */
+  ...contentOf(site, import.meta.dirname),
 
   /* Files to leave alone, for instance 'content/articles/drafts/**'. */
   ignore: [],
@@ -103,52 +98,4 @@ export default defineConfig({
 
   /* More than this many should-fix findings fail the run. Lower it as the articles get better. */
   goals: {},
-
-  /* Words of site.config.ts that readers see on every page. */
-  settings: {
-    file: 'site.config.ts',
-    texts: [
-      site.name,
-      site.promise,
-      site.publisher.name,
-      site.emergency,
-      site.crisis,
-      site.country.elsewhere,
-    ],
-  },
-
-  /*
-   * Folders whose files have a fixed shape. A missing or mistyped field, or a link to a file that is not there, must be
-   * fixed. mdx: 'plain' keeps programs out of articles: no code in braces, no import, and of HTML only what shows text
-   * and pictures. With mdx: 'program', the default, code is left alone and only text is read.
-   */
-  collections: {
-    articles: {
-      folder: 'content/articles',
-      schema: collections.articles,
-      endings: endings.articles,
-      mdx: 'plain',
-      /* Drafts, and articles whose day has not come, are no part of the site yet. */
-      isPublic,
-    },
-    topics: { folder: 'content/topics', schema: collections.topics, endings: endings.topics },
-    people: { folder: 'content/people', schema: collections.people, endings: endings.people },
-    groups: { folder: 'content/groups', schema: collections.groups, endings: endings.groups },
-    questions: { folder: 'content/questions', schema: collections.questions, endings: endings.questions },
-    glossary: { folder: 'content/glossary', schema: collections.glossary, endings: endings.glossary },
-    corrections: {
-      folder: 'content/corrections',
-      schema: collections.corrections,
-      endings: endings.corrections,
-    },
-  },
-
-  /* How one file names another. */
-  reference: plainReference as (collection: string) => ReturnType<typeof plainReference>,
-
-  /* Where everything on this site is: links to pages, parts of pages, pictures and files are checked against it. */
-  pages: sitePages,
-
-  /* The components a writer may use, and their props. Anything else in an article that looks like one is a slip. */
-  components: componentSchemas,
 });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** On CI the counts are also written to a file, which `.ci/run` reads for its last line. */
@@ -7,12 +8,21 @@ if (process.env.CI) reporters.push(['json', { outputFile: '.cache/test-report.js
 /** A page test starts a real browser or a whole build; a machine with other work needs patience, not a verdict. */
 const minutes = 60_000;
 
+/** The pages' settings, which a build hands over (`src/astro/theme-modules.ts`). */
+const resolve = {
+  alias: { 'virtual:bedside/site': fileURLToPath(new URL('site.config.ts', import.meta.url)) },
+};
+
 export default defineConfig({
   test: {
     reporters,
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes } },
       {
+        resolve,
+        test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: minutes, hookTimeout: minutes },
+      },
+      {
+        resolve,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],

@@ -25,6 +25,8 @@ export async function makeBundle(folder = bundleFolder) {
     input: { command: 'bin/command.ts' },
     platform: 'node',
     logLevel: 'silent',
+    // What builds pages is only loaded by a build.
+    external: [/^astro\//, /^@astrojs\//, /^pagefind$/],
     plugins: [placesOfSources(join(folder, name))],
   });
   try {

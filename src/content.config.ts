@@ -1,26 +1,2 @@
-import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { type CollectionName, endings, collections as schemas } from './schemas/index.ts';
-import { loadRules, rulePageSchema } from './site/rules/load-rules.ts';
-
-/** The files of `content/<folder>`; what a file is called becomes its id, and part of its address. */
-const filesIn = (folder: CollectionName) =>
-  glob({ base: `./content/${folder}`, pattern: endings[folder].map((ending) => `**/*${ending}`) });
-
-/**
- * The folders of `content/`, each held to its schema. References between them are plain ids here: Astro would only
- * log a broken one, so `src/site/library` checks them and stops the build. `rules` are the pages of the lint rules.
- */
-export const collections = {
-  articles: defineCollection({
-    loader: filesIn('articles'),
-    schema: schemas.articles(),
-  }),
-  topics: defineCollection({ loader: filesIn('topics'), schema: schemas.topics() }),
-  people: defineCollection({ loader: filesIn('people'), schema: schemas.people() }),
-  groups: defineCollection({ loader: filesIn('groups'), schema: schemas.groups() }),
-  questions: defineCollection({ loader: filesIn('questions'), schema: schemas.questions() }),
-  glossary: defineCollection({ loader: filesIn('glossary'), schema: schemas.glossary() }),
-  corrections: defineCollection({ loader: filesIn('corrections'), schema: schemas.corrections() }),
-  rules: defineCollection({ loader: loadRules(), schema: rulePageSchema }),
-};
+/** The folders of `content/`, as the theme reads them. */
+export { collections } from './site/content.ts';

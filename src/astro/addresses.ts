@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { HastPluginDefinition } from 'satteri';
-import { base, href } from '../site/addresses/href.ts';
+import type { Place } from '../site/addresses/place.ts';
 
 /** Tags that hold an address, and in which attributes (HTML Living Standard). */
 const addressesOf: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ const tags = Object.keys(addressesOf);
  * Where a site is in a folder of its host, writers need not know it: in articles, and in the pages of rules, links that
  * open with `/` get that folder at build. The theme's own links go through `href`.
  */
-export function addresses(): AstroIntegration {
+export function addresses({ base, href }: Pick<Place, 'base' | 'href'>): AstroIntegration {
   return {
     name: 'bedside-addresses',
     hooks: {
@@ -33,41 +33,47 @@ export function addresses(): AstroIntegration {
         const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: HastPluginDefinition[] };
         if (!hastPlugins)
           throw new Error('The Markdown processor takes no plugins: links would lose their folder.');
-        hastPlugins.push(withBase);
+        hastPlugins.push(withBase(href));
       },
     },
   };
 }
 
-const withBase: HastPluginDefinition = {
-  name: 'bedside-with-base',
-  element: {
-    filter: tags,
-    visit: (node, context) => {
-      for (const name of addressesOf[node.tagName] ?? []) {
-        const value = node.properties[name];
-        const moved = typeof value === 'string' ? move(name, value) : value;
-        if (moved !== value) context.setProperty(node, name, moved);
-      }
+/** Gives an address the folder of the site. */
+type Href = Place['href'];
+
+function withBase(href: Href): HastPluginDefinition {
+  return {
+    name: 'bedside-with-base',
+    element: {
+      filter: tags,
+      visit: (node, context) => {
+        for (const name of addressesOf[node.tagName] ?? []) {
+          const value = node.properties[name];
+          const moved = typeof value === 'string' ? move(name, value, href) : value;
+          if (moved !== value) context.setProperty(node, name, moved);
+        }
+      },
     },
-  },
-  mdxJsxFlowElement: { filter: tags, visit: moveTag },
-  mdxJsxTextElement: { filter: tags, visit: moveTag },
-  raw: (node) => {
-    const value = moveHtml(node.value);
-    return value === node.value ? undefined : { type: 'raw', value };
-  },
-};
+    mdxJsxFlowElement: { filter: tags, visit: (node) => moveTag(node, href) },
+    mdxJsxTextElement: { filter: tags, visit: (node) => moveTag(node, href) },
+    raw: (node) => {
+      const value = moveHtml(node.value, href);
+      return value === node.value ? undefined : { type: 'raw', value };
+    },
+  };
+}
 
 function moveTag<Tag extends { name: string | null; attributes: readonly object[] }>(
   node: Readonly<Tag>,
+  href: Href,
 ): Tag {
   const names = addressesOf[node.name ?? ''] ?? [];
   const attributes = node.attributes.map((attribute) => {
     const { name = '', value } = attribute as { name?: string; value?: unknown };
     const address = typeof value === 'string' ? value : plainText(value);
     return address !== undefined && names.includes(name)
-      ? { ...attribute, value: move(name, address) }
+      ? { ...attribute, value: move(name, address, href) }
       : attribute;
   });
   return { ...node, attributes };
@@ -79,7 +85,7 @@ function plainText(value: unknown): string | undefined {
   return typeof expression === 'string' ? /^\s*(['"`])([^'"`\\$]*)\1\s*$/.exec(expression)?.[2] : undefined;
 }
 
-function move(name: string, value: string): string {
+function move(name: string, value: string, href: Href): string {
   if (name !== 'srcset') return href(value);
   return value.replace(
     /(^|,\s*)(\/[^\s,]*)/g,
@@ -88,7 +94,7 @@ function move(name: string, value: string): string {
 }
 
 /** HTML as it was written, with nothing changed but its addresses: read by the reader that browsers agree with. */
-export function moveHtml(html: string): string {
+export function moveHtml(html: string, href: Href): string {
   const places: { start: number; end: number; value: string }[] = [];
   const walk = (node: DefaultTreeAdapterTypes.ChildNode) => {
     if (!('attrs' in node)) return;
@@ -97,7 +103,7 @@ export function moveHtml(html: string): string {
       if (!place || !addressesOf[node.tagName]?.includes(name)) continue;
       const written = html.slice(place.startOffset, place.endOffset);
       const from = written.indexOf('=') + 1;
-      const moved = from > 0 ? move(name, value) : value;
+      const moved = from > 0 ? move(name, value, href) : value;
       if (moved === value) continue;
       const quoted = moved.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
       places.push({ start: place.startOffset + from, end: place.endOffset, value: `"${quoted}"` });

@@ -2,18 +2,18 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import site from '../../site.config.ts';
+import type { SiteSettings } from '../site/settings.ts';
 
 /**
  * Makes the index for "inside articles", the second tab of the search, where `site.config.ts` turns it on. Pagefind is
  * only loaded then; its program comes inside its npm package, so that nothing is fetched.
  */
-export function fullText(): AstroIntegration {
+export function fullText({ search }: Pick<SiteSettings, 'search'>): AstroIntegration {
   return {
     name: 'bedside:full-text',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (!site.search.fullText) return;
+        if (!search.fullText) return;
         const folder = fileURLToPath(dir);
         const { createIndex, close } = await import('pagefind');
         const { index, errors } = await createIndex({

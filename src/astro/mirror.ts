@@ -8,19 +8,23 @@ import { checkAll, forgetChecks } from './run-linter.ts';
 const name = 'virtual:bedside/mirror';
 const resolved = `\0${name}`;
 
-/** Hands the linter's report on the site's own articles to the pages, which publish all of it. */
-export function mirror(): AstroIntegration {
+/**
+ * Hands the linter's report on the site's own articles to the pages, which publish all of it.
+ *
+ * @param folders of the content, relative to the root
+ */
+export function mirror(folders: readonly string[]): AstroIntegration {
   return {
     name: 'bedside-mirror',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [reportModule(fileURLToPath(config.root))] } });
+        updateConfig({ vite: { plugins: [reportModule(fileURLToPath(config.root), folders)] } });
       },
     },
   };
 }
 
-function reportModule(root: string): Plugin {
+function reportModule(root: string, folders: readonly string[]): Plugin {
   return {
     name: 'bedside-mirror',
     resolveId: (id) => (id === name ? resolved : undefined),
@@ -36,7 +40,8 @@ function reportModule(root: string): Plugin {
     },
     configureServer: (server) => {
       server.watcher.on('change', (file) => {
-        if (!relative(root, file).startsWith('content')) return;
+        const path = relative(root, file).replaceAll('\\', '/');
+        if (!folders.some((folder) => path.startsWith(`${folder}/`))) return;
         forgetChecks(root);
         for (const { moduleGraph } of Object.values(server.environments)) {
           const module = moduleGraph.getModuleById(resolved);

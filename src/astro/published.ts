@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { glob } from 'tinyglobby';
+import { endings } from '../schemas/index.ts';
+import { folderOf } from '../site/addresses/folders.ts';
+import type { Place } from '../site/addresses/place.ts';
 import { PlainError } from '../site/library/plain-error.ts';
 import {
   findDead,
@@ -17,13 +20,14 @@ import { writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
 import { type Redirects, readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
 import { findRefused } from '../site/published/refused.ts';
+import type { SiteSettings } from '../site/settings.ts';
 
 /**
  * The last look at a built site: no published address may have died, no page runs a stranger's code or tells another
  * site about its readers, each page allows only its own scripts and styles, and hosts find the headers and redirects
  * they should send. A build that fails leaves no `dist/` behind: what is refused stands in feeds and search data too.
  */
-export function published(): AstroIntegration {
+export function published(settings: SiteSettings, place: Place): AstroIntegration {
   let root = '';
   let site = '';
   let output = '';
@@ -42,11 +46,11 @@ export function published(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const redirects = readRedirects();
-        await checkPages(dist, site, root, redirects);
+        const redirects = readRedirects(root);
+        await checkPages(dist, site, redirects, (id) => articleFile(id, root, settings));
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        await writeFile(join(dist, '_headers'), writeHeaders());
-        await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects));
+        await writeFile(join(dist, '_headers'), writeHeaders(place));
+        await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects, place));
         process.off('exit', withdraw);
       },
     },
@@ -54,13 +58,18 @@ export function published(): AstroIntegration {
 }
 
 /** @throws a plain sentence for each thing no page may hold */
-async function checkPages(dist: string, site: string, root: string, redirects: Redirects) {
+async function checkPages(
+  dist: string,
+  site: string,
+  redirects: Redirects,
+  fileOf: (article: string) => string | undefined,
+) {
   const refused: string[] = [];
   for (const page of await glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, page), 'utf8');
     const address = `/${page.replace(/index\.html$/, '')}`;
     const isRedirect = isRedirectPage(address, html, redirects);
-    const where = `On ${address}${articleAt(address, root)}`;
+    const where = `On ${address}${articleAt(address, fileOf)}`;
     refused.push(...findRefused(html, site, { isRedirect }).map((sentence) => `${where}: ${sentence}`));
     const tightened = tightenPolicy(html);
     if (tightened !== html) await writeFile(join(dist, page), tightened);
@@ -69,11 +78,16 @@ async function checkPages(dist: string, site: string, root: string, redirects: R
 }
 
 /** The file of the article a page is made of, for people who look for the place. */
-function articleAt(address: string, root: string): string {
+function articleAt(address: string, fileOf: (article: string) => string | undefined): string {
   const id = /^\/articles\/([^/]+)\//.exec(address)?.[1];
-  const files = ['mdx', 'md'].map((ending) => `content/articles/${id}.${ending}`);
-  const file = id && files.find((path) => existsSync(join(root, path)));
+  const file = id && fileOf(id);
   return file ? `, made from ${file}` : '';
+}
+
+function articleFile(id: string, root: string, settings: SiteSettings): string | undefined {
+  return endings.articles
+    .map((ending) => `${folderOf(settings, 'articles')}/${id}${ending}`)
+    .find((path) => existsSync(join(root, path)));
 }
 
 async function checkAddresses(dist: string, file: string, redirects: Redirects) {

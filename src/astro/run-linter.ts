@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '#linter/finding/report.ts';
 import type { RuleInUse } from '../site/mirror/mirror.ts';
 
@@ -10,10 +12,10 @@ export interface Checked {
 const whole = new Map<string, Promise<Checked>>();
 
 /** Checks all articles; once, however many parts of the build ask. */
-export function checkAll(root: string): Promise<Checked> {
+export function checkAll(root: string, paths?: readonly string[]): Promise<Checked> {
   let running = whole.get(root);
   if (!running) {
-    running = runLinter(root);
+    running = runLinter(root, paths);
     whole.set(root, running);
   }
   return running;
@@ -37,7 +39,14 @@ export async function runLinter(root: string, paths?: readonly string[]): Promis
     import('#rules/index.ts'),
   ]);
   const config = await loadConfig(root);
-  const report = await lint({ cwd: root, paths, rules, wordLists, profiles, config });
+  const report = await lint({
+    cwd: root,
+    paths: paths ?? usualFolders(root, config.paths),
+    rules,
+    wordLists,
+    profiles,
+    config,
+  });
   const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
   return {
     report,
@@ -48,4 +57,11 @@ export async function runLinter(root: string, paths?: readonly string[]): Promis
       level: active.find(({ rule }) => rule.id === id)?.level ?? 'off',
     })),
   };
+}
+
+/** Where Astro keeps content, for sites whose settings do not say; undefined leaves it to the settings. */
+function usualFolders(root: string, named: readonly string[] | undefined): string[] | undefined {
+  if (named || existsSync(join(root, 'content'))) return undefined;
+  const there = ['src/content', 'src/data', 'src/pages'].filter((folder) => existsSync(join(root, folder)));
+  return there.length > 0 ? there : undefined;
 }

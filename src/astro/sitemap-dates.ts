@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { entriesIn } from '#linter/addresses/entries.ts';
 import { collections, endings } from '../schemas/index.ts';
-import { withoutBase } from '../site/addresses/href.ts';
+import { folderOf } from '../site/addresses/folders.ts';
+import type { Place } from '../site/addresses/place.ts';
 import { addressOf } from '../site/library/addresses.ts';
 import { lastTouched } from '../site/library/dates.ts';
+import type { SiteSettings } from '../site/settings.ts';
 
 /** What the sitemap integration hands over for one page. */
 interface SitemapItem {
@@ -13,27 +14,51 @@ interface SitemapItem {
   lastmod?: string | undefined;
 }
 
-/**
- * Pages that answer no question of a reader stay out of the sitemap; they carry `noindex` as well. Pages of rules are for
- * writers, and there are more of them than articles.
- */
-export function isForSearchEngines(address: string): boolean {
-  const path = withoutBase(address);
-  return !/^\/(?:search|404|offline)\/$|\/sheet\/$|^\/editorial-standards\/(?!mirror\/)[^/]+\/$/.test(path);
+/** What the sitemap of a site says, and of which pages. */
+export interface SitemapRules {
+  /**
+   * Pages that answer no question of a reader stay out of the sitemap; they carry `noindex` as well. Pages of rules are
+   * for writers, and there are more of them than articles.
+   */
+  filter: (address: string) => boolean;
+  /**
+   * Gives an article the last day on which somebody changed or checked it, read from the same front matter that the page
+   * prints. Other pages get no date: a wrong date is worse than none, because search engines then stop believing all of them.
+   */
+  serialize: <Item extends SitemapItem>(item: Item) => Item;
 }
 
-/**
- * Gives an article the last day on which somebody changed or checked it, read from the same front matter that the page prints. Other pages get no
- * date: a wrong date is worse than none, because search engines then stop believing all of them.
- */
-export function addLastChanged<Item extends SitemapItem>(item: Item): Item {
-  const address = decodeURI(withoutBase(item.url));
-  const article = articles().find(({ id }) => addressOf('articles', id) === address);
-  const { published, updated, lastReviewed } = article?.data ?? {};
-  const changed = isDay(published)
-    ? lastTouched({ published, updated: dayOr(updated), lastReviewed: dayOr(lastReviewed) })
-    : undefined;
-  return changed ? { ...item, lastmod: changed } : item;
+/** @param root the folder of the site */
+export function sitemapRules(
+  site: SiteSettings,
+  { withoutBase }: Pick<Place, 'withoutBase'>,
+  root: string,
+): SitemapRules {
+  let entries: ReturnType<typeof entriesIn> | undefined;
+  const articles = () => {
+    const folder = folderOf(site, 'articles');
+    entries ??= entriesIn(root, {
+      articles: { folder, endings: endings.articles, schema: collections.articles },
+    });
+    return entries('articles');
+  };
+  return {
+    filter: (address) => {
+      const path = withoutBase(address);
+      return !/^\/(?:search|404|offline)\/$|\/sheet\/$|^\/editorial-standards\/(?!mirror\/)[^/]+\/$/.test(
+        path,
+      );
+    },
+    serialize: (item) => {
+      const address = decodeURI(withoutBase(item.url));
+      const article = articles().find(({ id }) => addressOf('articles', id) === address);
+      const { published, updated, lastReviewed } = article?.data ?? {};
+      const changed = isDay(published)
+        ? lastTouched({ published, updated: dayOr(updated), lastReviewed: dayOr(lastReviewed) })
+        : undefined;
+      return changed ? { ...item, lastmod: changed } : item;
+    },
+  };
 }
 
 function isDay(value: unknown): value is string {
@@ -42,14 +67,4 @@ function isDay(value: unknown): value is string {
 
 function dayOr(value: unknown): string | undefined {
   return isDay(value) ? value : undefined;
-}
-
-let entries: ReturnType<typeof entriesIn> | undefined;
-
-function articles() {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  entries ??= entriesIn(root, {
-    articles: { folder: 'content/articles', endings: endings.articles, schema: collections.articles },
-  });
-  return entries('articles');
 }

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/index.ts';
 import type { interfaceLanguages } from './texts/languages.ts';
 
 /** The shape of `site.config.ts`, so that a missing setting is an error in the editor and not on the site. */
@@ -50,4 +51,11 @@ export interface SiteSettings {
   };
   /** Whether this is a demonstration with example people. */
   demo: boolean;
+  /** Where the files of a kind are, when that is not `content/<kind>`: `{ articles: 'posts' }`. */
+  folders?: Partial<Record<CollectionName, string>>;
+  /**
+   * Parts of the pages that a publisher makes anew, by the name of the part: `{ GroupCard: './src/MyCard.astro' }`. A
+   * part is a file of `src/site` in this package that ends in `.astro`.
+   */
+  components?: Readonly<Record<string, string>>;
 }

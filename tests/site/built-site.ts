@@ -19,7 +19,7 @@ export interface BuiltPage {
   html: string;
 }
 
-const redirects = readRedirects();
+const redirects = readRedirects(root);
 
 /** Every HTML page of the built site, without those that only send their reader on. */
 export function readPages(): BuiltPage[] {

@@ -50,7 +50,7 @@ test('the open list of suggestions has no barrier either', async () => {
   }
 });
 
-test('every route of src/pages is among the types', () => {
+test('every route of src/site/pages is among the types', () => {
   expect(types.length).toBeGreaterThanOrEqual(17);
   expect(new Set(types.map(({ path }) => path)).size).toBe(types.length);
 });

@@ -2,20 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type BuiltPage, readPages, root } from './built-site.ts';
 
-/** One type of page: a file in `src/pages` and a page that was built from it. */
+/** One type of page: a file in `src/site/pages` and a page that was built from it. */
 export interface PageType {
-  /** The file below `src/pages`. */
+  /** The file below `src/site/pages`. */
   route: string;
   /** The largest page of this type: it has the most parts that can go wrong. */
   path: string;
 }
 
 /**
- * Every type of page, found from `src/pages`, so that a new one is held to the same bars without being listed anywhere.
+ * Every type of page, found from `src/site/pages`, so that a new one is held to the same bars without being listed anywhere.
  * @throws when no page was built from a route
  */
 export function findPageTypes(): PageType[] {
-  const folder = join(root, 'src/pages');
+  const folder = join(root, 'src/site/pages');
   const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.split(sep).join('/'))
@@ -27,7 +27,7 @@ export function findPageTypes(): PageType[] {
     const built = [...left].filter(({ address }) => pattern.test(address));
     for (const page of built) left.delete(page);
     const largest = built.toSorted(bySize)[0];
-    if (!largest) throw new Error(`No page was built from src/pages/${route}.`);
+    if (!largest) throw new Error(`No page was built from src/site/pages/${route}.`);
     return { route, path: route === '404.astro' ? '/404.html' : largest.address };
   });
   if (left.size > 0) throw new Error(`No route makes ${[...left].map(({ address }) => address).join(', ')}.`);

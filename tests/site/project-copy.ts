@@ -32,7 +32,10 @@ export async function copyProject({ content = true, gate = false } = {}): Promis
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (path: string, change: (text: string) => string) =>
     writeFile(join(folder, path), change(await readFile(join(folder, path), 'utf8')));
-  if (!gate) await edit('astro.config.mjs', (config) => config.replace(/\blintGate\(\),?/, ''));
+  if (!gate)
+    await edit('astro.config.mjs', (config) =>
+      config.replace('bedside(site)', 'bedside(site, { gate: false })'),
+    );
   return {
     folder,
     dist: join(folder, 'dist'),

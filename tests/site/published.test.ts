@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import site from '../../site.config.ts';
+import { placeOf } from '../../src/site/addresses/place.ts';
 import {
   findDead,
   findLost,
@@ -16,7 +17,7 @@ import { dist, readBuilt, readPages, root } from './built-site.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 
 const record = parseRecord(readFileSync(join(root, 'content/addresses.txt'), 'utf8'));
-const redirects = readRedirects();
+const redirects = readRedirects(root);
 
 test('every address that was ever published is still there or leads to its new place', () => {
   expect(record.length).toBeGreaterThan(40);
@@ -57,7 +58,7 @@ test('an empty list of redirects is fine', () => {
 
 test('each old address has a page that leads on, and a line for the host', () => {
   expect(Object.keys(redirects).length).toBeGreaterThan(0);
-  expect(readBuilt('_redirects')).toBe(writeHostRedirects(redirects));
+  expect(readBuilt('_redirects')).toBe(writeHostRedirects(redirects, placeOf(site.address)));
   for (const [from, to] of Object.entries(redirects)) {
     const html = readBuilt(`${from}index.html`);
     expect(html).toContain(`<meta http-equiv="refresh" content="0;url=${to}"`);

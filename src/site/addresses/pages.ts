@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { EntriesOf, SiteEntry, SitePages } from '#linter/addresses/site-pages.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { anchorOf, listLetters } from '../library/a-to-z.ts';
@@ -7,10 +7,13 @@ import { addressOf, hasAddress } from '../library/addresses.ts';
 import { emergencyCardId } from '../library/emergency-card.ts';
 import { type ShelvedGroup, shelveByCondition, shelveByPlace } from '../library/group-shelves.ts';
 import { readRedirects } from '../published/redirects.ts';
-import { absolute } from './href.ts';
-import { idsIn, listRoutes, routeOf } from './routes.ts';
+import type { SiteSettings } from '../settings.ts';
+import { readOwnParts } from './own-parts.ts';
+import { packageFolder } from './package-folder.ts';
+import { placeOf } from './place.ts';
+import { idsIn, type Route, routeOf, siteRoutes, themeRoutes } from './routes.ts';
 
-const rulesFolder = fileURLToPath(new URL('../../../lint-rules/', import.meta.url));
+const rulesFolder = join(packageFolder, 'lint-rules');
 
 /** Files that integrations of Astro write beside the pages. */
 const writtenByOthers = ['/sitemap-index.xml', '/sitemap-0.xml'];
@@ -24,11 +27,11 @@ const namesFor: Readonly<Record<string, NamesFor>> = {
   '/articles/[id]/': () => [],
   '/people/[id]/': () => [],
   '/topics/[id]/': () => [],
-  '/articles/[id]/sheet/': (entriesOf, isShown) => idsOf(entriesOf('articles').filter(isShown)),
+  '/articles/[id]/sheet/': (entriesOf, isShown) => namesOf(entriesOf('articles').filter(isShown)),
   '/editorial-standards/[rule]/': listRulePages,
   '/groups/for/[condition]/': (entriesOf) => shelveByCondition(groupsIn(entriesOf)).map(({ slug }) => slug),
   '/groups/in/[place]/': (entriesOf) => shelveByPlace(groupsIn(entriesOf)).map(({ slug }) => slug),
-  '/share/[id].png': (entriesOf, isShown) => idsOf(entriesOf('articles').filter(isShown)),
+  '/share/[id].png': (entriesOf, isShown) => namesOf(entriesOf('articles').filter(isShown)),
   // Parts of the data of the search, which nobody links to.
   '/search/shards/[shard].json': () => [],
 };
@@ -49,35 +52,58 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
   '/editorial-standards/[rule]/': () => undefined,
 };
 
-/** What the linter has to know of this site's addresses; `lint.config.ts` hands it over. */
-export const sitePages: SitePages = {
-  address: absolute('/').replace(/\/$/, ''),
-  addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
-  pages: listPages,
-  partsOf: (address, entriesOf) => {
-    const route = routeOf(address);
-    // What follows "#" in the address of a file is for the program that opens it.
-    if (!route?.pattern.endsWith('/')) return undefined;
-    const made = idsFrom[route.pattern];
-    if (!made) return idsIn(route);
-    const ids = made(entriesOf);
-    return ids && [...idsIn(route), ...ids];
-  },
-  redirects: () => {
-    try {
-      return readRedirects();
-    } catch {
-      // The build says what is wrong with them.
-      return {};
-    }
-  },
-  publicFolder: 'public',
-  references: { Term: { id: 'glossary' } },
-};
+/**
+ * What the linter has to know of a site's addresses.
+ *
+ * @param root the folder of the site
+ */
+export function sitePages(site: Pick<SiteSettings, 'address' | 'components'>, root: string): SitePages {
+  const { absolute } = placeOf(site.address);
+  let routes: readonly Route[] | undefined;
+  const known = () => {
+    routes ??= siteRoutes(root);
+    return routes;
+  };
+  const idsByFile = new Map<string, ReadonlySet<string>>();
+  const idsOf = (route: Route) => {
+    const ids = idsByFile.get(route.file) ?? idsIn(route, readOwnParts(site.components, root));
+    idsByFile.set(route.file, ids);
+    return ids;
+  };
+  return {
+    address: absolute('/').replace(/\/$/, ''),
+    addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
+    pages: (entriesOf, isShown) => listPages(known(), entriesOf, isShown),
+    partsOf: (address, entriesOf) => {
+      const route = routeOf(address, known());
+      // What follows "#" in the address of a file is for the program that opens it.
+      if (!route?.pattern.endsWith('/')) return undefined;
+      // The ids of a page written in Markdown are made from its headings.
+      if (/\.mdx?$/.test(route.file)) return undefined;
+      const made = idsFrom[route.pattern];
+      if (!made) return idsOf(route);
+      const ids = made(entriesOf);
+      return ids && [...idsOf(route), ...ids];
+    },
+    redirects: () => {
+      try {
+        return readRedirects(root);
+      } catch {
+        // The build says what is wrong with them.
+        return {};
+      }
+    },
+    publicFolder: 'public',
+    references: { Term: { id: 'glossary' } },
+  };
+}
 
 /** All addresses that are built, but for those of entries; what takes the reading of many files comes last. */
-function* listPages(entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean): Iterable<string> {
-  const routes = listRoutes();
+function* listPages(
+  routes: readonly Route[],
+  entriesOf: EntriesOf,
+  isShown: (entry: SiteEntry) => boolean,
+): Iterable<string> {
   yield* routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('['));
   yield* writtenByOthers;
   for (const { pattern } of routes.filter(({ pattern }) => pattern.includes('['))) {
@@ -85,22 +111,22 @@ function* listPages(entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean
   }
 }
 
-/** Routes nobody has said the names for. */
+/** Routes of the theme nobody has said the names for. */
 export function unknownRoutes(): string[] {
-  return listRoutes()
+  return themeRoutes()
     .map(({ pattern }) => pattern)
     .filter((pattern) => pattern.includes('[') && !namesFor[pattern]);
 }
 
-function idsOf(entries: readonly SiteEntry[]): string[] {
+function namesOf(entries: readonly SiteEntry[]): string[] {
   return entries.map(({ id }) => id);
 }
 
 function listRulePages(): string[] {
   return readdirSync(rulesFolder, { withFileTypes: true })
     .filter((goal) => goal.isDirectory())
-    .flatMap((goal) => readdirSync(`${rulesFolder}${goal.name}`).map((rule) => ({ goal: goal.name, rule })))
-    .filter(({ goal, rule }) => existsSync(`${rulesFolder}${goal}/${rule}/rule.md`))
+    .flatMap((goal) => readdirSync(join(rulesFolder, goal.name)).map((rule) => ({ goal: goal.name, rule })))
+    .filter(({ goal, rule }) => existsSync(join(rulesFolder, goal, rule, 'rule.md')))
     .map(({ rule }) => rule)
     .filter((rule) => !rule.startsWith('_'));
 }

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { OwnParts } from './own-parts.ts';
+import { packageFolder } from './package-folder.ts';
 
-const folder = fileURLToPath(new URL('../../pages/', import.meta.url));
-const textsFolder = fileURLToPath(new URL('../texts/', import.meta.url));
+const themePages = join(packageFolder, 'src/site/pages');
+const textsFolder = join(packageFolder, 'src/site/texts');
 
-/** A file of `src/pages`, and the address Astro makes of it. */
+/** A file that makes a page, and the address Astro gives it. */
 export interface Route {
   /** `/about/`, `/rss.xml`, or with a name in brackets for each thing of a kind: `/articles/[id]/`. */
   pattern: string;
@@ -15,26 +16,40 @@ export interface Route {
 let known: readonly Route[] | undefined;
 
 /** Every route of the theme, by Astro's own rules for names of files, so that no list of pages is kept by hand. */
-export function listRoutes(): readonly Route[] {
-  known ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:astro|[jt]s)$/.test(name))
-    .map((name) => ({ pattern: patternOf(name), file: join(folder, name) }))
-    .sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
+export function themeRoutes(): readonly Route[] {
+  known ??= routesIn(themePages);
   return known;
 }
 
+/**
+ * Every route of a site: those of the theme, and those a publisher keeps in `src/pages`, which go before them.
+ *
+ * @param root the folder of the site
+ */
+export function siteRoutes(root: string): readonly Route[] {
+  const folder = join(root, 'src/pages');
+  const own = existsSync(folder) ? routesIn(folder) : [];
+  return [...own, ...themeRoutes().filter(({ pattern }) => !own.some((route) => route.pattern === pattern))];
+}
+
+function routesIn(folder: string): Route[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:astro|mdx?|html|[jt]s)$/.test(name) && !/(?:^|\/)_/.test(name))
+    .map((name) => ({ pattern: patternOf(name), file: join(folder, name) }))
+    .sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
+}
+
 function patternOf(name: string): string {
-  if (!name.endsWith('.astro')) return `/${name.replace(/\.[jt]s$/, '')}`;
-  const path = name.slice(0, -'.astro'.length);
+  const path = name.replace(/\.\w+$/, '');
+  if (/\.[jt]s$/.test(name)) return `/${path}`;
   // Hosts ask for this one by its file.
   if (path === '404') return '/404.html';
   return path === 'index' ? '/' : `/${path.replace(/\/index$/, '')}/`;
 }
 
 /** The route a page is made by. */
-export function routeOf(address: string): Route | undefined {
-  const routes = listRoutes();
+export function routeOf(address: string, routes: readonly Route[]): Route | undefined {
   const fixed = routes.find(({ pattern }) => pattern === address);
   return fixed ?? routes.find(({ pattern }) => pattern.includes('[') && matches(pattern, address));
 }
@@ -46,32 +61,26 @@ function matches(pattern: string, address: string): boolean {
   );
 }
 
-const idsByFile = new Map<string, ReadonlySet<string>>();
-
 /** The ids that stand in a page's source and in everything it is made of. Ids made from content are not among them. */
-export function idsIn({ file }: Route): ReadonlySet<string> {
-  let ids = idsByFile.get(file);
-  if (!ids) {
-    const found = new Set<string>();
-    collect(file, found, new Set());
-    idsByFile.set(file, found);
-    ids = found;
-  }
+export function idsIn({ file }: Route, ownParts: OwnParts): ReadonlySet<string> {
+  const ids = new Set<string>();
+  collect(file, ids, new Set(), ownParts);
   return ids;
 }
 
-function collect(file: string, ids: Set<string>, seen: Set<string>): void {
-  if (seen.has(file)) return;
+function collect(part: string, ids: Set<string>, seen: Set<string>, ownParts: OwnParts): void {
+  const file = ownParts.get(part) ?? part;
+  if (seen.has(file) || !existsSync(file)) return;
   seen.add(file);
   const source = readFileSync(file, 'utf8');
   for (const [, id = ''] of source.matchAll(/\sid="([\w-]+)"/g)) ids.add(id);
   for (const [, id = ''] of source.matchAll(/\sid(?:=\{[^}]*|: )'([\w-]+)'/g)) ids.add(id);
   // The prose of standing pages is kept with the words of the interface.
   if (file.endsWith('Prose.astro')) {
-    for (const name of readdirSync(textsFolder)) collect(join(textsFolder, name), ids, seen);
+    for (const name of readdirSync(textsFolder)) collect(join(textsFolder, name), ids, seen, ownParts);
   }
   for (const [, path = ''] of source.matchAll(/from '(\.[^']+\.(?:astro|ts))'/g)) {
     if (path.endsWith('.astro') || path.includes('writer-components'))
-      collect(resolve(dirname(file), path), ids, seen);
+      collect(resolve(dirname(file), path), ids, seen, ownParts);
   }
 }

@@ -1,4 +1,4 @@
-import site from '../../../site.config.ts';
+import site from 'virtual:bedside/site';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastChanged } from '../library/dates.ts';

@@ -1,5 +1,5 @@
+import site from 'virtual:bedside/site';
 import { dayOfRun } from '#calendar/day.ts';
-import site from '../../../site.config.ts';
 
 /**
  * The day by which everything on the site is judged, as `YYYY-MM-DD`. A build fixes it once, when the gate has looked

@@ -1,4 +1,4 @@
-import site from '../../../site.config.ts';
+import site from 'virtual:bedside/site';
 
 /**
  * The phone numbers of the site: those of its country and of others in `site.config.ts`, and those its content names.

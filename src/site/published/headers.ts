@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts';
+import type { Place } from '../addresses/place.ts';
 
 /** The content security policy that all pages share; each page adds the hashes of its own scripts and styles. */
 export const policy = [
@@ -60,16 +60,19 @@ const forAll: readonly (readonly [string, string])[] = [
 /** Exceptions by path, in the order in which hosts read them. */
 const byPath: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // Their names change with their content, so that a browser never has to ask again.
-  [href('/_astro/*')]: [['Cache-Control', 'public, max-age=31536000, immutable']],
-  [href('/share/*')]: [['Cache-Control', 'public, max-age=86400']],
+  '/_astro/*': [['Cache-Control', 'public, max-age=31536000, immutable']],
+  '/share/*': [['Cache-Control', 'public, max-age=86400']],
   // Feed readers that run in a browser may read the feeds from their own address.
-  [href('/rss.xml')]: [['Access-Control-Allow-Origin', '*']],
-  [href('/feed.json')]: [['Access-Control-Allow-Origin', '*']],
+  '/rss.xml': [['Access-Control-Allow-Origin', '*']],
+  '/feed.json': [['Access-Control-Allow-Origin', '*']],
 };
 
 /** The file `_headers` as Netlify and Cloudflare Pages read it; for other hosts it is the list to copy from. */
-export function writeHeaders(): string {
-  return Object.entries({ [href('/*')]: forAll, ...byPath })
-    .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+export function writeHeaders({ href }: Pick<Place, 'href'>): string {
+  return Object.entries({ '/*': forAll, ...byPath })
+    .map(
+      ([path, headers]) =>
+        `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+    )
     .join('\n');
 }

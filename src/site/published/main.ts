@@ -18,7 +18,7 @@ if (!existsSync(dist)) {
 }
 const record = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const recorded = parseRecord(record);
-const redirects = readRedirects();
+const redirects = readRedirects(process.cwd());
 const built = listAddresses(dist, redirects);
 const added = built.filter((address) => !recorded.includes(address));
 const dead = findDead(recorded, built, redirects);

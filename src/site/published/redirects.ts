@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
-import { href } from '../addresses/href.ts';
+import type { Place } from '../addresses/place.ts';
 import { PlainError } from '../library/plain-error.ts';
 
-const file = new URL('../../../content/redirects.yaml', import.meta.url);
+const file = 'content/redirects.yaml';
 
 /** From each old address to the page it leads to now. */
 export type Redirects = Readonly<Record<string, string>>;
 
 /**
  * The redirects an editor keeps in `content/redirects.yaml`; no file means none.
+ * @param root the folder of the site
  * @throws a plain sentence for each line that cannot work
  */
-export function readRedirects(): Redirects {
+export function readRedirects(root: string): Redirects {
   let source: string;
   try {
-    source = readFileSync(file, 'utf8');
+    source = readFileSync(join(root, file), 'utf8');
   } catch {
     return {};
   }
@@ -60,12 +62,12 @@ function isPage(address: string): boolean {
 }
 
 /** The redirects as Astro takes them: it moves the left side into the folder of the site, and not the right one. */
-export function forAstro(redirects: Redirects): Record<string, string> {
+export function forAstro(redirects: Redirects, { href }: Pick<Place, 'href'>): Record<string, string> {
   return Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, href(to)]));
 }
 
 /** The redirects as hosts such as Netlify and Cloudflare Pages read them, so that search engines are told "for ever". */
-export function writeHostRedirects(redirects: Redirects): string {
+export function writeHostRedirects(redirects: Redirects, { href }: Pick<Place, 'href'>): string {
   return Object.entries(redirects)
     .map(([from, to]) => `${href(from)} ${href(to)} 301\n`)
     .join('');

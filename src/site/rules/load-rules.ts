@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { glob } from 'tinyglobby';
+import { packageFolder } from '../addresses/package-folder.ts';
 import { type RulePart, readRulePage } from './read-rule-page.ts';
 
 /** Part of a rule's page with its prose made into HTML. */
@@ -18,21 +21,27 @@ export function loadRules(): Loader {
   return {
     name: 'bedside-rules',
     load: async ({ config, store, renderMarkdown, generateDigest, watcher }) => {
-      const files = await glob('lint-rules/*/*/rule.md', { cwd: config.root.pathname });
+      const files = await glob('lint-rules/*/*/rule.md', { cwd: packageFolder });
+      const root = fileURLToPath(config.root);
       const loadOne = async (path: string) => {
-        const page = await readFile(new URL(path, config.root), 'utf8');
+        const page = await readFile(join(packageFolder, path), 'utf8');
         const id = path.split('/').at(-2) ?? path;
         const parts: ShownPart[] = [];
         for (const part of readRulePage(page)) {
           if (part.kind !== 'prose') parts.push(part);
           else parts.push({ kind: 'prose', html: (await renderMarkdown(part.markdown)).html });
         }
-        store.set({ id, data: { parts }, digest: generateDigest(page), filePath: path });
+        store.set({
+          id,
+          data: { parts },
+          digest: generateDigest(page),
+          filePath: relative(root, join(packageFolder, path)),
+        });
       };
       store.clear();
       for (const path of files.sort()) await loadOne(path);
       watcher?.on('change', (file) => {
-        const path = file.slice(config.root.pathname.length);
+        const path = relative(packageFolder, file).replaceAll('\\', '/');
         if (/^lint-rules\/[^/]+\/[^/]+\/rule\.md$/.test(path)) void loadOne(path);
       });
     },

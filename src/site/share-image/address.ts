@@ -1,4 +1,4 @@
-import site from '../../../site.config.ts';
+import site from 'virtual:bedside/site';
 import { absolute } from '../addresses/href.ts';
 import { texts } from '../texts/index.ts';
 import { shareSize } from './drawing.ts';

@@ -1,5 +1,5 @@
+import site from 'virtual:bedside/site';
 import type { ArticleLeaf, ImageObject, MedicalWebPageLeaf } from 'schema-dts';
-import site from '../../../site.config.ts';
 import type { GlossaryTerm, Person, Topic } from '../../schemas/index.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';

@@ -1,3 +1,4 @@
+import site from 'virtual:bedside/site';
 import type {
   BreadcrumbList,
   DefinedTermSet,
@@ -8,7 +9,6 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import site from '../../../site.config.ts';
 import type { GlossaryTerm, Person as PersonData } from '../../schemas/index.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';

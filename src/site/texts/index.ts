@@ -1,4 +1,4 @@
-import site from '../../../site.config.ts';
+import site from 'virtual:bedside/site';
 import { en } from './en.ts';
 
 /** The words of the interface in each language; a new language is a new file with the same fields. */

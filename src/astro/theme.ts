@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { HookParameters } from 'astro';
+import { fontProviders } from 'astro/config';
+import { dayOfRun } from '#calendar/day.ts';
+import { type CollectionName, collections } from '../schemas/index.ts';
+import { folderOf } from '../site/addresses/folders.ts';
+import { packageFolder } from '../site/addresses/package-folder.ts';
+import { placeOf } from '../site/addresses/place.ts';
+import { siteRoutes, themeRoutes } from '../site/addresses/routes.ts';
+import { PlainError } from '../site/library/plain-error.ts';
+import { policy } from '../site/published/headers.ts';
+import { forAstro, readRedirects } from '../site/published/redirects.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import { sayNoSuchLanguage } from '../site/texts/languages.ts';
+import { addresses } from './addresses.ts';
+import { fullText } from './full-text.ts';
+import { lintGate } from './lint-gate.ts';
+import { mirror } from './mirror.ts';
+import { plainArticles } from './plain-articles.ts';
+import { published } from './published.ts';
+import { sitemapRules } from './sitemap-dates.ts';
+import { ownParts, settingsModule } from './theme-modules.ts';
+
+/** What a publisher may leave out of the theme. */
+export interface ThemeOptions {
+  /** False builds what the linter calls not ready. */
+  gate?: boolean;
+}
+
+/** Gives Astro everything a site of the theme is made of. */
+export async function setUpTheme(
+  site: SiteSettings,
+  { gate = true }: ThemeOptions,
+  { command, config, updateConfig, injectRoute, addMiddleware }: HookParameters<'astro:config:setup'>,
+): Promise<void> {
+  // Nothing can be built without the words of the interface; 2 is the exit code of a mistake in the set-up.
+  const noSuchLanguage = sayNoSuchLanguage(site.language);
+  if (noSuchLanguage) {
+    console.error(noSuchLanguage);
+    process.exit(2);
+  }
+  const root = fileURLToPath(config.root);
+  const place = placeOf(site.address);
+  const folders = (Object.keys(collections) as CollectionName[]).map((name) => folderOf(site, name));
+
+  // A page of the publisher's own goes before the theme's.
+  const routes = siteRoutes(root);
+  for (const { pattern, file } of themeRoutes()) {
+    if (routes.some((route) => route.file === file))
+      injectRoute({ pattern: patternForAstro(pattern), entrypoint: file, prerender: true });
+  }
+  addMiddleware({ entrypoint: join(packageFolder, 'src/site/middleware.ts'), order: 'pre' });
+
+  updateConfig({
+    site: place.origin,
+    // The folder of the host that the site is in, from its address.
+    base: place.base,
+    // One spelling per address, so that canonical links, the sitemap, and real links agree.
+    trailingSlash: 'always',
+    image: { endpoint: { route: '/_image/' } },
+    // Outside node_modules: `npm ci` would wipe it there.
+    cacheDir: new URL('.cache/astro/', config.root) as never,
+    // The default, 'jsx', joins inline elements that stand on separate lines: "Search[input]".
+    compressHTML: true,
+    // Static pages keep nothing about their readers.
+    session: false as never,
+    // No code in health articles; the highlighter's inline styles would break the content security policy.
+    markdown: { syntaxHighlight: false },
+    // Old addresses, from content/redirects.yaml.
+    redirects: forAstro(readRedirects(root), place),
+    // The gate stands first: nothing is made from articles that must not go out. What is published is looked at last.
+    integrations: [
+      ...(gate ? [lintGate({}, [folderOf(site, 'articles')])] : []),
+      plainArticles(),
+      mirror(folders),
+      addresses(place),
+      mdx({ optimize: true }),
+      sitemap(sitemapRules(site, place, root)),
+      fullText(site),
+      published(site, place),
+    ],
+    // From the npm package, so that nothing is fetched, neither at build time nor by readers.
+    fonts: [
+      {
+        provider: fontProviders.local(),
+        name: 'Atkinson Hyperlegible Next',
+        cssVariable: '--font-reading',
+        fallbacks: ['system-ui', 'sans-serif'],
+        options: { variants: [{ weight: '200 800', style: 'normal', src: [readingFont()] }] },
+      },
+    ],
+    // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.
+    security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
+    vite: {
+      // A build that runs past midnight is still of one day.
+      define: command === 'build' ? { 'import.meta.env.BEDSIDE_DAY': JSON.stringify(dayOfBuild(site)) } : {},
+      plugins: [settingsModule(site), ownParts(site, root)],
+      // The theme travels as TypeScript, which only Vite can read.
+      ssr: { noExternal: ['bedside'] },
+      // Without this, one eight-line warning for every MDX file.
+      build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    },
+  });
+}
+
+/** The font's file, wherever npm put the package. */
+function readingFont(): URL {
+  return new URL(
+    import.meta.resolve(
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    ),
+  );
+}
+
+/** `/404.html` is what hosts ask for; Astro wants it without its ending. */
+function patternForAstro(pattern: string): string {
+  return pattern === '/404.html' ? '/404' : pattern;
+}
+
+function dayOfBuild({ timeZone }: SiteSettings): string {
+  try {
+    return dayOfRun(timeZone).day;
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
+}
