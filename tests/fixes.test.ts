@@ -5,7 +5,7 @@ import type { Finding } from '#linter/finding/report.ts';
 import { applyEdits, type Fix } from '#linter/fix/fix.ts';
 import { fixText } from '#linter/fix/fix-text.ts';
 import { rules, wordLists } from '#rules/index.ts';
-import { checkText } from './helpers/check-text.ts';
+import { findingsInText } from './helpers/check-text.ts';
 import { readExamples } from './helpers/rule-page.ts';
 
 const pageOf = (rule: { goal: string; id: string }) =>
@@ -23,7 +23,7 @@ const cases = rules
       .map(({ source, language, line }) => ({ id: rule.id, source, language, line })),
   );
 const offered = cases.flatMap(({ id, source, language, line }) =>
-  checkText(source + rest, language).findings.flatMap((finding) =>
+  findingsInText(source + rest, language).flatMap((finding) =>
     (finding.fix ?? []).map((fix) => ({
       at: `${id}:${line}`,
       source: source + rest,
@@ -61,9 +61,9 @@ describe('what is offered to mend an example', () => {
 
   test('mends it and brings nothing new', () => {
     const wrong = offered.flatMap(({ at, source, language, finding, fix }) => {
-      const before = checkText(source, language).findings;
+      const before = findingsInText(source, language);
       const text = applyEdits(source, fix.edits);
-      const after = checkText(text, language).findings;
+      const after = findingsInText(text, language);
       const [had, has] = [told(before), told(after)];
       const same = (findings: readonly Finding[]) =>
         findings.filter(({ rule, say }) => rule === finding.rule && say === finding.say).length;
@@ -85,7 +85,7 @@ describe('what is offered to mend an example', () => {
 test('a text that was mended once is not changed a second time', () => {
   const vocabulary = new Vocabulary(wordLists);
   for (const { source, language } of new Map(offered.map((one) => [one.source, one])).values()) {
-    const check = (text: string) => checkText(text, language).findings;
+    const check = (text: string) => findingsInText(text, language);
     const { text } = fixText(source, check, vocabulary);
     expect(fixText(text, check, vocabulary)).toEqual({ text, made: [] });
   }

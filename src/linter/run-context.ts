@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { ownCopy } from '#platform';
 import { entriesIn } from './addresses/entries.ts';
 import { misplacedIn } from './addresses/misplaced.ts';
 import type { LinkSource } from './addresses/resolve-link.ts';
 import { type SiteLink, siteLinksOf } from './addresses/site-links.ts';
 import { placesOn } from './addresses/site-places.ts';
 import type { LintConfig } from './config/config.ts';
-import { ownCopy } from './document/detach.ts';
 import type { Document } from './document/document.ts';
 import { collectionsOf, mdxKindsOf, referencesOf, schemasOf } from './files/collections.ts';
 import { shownPath } from './files/find-files.ts';

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { parse5 } from '#platform';
 import type { Block, Document } from '../document/document.ts';
 import { oncePerDocument } from '../document/memoize.ts';
 import { writtenProps } from '../document/syntax/written-props.ts';
@@ -109,15 +109,11 @@ function plainText(expression: string): string | undefined {
   return /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(expression)?.[2];
 }
 
-type Parse5 = typeof import('parse5');
 type HtmlNode = import('parse5').DefaultTreeAdapterTypes.ChildNode;
-
-let parse5: Parse5 | undefined;
 
 /** Links and pictures of HTML in a `.md` file. Its reader is loaded only for articles that hold such tags. */
 function linksInHtml(html: string, at: number): WrittenLink[] {
   if (!/<[a-z][^>]*=/i.test(html)) return [];
-  parse5 ??= createRequire(import.meta.url)('parse5') as Parse5;
   const links: WrittenLink[] = [];
   const walk = (node: HtmlNode): void => {
     if (!('attrs' in node)) return;
@@ -129,7 +125,7 @@ function linksInHtml(html: string, at: number): WrittenLink[] {
     }
     node.childNodes.forEach(walk);
   };
-  parse5.parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
+  parse5().parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
   return links;
 }
 

@@ -1,4 +1,4 @@
-import { ownCopy } from '../document/detach.ts';
+import { ownCopy } from '#platform';
 import { LineIndex, type Point } from '../document/text/line-index.ts';
 
 /** A stretch of an article as a report shows it. */

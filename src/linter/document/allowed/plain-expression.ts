@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import { parseScript } from '#platform';
+import type { ParseScript } from '../../platform/platform.ts';
 
-type ParseAst = typeof import('rolldown/parseAst')['parseAst'];
-type Statement = ReturnType<ParseAst>['body'][number];
+type Statement = ReturnType<ParseScript>['body'][number];
 type Expression = Extract<Statement, { type: 'ExpressionStatement' }>['expression'];
 type ObjectExpression = Extract<Expression, { type: 'ObjectExpression' }>;
 type ObjectProperty = Extract<ObjectExpression['properties'][number], { type: 'Property' }>;
@@ -52,13 +52,10 @@ function isTooDeep(expression: string): boolean {
   return expression.length > mostLevels && (expression.match(levels)?.length ?? 0) > mostLevels;
 }
 
-let parseAst: ParseAst | undefined;
-
-/** Loaded only for articles that hold an expression that is no comment. Modules know no `<!--` comments. */
+/** Modules know no `<!--` comments. */
 function parse(code: string) {
-  parseAst ??= (createRequire(import.meta.url)('rolldown/parseAst') as { parseAst: ParseAst }).parseAst;
   try {
-    return parseAst(code, { lang: 'js', sourceType: 'module', preserveParens: true }).body;
+    return parseScript(code, { lang: 'js', sourceType: 'module', preserveParens: true }).body;
   } catch {
     return undefined;
   }
