@@ -8,9 +8,14 @@ if (process.env.CI) reporters.push(['json', { outputFile: '.cache/test-report.js
 /** A page test starts a real browser or a whole build; a machine with other work needs patience, not a verdict. */
 const minutes = 60_000;
 
-/** The pages' settings, which a build hands over (`src/astro/theme-modules.ts`). */
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a build hands to the pages (`src/astro/theme-modules.ts`). */
 const resolve = {
-  alias: { 'virtual:bedside/site': fileURLToPath(new URL('site.config.ts', import.meta.url)) },
+  alias: {
+    'virtual:bedside/site': fileOf('site.config.ts'),
+    'virtual:bedside/empty-sections': fileOf('tests/helpers/empty-sections.ts'),
+  },
 };
 
 export default defineConfig({
@@ -23,6 +28,14 @@ export default defineConfig({
       },
       {
         resolve,
+        test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],

@@ -1,11 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshBundle } from './bundle.js';
+import { freshCommand, root } from './lib.js';
+
+const configName = 'lint.config';
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
 
 /**
- * Runs the command in this process, from its bundle or else from its sources.
+ * Runs the command in this process, as it was built or else from its sources.
  *
  * @param {readonly string[]} args
  * @param {import('../src/linter/cli/parts.ts').Watch} [watch]
@@ -26,8 +30,8 @@ export async function start(args, watch) {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
   try {
-    const { run } = await loadCommand();
-    process.exitCode = await run(args, watch);
+    const { run, configFile } = await loadCommand();
+    process.exitCode = await run(args, watch, configFile);
   } catch (error) {
     process.stderr.write(`Bedside cannot start: ${reasonOf(error)}\n`);
     process.exitCode = 2;
@@ -46,13 +50,25 @@ function reasonOf(error) {
   return error instanceof Error ? error.message.split('\n')[0] : String(error);
 }
 
-/** A bundle that cannot be read is passed over: the sources say the same. */
+/** A build that cannot be read is passed over: the sources say the same. */
 async function loadCommand() {
-  const bundle = freshBundle();
-  if (bundle) {
+  const built = freshCommand();
+  if (built) {
     try {
-      return await import(pathToFileURL(bundle).href);
+      const { run } = await import(pathToFileURL(built).href);
+      return { run, configFile: configIn(dirname(built)) };
     } catch {}
   }
-  return import('./command.ts');
+  const { run } = await import('./command.ts');
+  return { run, configFile: join(root, `${configName}.ts`) };
+}
+
+/**
+ * The project's own config, as it was bundled.
+ *
+ * @param {string} folder
+ */
+function configIn(folder) {
+  const name = readdirSync(folder).find((file) => file.startsWith(`${configName}-`) && file.endsWith('.js'));
+  return name && join(folder, name);
 }

@@ -1,7 +1,7 @@
 // A run that another process watches: it is told on a pipe which file is being read (see watch.js).
 import { writeSync } from 'node:fs';
 import module from 'node:module';
-import { cacheFolder } from './bundle.js';
+import { cacheFolder } from './lib.js';
 import { start } from './start.js';
 
 module.enableCompileCache(cacheFolder);

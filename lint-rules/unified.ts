@@ -78,6 +78,7 @@ import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noChatbotLeftovers from './trust/no-chatbot-leftovers/rule.ts';
+import noDarkHour from './trust/no-dark-hour/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
 import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
@@ -85,6 +86,7 @@ import noStaleNumber from './trust/no-stale-number/rule.ts';
 import noUnfinishedText from './trust/no-unfinished-text/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
+import requireMeanwhile from './trust/require-meanwhile/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
@@ -95,9 +97,12 @@ import reviewDate from './trust/review-date/rule.ts';
  *
  *   retext().use(retextEnglish).use(retextNoLikeUs)
  *   remark().use(retextNoLikeUs)
+ *
+ * Made from the folders by `npm run new:rule -- --list`.
  */
 const known = rules.map(({ id }) => id);
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
+const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
+const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
 
 export const retextNoLikeUs = plugin(noLikeUs);
 export const retextNoFollowUs = plugin(noFollowUs);
@@ -152,6 +157,7 @@ export const retextNoVagueHeading = plugin(noVagueHeading);
 export const retextNoKeywordStuffing = plugin(noKeywordStuffing);
 export const retextRequireOriginal = plugin(requireOriginal);
 export const retextRequireExpert = plugin(requireExpert);
+export const retextRequireMeanwhile = plugin(requireMeanwhile);
 export const retextRequireReview = plugin(requireReview);
 export const retextReviewDate = plugin(reviewDate);
 export const retextRequireSources = plugin(requireSources);
@@ -161,6 +167,7 @@ export const retextRequireWhenToGetHelp = plugin(requireWhenToGetHelp);
 export const retextRequireDisclosure = plugin(requireDisclosure);
 export const retextNoUnfinishedText = plugin(noUnfinishedText);
 export const retextNoChatbotLeftovers = plugin(noChatbotLeftovers);
+export const retextNoDarkHour = plugin(noDarkHour);
 export const retextNoExamplePeople = plugin(noExamplePeople);
 export const retextSharePreview = plugin(sharePreview);
 export const retextGoodLinkText = plugin(goodLinkText);
@@ -190,3 +197,5 @@ export const retextExceptions = plugin(exceptions);
 
 /** All rules at once, as a preset: `remark().use(bedside)`. */
 export default { plugins: rules.map(plugin) };
+
+export { toPlugin };

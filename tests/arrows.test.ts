@@ -16,6 +16,8 @@ const forbidden: readonly (readonly [room: string, ...rooms: string[]])[] = [
   ['lint-rules/', 'src/schemas/', 'src/site/', 'src/astro/', 'src/accuracy/'],
   ['src/schemas/', 'src/linter/', 'lint-rules/', 'src/site/', 'src/astro/', 'src/accuracy/'],
   ['src/calendar/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
+  ['src/names/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
+  ['src/rule-page/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/signs/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/site/pages/', 'src/linter/', 'lint-rules/', 'src/astro/', 'src/accuracy/'],
 ];

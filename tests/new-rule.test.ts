@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { createRule, type NewRule, nextSteps } from '../src/new-rule/main.ts';
+import { makeRegistries, registries, writeRegistries } from '../src/new-rule/registries.ts';
 import { lintText } from './helpers/lint.ts';
 import { projectOf } from './helpers/project.ts';
 import { pageHeadings, readExamples, readHeadings } from './helpers/rule-page.ts';
@@ -77,10 +78,41 @@ test('says what to do next', () => {
       1. Fill in rule.ts: what it says, why, and what to try.
       2. Add rows to phrases.json, or take it away when the rule needs none.
       3. Write rule.md: 5 lines not to write and 10 that are fine. They are the tests.
-      4. Add it to lint-rules/index.ts:
-           import noScareWords from './plain/no-scare-words/rule.ts';
-         and to lint-rules/unified.ts:
-           export const retextNoScareWords = plugin(noScareWords);
-      5. Run: npm test"
+      4. See why a phrase is told or is not: npm run lint:content -- --trace no-scare-words FILE
+      5. Run its tests: npm run test:rule -- no-scare-words
+      6. Run all: npm test
+
+    It is on the list of rules already."
   `);
+});
+
+test.each(registries)('lint-rules/%s names every rule that has a folder, and no other', (name) => {
+  const again = 'Run: npm run new:rule -- --list';
+  expect(readFileSync(join('lint-rules', name), 'utf8'), again).toBe(makeRegistries('lint-rules')[name]);
+});
+
+test('puts a new rule behind those of its goal, and keeps the order of the others', () => {
+  const files = ['plain/plain-words', 'plain/short-words', 'housekeeping/exceptions', 'social/no-like-us'];
+  const folder = join(
+    projectOf(Object.fromEntries(files.map((path) => [`lint-rules/${path}/rule.ts`, '']))),
+    'lint-rules',
+  );
+  writeFileSync(
+    join(folder, 'index.ts'),
+    'export const rules: readonly AnyRule[] = [\n  noLikeUs,\n  shortWords,\n  gone,\n  exceptions,\n];\n',
+  );
+  const listed = () =>
+    /rules: readonly AnyRule\[\] = \[([^\]]*)\]/
+      .exec(readFileSync(join(folder, 'index.ts'), 'utf8'))?.[1]
+      ?.split(/[\s,]+/)
+      .filter(Boolean);
+  writeRegistries(folder);
+  expect(listed()).toEqual(['noLikeUs', 'shortWords', 'plainWords', 'exceptions']);
+  cpSync('lint-rules/_template', join(folder, '_template'), { recursive: true });
+  createRule(folder, answers);
+  createRule(folder, { ...answers, goal: 'trust', id: 'no-lies' });
+  expect(listed()).toEqual(['noLikeUs', 'shortWords', 'plainWords', 'noScareWords', 'noLies', 'exceptions']);
+  expect(readFileSync(join(folder, 'unified.ts'), 'utf8')).toContain(
+    'export const retextNoScareWords = plugin(noScareWords);',
+  );
 });

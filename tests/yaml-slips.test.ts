@@ -251,7 +251,8 @@ test('what is to be tried mends the line, whatever signs a value is made of', as
       const first = (await findingsOf(source)).find(
         ({ start, try: [words] }) => start.line === 2 && words?.startsWith('title: '),
       );
-      if (!first || first.try[0] === 'title: Living with asthma' || first.try[0] === 'title: …') return;
+      if (!first || first.try[0] === 'title: Living with asthma' || first.try[0]?.startsWith('title: "[['))
+        return;
       const after = await findingsOf(paste(source, 2, first.try[0] as string));
       const wrong = after.filter(({ start, say }) => start.line === 2 && !/title has|is empty/.test(say));
       expect(

@@ -1,4 +1,5 @@
 import type { LintConfig } from '#linter/config/config.ts';
+import { commandFor } from '../new-content/kinds.ts';
 import { componentSchemas } from '../schemas/components.ts';
 import { type CollectionName, collections, endings, isPublic, plainReference } from '../schemas/index.ts';
 import { folderOf } from '../site/addresses/folders.ts';
@@ -32,6 +33,9 @@ export function contentOf(site: SiteSettings, root: string): ContentSettings {
           folder: folderOf(site, name),
           schema: collections[name],
           endings: endings[name],
+          // A site begins with a few articles; the rest comes when there is something to say.
+          begin: commandFor(name),
+          mayBeMissing: name !== 'articles',
           // No programs in articles, and drafts or articles whose day has not come are no part of the site yet.
           ...(name === 'articles' ? { mdx: 'plain' as const, isPublic } : {}),
         },

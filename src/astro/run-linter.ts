@@ -32,21 +32,22 @@ export function forgetChecks(root: string): void {
  */
 export async function runLinter(root: string, paths?: readonly string[]): Promise<Checked> {
   // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
-  const [{ lint }, { loadConfig }, { decideLevels }, { rules, wordLists, profiles }] = await Promise.all([
+  const [{ lint }, { loadConfig }, { decideLevels }, { withPlugins }, house] = await Promise.all([
     import('#linter/run.ts'),
     import('#linter/config/load-config.ts'),
     import('#linter/config/levels.ts'),
+    import('#linter/plugins/with-plugins.ts'),
     import('#rules/index.ts'),
   ]);
   const config = await loadConfig(root);
   const report = await lint({
     cwd: root,
     paths: paths ?? usualFolders(root, config.paths),
-    rules,
-    wordLists,
-    profiles,
+    ...house,
     config,
   });
+  const { profiles } = house;
+  const rules = withPlugins(house.rules, config);
   const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
   return {
     report,

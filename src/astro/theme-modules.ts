@@ -4,15 +4,19 @@ import type { Plugin } from 'vite';
 import { readOwnParts } from '../site/addresses/own-parts.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
-const name = 'virtual:bedside/site';
-const resolved = `\0${name}`;
-
-/** Hands what `site.config.ts` says to the pages. */
-export function settingsModule(site: SiteSettings): Plugin {
+/**
+ * Hands values to the pages as modules.
+ *
+ * @param values by the name that is imported: `virtual:bedside/site`
+ */
+export function valueModules(values: Readonly<Record<string, unknown>>): Plugin {
   return {
-    name: 'bedside-settings',
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? `export default ${JSON.stringify(site)};` : undefined),
+    name: 'bedside-values',
+    resolveId: (id) => (Object.hasOwn(values, id) ? `\0${id}` : undefined),
+    load: (id) =>
+      id.startsWith('\0') && Object.hasOwn(values, id.slice(1))
+        ? `export default ${JSON.stringify(values[id.slice(1)])};`
+        : undefined,
   };
 }
 

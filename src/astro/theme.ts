@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { HookParameters } from 'astro';
-import { fontProviders } from 'astro/config';
 import { dayOfRun } from '#calendar/day.ts';
 import { type CollectionName, collections } from '../schemas/index.ts';
 import { folderOf } from '../site/addresses/folders.ts';
 import { packageFolder } from '../site/addresses/package-folder.ts';
 import { placeOf } from '../site/addresses/place.ts';
 import { siteRoutes, themeRoutes } from '../site/addresses/routes.ts';
+import { emptySections } from '../site/addresses/sections.ts';
 import { PlainError } from '../site/library/plain-error.ts';
 import { policy } from '../site/published/headers.ts';
 import { forAstro, readRedirects } from '../site/published/redirects.ts';
@@ -18,11 +18,12 @@ import { sayNoSuchLanguage } from '../site/texts/languages.ts';
 import { addresses } from './addresses.ts';
 import { fullText } from './full-text.ts';
 import { lintGate } from './lint-gate.ts';
+import { fontsOf, lookModule } from './look.ts';
 import { mirror } from './mirror.ts';
 import { plainArticles } from './plain-articles.ts';
 import { published } from './published.ts';
 import { sitemapRules } from './sitemap-dates.ts';
-import { ownParts, settingsModule } from './theme-modules.ts';
+import { ownParts, valueModules } from './theme-modules.ts';
 
 /** What a publisher may leave out of the theme. */
 export interface ThemeOptions {
@@ -47,7 +48,8 @@ export async function setUpTheme(
   const folders = (Object.keys(collections) as CollectionName[]).map((name) => folderOf(site, name));
 
   // A page of the publisher's own goes before the theme's.
-  const routes = siteRoutes(root);
+  const empty = emptySections(site, root);
+  const routes = siteRoutes(root, empty);
   for (const { pattern, file } of themeRoutes()) {
     if (routes.some((route) => route.file === file))
       injectRoute({ pattern: patternForAstro(pattern), entrypoint: file, prerender: true });
@@ -77,42 +79,28 @@ export async function setUpTheme(
       plainArticles(),
       mirror(folders),
       addresses(place),
-      mdx({ optimize: true }),
+      mdx({ optimize: { ignoreElementNames: ['table'] } }),
       sitemap(sitemapRules(site, place, root)),
       fullText(site),
       published(site, place),
     ],
-    // From the npm package, so that nothing is fetched, neither at build time nor by readers.
-    fonts: [
-      {
-        provider: fontProviders.local(),
-        name: 'Atkinson Hyperlegible Next',
-        cssVariable: '--font-reading',
-        fallbacks: ['system-ui', 'sans-serif'],
-        options: { variants: [{ weight: '200 800', style: 'normal', src: [readingFont()] }] },
-      },
-    ],
+    fonts: fontsOf(site, root),
     // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.
     security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
     vite: {
       // A build that runs past midnight is still of one day.
       define: command === 'build' ? { 'import.meta.env.BEDSIDE_DAY': JSON.stringify(dayOfBuild(site)) } : {},
-      plugins: [settingsModule(site), ownParts(site, root)],
+      plugins: [
+        valueModules({ 'virtual:bedside/site': site, 'virtual:bedside/empty-sections': empty }),
+        lookModule(site, root),
+        ownParts(site, root),
+      ],
       // The theme travels as TypeScript, which only Vite can read.
       ssr: { noExternal: ['bedside'] },
       // Without this, one eight-line warning for every MDX file.
       build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     },
   });
-}
-
-/** The font's file, wherever npm put the package. */
-function readingFont(): URL {
-  return new URL(
-    import.meta.resolve(
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    ),
-  );
 }
 
 /** `/404.html` is what hosts ask for; Astro wants it without its ending. */

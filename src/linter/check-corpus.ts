@@ -89,6 +89,6 @@ function rawCorpusFindings(
 
 /** Sources are let go after a file is checked; those of the few articles found here are read once more. */
 function placesIn({ file }: CheckedFile, { sourceOf }: Pick<SetUp, 'sourceOf'>): SourcePlaces {
-  const { source, offset } = sourceOf(file.absolute);
+  const { source, offset } = sourceOf(file);
   return new SourcePlaces(source, offset);
 }

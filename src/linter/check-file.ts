@@ -7,6 +7,7 @@ import { type Exceptions, noExceptions, readExceptions } from './exceptions/exce
 import { PlacedExceptions } from './exceptions/placed-exceptions.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { type SourceFile, unreadable } from './files/source-file.ts';
+import { SentenceFinder } from './finding/fingerprint.ts';
 import type { FailureReport, Finding } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
 import { toFinding } from './finding/to-finding.ts';
@@ -43,7 +44,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = file.isOutside ? unreadable('OUTSIDE') : setUp.sourceOf(file.absolute);
+  const read = file.isOutside ? unreadable('OUTSIDE') : setUp.sourceOf(file);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];
@@ -55,6 +56,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let language: Language | undefined;
   let isWhole = false;
   let isPublic = true;
+  let judged: Document | undefined;
   try {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
@@ -76,6 +78,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
       });
     }
     isWhole = article.isWhole;
+    judged = article.judged ?? article.document;
     if (article.judged) {
       exceptions = exceptionsOf(article, article.judged, setUp);
       raw.push(...checkExceptions(article.judged, rules, circumstances, exceptions.faults));
@@ -90,9 +93,15 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     failures.push({ path: file.path, message: oneLine(error) });
   }
   const placed = PlacedExceptions.of(exceptions, places);
+  const sentences = judged && new SentenceFinder(judged);
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
-    .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details, read.offset));
+    .map(({ active, start, end, details }) =>
+      toFinding(active, places.at(start, end), details, {
+        sentence: sentences?.around(start, end) ?? '',
+        offset: read.offset,
+      }),
+    );
   return {
     file,
     rules,
@@ -111,7 +120,12 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
 /** The same, to be judged beside others and still be known as it was. */
 export function copyOf(checked: CheckedFile): CheckedFile {
   const { findings, lines, exceptions } = checked;
-  return { ...checked, findings: [...findings], lines: { ...lines }, exceptions: exceptions.copy() };
+  return {
+    ...checked,
+    findings: findings.map((finding) => ({ ...finding })),
+    lines: { ...lines },
+    exceptions: exceptions.copy(),
+  };
 }
 
 /** A file that ended the run before this one: nobody knows what it says. */
@@ -160,6 +174,7 @@ function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp
         schema,
         components,
         mdx: setUp.mdxOf(absolute),
+        templates: setUp.templates,
         model,
         pictureFaultOf: setUp.pictureFaultOf(absolute),
       });

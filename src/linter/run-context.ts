@@ -13,6 +13,7 @@ import { outingsOf } from './files/outings.ts';
 import { pictureFaultsOf } from './files/pictures.ts';
 import { onDisk, type Texts } from './files/texts.ts';
 import { makeModel, readComponents } from './model/content-model.ts';
+import { readFieldMap } from './model/field-map.ts';
 import type { Facts } from './rule/facts.ts';
 import type { SetUp, Terms } from './set-up.ts';
 
@@ -31,9 +32,10 @@ export function prepare(cwd: string, config: LintConfig, terms: Terms, texts: Te
   const places = placesOn(cwd, config, entriesOf, outings, texts);
   const references = referencesOf(entriesOf, outings, config);
   const components = readComponents(config.components, references);
-  const plain = makeModel(undefined, components);
+  const fields = readFieldMap(config.fields);
+  const plain = makeModel(undefined, components, fields);
   const models = new Map(
-    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
+    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components, fields)]),
   );
   const pictureFaults = pictureFaultsOf(cwd);
   const linksOf = (document: Document, source: LinkSource) => {
@@ -55,7 +57,7 @@ export function prepare(cwd: string, config: LintConfig, terms: Terms, texts: Te
     schemaOf: schemasOf(references, cwd, config.collections),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);
-      if (!collection) return { today };
+      if (!collection) return fields ? { today, mapped: fields } : { today };
       const source = linkSourceOf(absolute);
       const keptBack = (data: Record<string, unknown>) => outings.waitOfData(collection, data);
       return { today, collection, keptBack, linksOf: (document) => linksOf(document, source) };
@@ -67,6 +69,7 @@ export function prepare(cwd: string, config: LintConfig, terms: Terms, texts: Te
       return { address: source.address, leadsTo: leadingOn(linksOf(document, source)) };
     },
     mdxOf: mdxKindsOf(cwd, config.collections),
+    templates: config.templates,
     components,
     settings: config.settings && {
       absolute: resolve(cwd, config.settings.file),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
-import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
 import { type CheckedFile, checkFile, copyOf, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Vocabulary } from './document/words/vocabulary.ts';
@@ -9,8 +8,10 @@ import { type FoundFile, fileToBe, findFiles, isWholeSite, shownPath } from './f
 import { asIfSaved } from './files/read-source.ts';
 import type { SourceFile } from './files/source-file.ts';
 import { textsWith } from './files/texts.ts';
-import { makeReport } from './finding/make-report.ts';
+import { onlyOf } from './finding/only-of.ts';
 import type { Report } from './finding/report.ts';
+import { judgeTogether } from './judge-together.ts';
+import { withPlugins } from './plugins/with-plugins.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { prepare, type SiteSetUp } from './run-context.ts';
 import { type Handed, type Terms, termsOf } from './set-up.ts';
@@ -52,12 +53,12 @@ export class Session {
   /** @throws SetUpError when a path does not exist or the config is not in order */
   constructor({ cwd, paths, today, ...handed }: SessionOptions) {
     const config = handed.config ?? {};
-    const { day, isSet } = today ? { day: today, isSet: false } : dayOfThisRun(config);
+    const { day, isSet } = today ? { day: today, isSet: false } : dayOfSettings(config);
     this.#cwd = cwd;
     this.#config = config;
     this.#paths = paths;
     this.#isDaySet = isSet;
-    this.#terms = termsOf({ ...handed, today: day });
+    this.#terms = termsOf({ ...handed, rules: withPlugins(handed.rules, config), today: day });
     this.#setUp = this.#lookAround();
     const { files, skipped, ignored } = findFiles(cwd, paths, config);
     this.files = files;
@@ -123,26 +124,21 @@ export class Session {
   /** What is to say of some articles, with what the others have to do with them. */
   about(paths: readonly string[]): Report {
     const named = new Set(paths);
-    const checked = this.#all();
-    const own = checked.filter(({ file }) => named.has(file.path));
-    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
-    const findings = corpus.findings.filter(({ path }) => named.has(path));
-    return this.#reportOf(own, { ...corpus, findings });
+    return onlyOf(this.report(), (path) => named.has(path));
   }
 
   /** All there is to say of all files, as a run over them would. */
-  report(seconds = 0): Report {
-    const checked = this.#all();
-    const corpus = judgeCorpus(checked, this.#circumstances(), this.#setUp);
-    judgeExceptions(checked, this.#setUp);
+  report(): Report {
+    const known = { cwd: this.#cwd, baseline: false as const };
+    const report = judgeTogether(this.#all(), this.#setUp, this.#circumstances(), this.#skipped, known);
     const { today } = this.#terms.exceptions;
-    const report = makeReport(checked, corpus, this.#skipped, seconds);
-    return { ...report, ...(this.#isDaySet ? { today } : {}) };
+    return { ...report, ...(this.#isDaySet ? { today } : {}), seconds: 0 };
   }
 
-  #reportOf(checked: readonly CheckedFile[], corpus: ReturnType<typeof judgeCorpus> = nothing): Report {
-    judgeExceptions(checked, this.#setUp);
-    return makeReport(checked, corpus, [], 0);
+  #reportOf(checked: readonly CheckedFile[]): Report {
+    const { today } = this.#terms.exceptions;
+    const known = { cwd: this.#cwd, baseline: false as const };
+    return { ...judgeTogether(checked, this.#setUp, { today, isWhole: false }, [], known), seconds: 0 };
   }
 
   /** Copies, for what is said of them is written into them. */
@@ -189,9 +185,12 @@ function isGone(open: ReadonlyMap<string, unknown>, absolute: string): boolean {
   return open.has(absolute) && open.get(absolute) === undefined;
 }
 
-const nothing: ReturnType<typeof judgeCorpus> = { findings: [], failures: [] };
-
-function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {
+/**
+ * The day a run judges by.
+ *
+ * @throws SetUpError when what sets it is not in order
+ */
+export function dayOfSettings({ timeZone }: LintConfig): DayOfRun {
   try {
     return dayOfRun(timeZone);
   } catch (error) {

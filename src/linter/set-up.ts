@@ -10,13 +10,15 @@ import type { PictureFaultOf } from './document/syntax/picture-problems.ts';
 import { Vocabulary, type WordLists } from './document/words/vocabulary.ts';
 import type { ExceptionTerms } from './exceptions/exceptions.ts';
 import type { SchemaOf } from './files/collections.ts';
+import type { FoundFile } from './files/find-files.ts';
 import type { Outings } from './files/outings.ts';
 import type { SourceFile } from './files/source-file.ts';
+import type { Finding } from './finding/report.ts';
 import { type Components, type ContentModel, makeModel } from './model/content-model.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
-import { SetUpError } from './rule/rule-set.ts';
+import { bindingRules, SetUpError } from './rule/rule-set.ts';
 
 /** What the rules of a run are and know, whatever the files say. */
 export interface Terms {
@@ -24,15 +26,19 @@ export interface Terms {
   phrases: PhraseIndex<AnyRule>;
   vocabulary: Vocabulary;
   exceptions: ExceptionTerms;
+  /** Whether a baseline may take in a finding. */
+  mayEnterBaseline: (finding: Finding) => boolean;
 }
 
 /** Everything a file is checked with, made once for a run. */
 export interface SetUp extends Terms {
   /** The text of a file. */
-  sourceOf: (absolute: string) => SourceFile;
+  sourceOf: (file: FoundFile) => SourceFile;
   schemaOf: SchemaOf;
   /** Whether the articles of a folder may hold program code. */
   mdxOf: (absolute: string) => MdxKind;
+  /** Whether template language is the site's own; undefined where that goes without saying. */
+  templates: boolean | undefined;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   /** What keeps a file from having an address. */
@@ -49,9 +55,6 @@ export interface SetUp extends Terms {
   /** Which files readers can see, and from when on. */
   outings: Outings;
 }
-
-/** What nobody can make an exception from: such an article would be published broken. */
-const neverWaived = ['can-read-article', 'exceptions'];
 
 /** What a run is handed by the project it is for. */
 export interface Handed {
@@ -74,11 +77,15 @@ export function termsOf({ rules, wordLists = {}, profiles = {}, config = {}, tod
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
+  const neverWaive = new Set([...bindingRules(rules), ...(config.neverWaive ?? [])]);
+  const harmful = new Set(rules.filter(({ canHarm }) => canHarm).map(({ id }) => id));
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
-    exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
+    exceptions: { known, neverWaive, today },
+    mayEnterBaseline: ({ rule, level }) =>
+      level !== 'idea' && !neverWaive.has(rule) && !(level === 'must-fix' && harmful.has(rule)),
   };
 }
 
@@ -91,6 +98,7 @@ export function setUpForText(terms: Terms): SetUp {
     sourceOf: () => ({ source: '', offset: 0 }),
     schemaOf: () => undefined,
     mdxOf: () => 'program',
+    templates: undefined,
     circumstancesOf: () => ({ today }),
     findMisplaced: () => undefined,
     onSite: () => ({}),

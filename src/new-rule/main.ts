@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../linter/did-you-mean.ts';
 import type { Goal } from '../linter/rule/define-rule.ts';
 import { SetUpError } from '../linter/rule/rule-set.ts';
-import { pluginName } from '../linter/unified.ts';
+import { writeRegistries } from './registries.ts';
 
 /** The four answers a new rule is made from. */
 export interface NewRule {
@@ -60,6 +60,7 @@ export function createRule(folder: string, { id, goal, about, bad }: NewRule): s
     const text = name.endsWith('.md') ? fill(template) : fill(fillLiterals(template, answers));
     writeFileSync(path, text.replace("goal: 'plain'", `goal: '${goal}'`));
   }
+  writeRegistries(folder);
   return target;
 }
 
@@ -100,21 +101,18 @@ function checkBad(bad: string): string | undefined {
 }
 
 /** What the author of the rule does next; nothing of it is done behind their back. */
-export function nextSteps(folder: string, target: string, { id, goal }: NewRule): string {
-  const name = pluginName(id)
-    .slice('retext'.length)
-    .replace(/^./, (letter) => letter.toLowerCase());
+export function nextSteps(folder: string, target: string, { id }: NewRule): string {
   return [
     `The rule is in ${relative(join(folder, '..'), target)}. Next:`,
     '',
     `  1. Fill in rule.ts: what it says, why, and what to try.`,
     `  2. Add rows to phrases.json, or take it away when the rule needs none.`,
     `  3. Write rule.md: 5 lines not to write and 10 that are fine. They are the tests.`,
-    `  4. Add it to lint-rules/index.ts:`,
-    `       import ${name} from './${goal}/${id}/rule.ts';`,
-    `     and to lint-rules/unified.ts:`,
-    `       export const ${pluginName(id)} = plugin(${name});`,
-    '  5. Run: npm test',
+    `  4. See why a phrase is told or is not: npm run lint:content -- --trace ${id} FILE`,
+    `  5. Run its tests: npm run test:rule -- ${id}`,
+    '  6. Run all: npm test',
+    '',
+    'It is on the list of rules already.',
   ].join('\n');
 }
 
@@ -125,9 +123,15 @@ async function main(): Promise<void> {
       goal: { type: 'string' },
       about: { type: 'string' },
       bad: { type: 'string' },
+      list: { type: 'boolean' },
     },
   });
   const folder = join(import.meta.dirname, '../../lint-rules');
+  if (values.list) {
+    writeRegistries(folder);
+    console.log('Every rule that has a folder is on the list.');
+    return;
+  }
   const answers = await ask(values);
   const target = createRule(folder, answers);
   console.log(nextSteps(folder, target, answers));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sayUnknownField, sayWrongShape } from './messages.ts';
 import { label, oneOf, type Printed, plainReference, printed, type Reference } from './parts.ts';
+import { picture } from './picture-address.ts';
 
 /** What the linter has to know of a component besides its props; `.meta` of its schema. */
 interface About {
@@ -19,7 +20,10 @@ interface About {
 export function componentSchemas(reference: Reference = plainReference) {
   return {
     AskYourClinic: props(
-      { title: printed('title', { max: 120 }).optional() },
+      {
+        /** The heading; the site has one of its own for it. */
+        title: printed('title', { max: 120 }).optional(),
+      },
       { needsWords: true, isShared: true },
     ),
     Figure: props({
@@ -41,7 +45,13 @@ export function componentSchemas(reference: Reference = plainReference) {
       },
       { needsWords: true, isShared: true },
     ),
-    KeyPoints: props({ title: printed('title', { max: 120 }).optional() }, { needsWords: true }),
+    KeyPoints: props(
+      {
+        /** The heading; the site has one of its own for it. */
+        title: printed('title', { max: 120 }).optional(),
+      },
+      { needsWords: true },
+    ),
     Myth: props(
       {
         /** What people say, as a full sentence. */
@@ -85,15 +95,6 @@ export type PropsOf<Name extends ComponentName> = z.output<ReturnType<typeof com
 function props<Shape extends z.ZodRawShape>(shape: Shape, about: About = {}) {
   const sayUnknown = sayUnknownField(Object.keys(shape));
   return z.strictObject(shape, { error: sayUnknown }).meta({ ...about });
-}
-
-/** A picture of this site; one of another site would tell it who reads what. */
-function picture(prop: string) {
-  const say = 'A picture has to be on this site. Start it with "/pictures/".';
-  return z
-    .string({ error: sayWrongShape(prop, 'a file in public/') })
-    .regex(/^\/[^/\\]/, { error: say })
-    .meta({ printed: 'picture' satisfies Printed });
 }
 
 /** A length in CSS pixels, in braces or in quotation marks. */

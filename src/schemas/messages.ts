@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from '../names/nearest.ts';
 
 /** What zod hands to an `error` callback; kept loose because its type differs per issue code. */
 type RawIssue = Parameters<NonNullable<z.core.$ZodErrorMap>>[0];
@@ -55,28 +56,4 @@ export function sayUnknownField(known: readonly string[]) {
 /** A name that goes on where a shorter one of other programs ends: "lang" is "language" here. */
 function longerName(word: string, known: readonly string[]): string | undefined {
   return word.length < 4 ? undefined : known.find((candidate) => candidate.startsWith(word.toLowerCase()));
-}
-
-/** The known word at most two edits away, or nothing: further off, a guess confuses more than it helps. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-  const maxEdits = 2;
-  const scored = known
-    .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ edits }) => edits <= maxEdits)
-    .sort((a, b) => a.edits - b.edits);
-  return scored[0]?.candidate;
-}
-
-/** Levenshtein distance between two short words. */
-function countEdits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

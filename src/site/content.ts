@@ -1,13 +1,16 @@
 import { defineCollection } from 'astro:content';
+import empty from 'virtual:bedside/empty-sections';
 import site from 'virtual:bedside/site';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { type CollectionName, endings, collections as schemas } from '../schemas/index.ts';
 import { folderOf } from './addresses/folders.ts';
 import { loadRules, rulePageSchema } from './rules/load-rules.ts';
 
 /** The files of a folder; what a file is called becomes its id, and part of its address. */
-const filesIn = (name: CollectionName) =>
-  glob({ base: `./${folderOf(site, name)}`, pattern: endings[name].map((ending) => `**/*${ending}`) });
+const filesIn = (name: CollectionName): Loader =>
+  empty.includes(name)
+    ? { name: 'bedside-empty', load: async ({ store }) => store.clear() }
+    : glob({ base: `./${folderOf(site, name)}`, pattern: endings[name].map((ending) => `**/*${ending}`) });
 
 /**
  * The folders of `content/`, each held to its schema. References between them are plain ids here: Astro would only

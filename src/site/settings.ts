@@ -19,6 +19,10 @@ export interface SiteSettings {
     name: string;
     /** The e-mail address for readers. */
     contact: string;
+    /** A number readers may call, and need not give a name there. */
+    phone?: string;
+    /** Where readers may write by post, and need not give a name there. */
+    post?: string;
   };
   /** The country most readers are in. */
   country: {
@@ -42,12 +46,35 @@ export interface SiteSettings {
   emergency: string;
   /** The sentence for readers who think of ending their life. */
   crisis: string;
+  /** The sentence for readers who are hurt or scared at home; `emergency` is said where it is left out. */
+  safety?: string;
+  /** The sentence for readers who worry about a child in danger; `emergency` is said where it is left out. */
+  child?: string;
+  /** Where the button leads that leaves a page in a hurry: a page anybody may have open, such as a weather report; no button where it is left out. */
+  quickExit?: string;
+  /** How many days a reader who asks waits for an answer at most: the page says by which day. 14 where it is left out. */
+  answerWithinDays?: number;
   /** How the search works. */
   search: {
     /** Above this many articles the names to search travel in parts, by first letter. */
     shardAbove: number;
     /** Whether readers can also search inside the text of articles. */
     fullText: boolean;
+  };
+  /** Colours, sign and font of a publisher's own; left out, those of the theme. */
+  look?: {
+    /**
+     * By the name of a colour in `src/site/styles/tokens.css`: `{ link: ['#0a566b', '#8fd6e6'] }`, by day and by night.
+     * The build stops where a text would be too faint.
+     */
+    colours?: Readonly<Record<string, string | readonly [day: string, night: string]>>;
+    /** A picture in `public/`, shown beside the name: `/mark.svg`. */
+    mark?: string;
+    /** A font whose files lie in the folder of the site. */
+    font?: {
+      name: string;
+      files: readonly { file: string; weight?: string; style?: 'normal' | 'italic' }[];
+    };
   };
   /** Whether this is a demonstration with example people. */
   demo: boolean;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
-import { makeBundle } from '../../bin/make-bundle.js';
+import { makeLib } from '../../bin/make-lib.js';
 import { makeCorpora } from './corpora.ts';
 import type { Usage } from './usage.ts';
 
@@ -88,7 +88,7 @@ function passLongTexts(): void {
 
 async function measureColdStart(): Promise<void> {
   // As "npm ci" leaves it, whatever was changed since.
-  await makeBundle();
+  await makeLib();
   console.log('\nCold processes of the command (least of 5)');
   const least = (args: string[]) =>
     Math.min(...Array.from({ length: 5 }, () => measureCommand(args).cpuSeconds));

@@ -1,4 +1,4 @@
 import { run } from '../../bin/command.ts';
 
-/** The command, started from its sources even when a bundle is at hand. */
+/** The command, started from its sources even when it was built. */
 process.exitCode = await run(process.argv.slice(2));

@@ -16,7 +16,7 @@ const withTwoRules = fileURLToPath(new URL('./bedside-with-two-rules.ts', import
 /** The command as it is installed. */
 export const installed = fileURLToPath(new URL('../../bin/bedside.js', import.meta.url));
 
-/** The command, started from its sources even when a bundle is at hand. */
+/** The command, started from its sources even when it was built. */
 export const fromSources = fileURLToPath(new URL('./from-sources.ts', import.meta.url));
 
 /** Neither npm nor GitHub; what Node compiled is kept from one test to the next. */

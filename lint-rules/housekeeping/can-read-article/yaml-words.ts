@@ -1,4 +1,5 @@
 import { daysMeant } from '#calendar/days-meant.ts';
+import { type Line, lineAt } from '#linter/document/syntax/lines.ts';
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import type { Words } from './words.ts';
 import { sayYamlExcess } from './yaml-excess-words.ts';
@@ -28,6 +29,26 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         say: 'The front matter has no second "---".',
         why: 'The site cannot tell where the article begins.',
         try: ['---'],
+      };
+    case 'toml':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between the two "+++" tell the site what the page is.',
+        try: ['title = "Living with asthma"'],
+        place: line,
+      };
+    case 'toml-open':
+      return {
+        say: 'The front matter has no second "+++".',
+        why: 'The site cannot tell where the article begins.',
+        try: ['+++'],
+      };
+    case 'json':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between { and } tell the site what the page is.',
+        try: ['"title": "Living with asthma",'],
+        place: line,
       };
     case 'curly-quotes':
       return { say: 'Use straight quotation marks here.', why, try: [expected] };
@@ -159,26 +180,35 @@ function sayField({ message, field = [], code, name = '', expected }: Problem, w
   const guess = /Did you mean "([^"]+)"/.exec(message)?.[1];
   const isMissing = message.includes('is missing');
   const isBrokenLink = message.startsWith('There is no file');
+  const begin = /^(There is no file .*\.) To make it: (.+)$/.exec(message);
   const fix =
     guess ??
     pasteable(message, written) ??
     (isMissing
-      ? `${String(field.at(-1))}: …`
+      ? stubFor(String(field.at(-1)), message)
       : isBrokenLink
-        ? 'Name a file that is there, or take this out.'
+        ? [...(begin?.[2] ? [begin[2]] : []), 'Name a file that is there, or take this out.']
         : undefined);
   return {
-    say: message,
+    say: begin?.[1] ?? message,
     why: 'The site builds the page, its search result and its links from these fields.',
     ...(fix ? { try: typeof fix === 'string' ? [fix] : fix } : {}),
   };
 }
 
+/** A line that can be pasted: the file can be read with it, and it is told of until somebody has filled it in. */
+function stubFor(name: string, message: string): string {
+  const words = /^The (.+) is missing/.exec(message)?.[1] ?? name;
+  // Quotation marks of its own would end the text.
+  return `${name}: "[[${words.replaceAll('"', '')} …]]"`;
+}
+
 /** What can be made out of a value in the wrong form. */
 function pasteable(message: string, written: string): readonly string[] | undefined {
   if (message.includes('should be true or false')) {
-    if (/^(?:yes|y|on|1)$/i.test(written)) return ['true'];
-    if (/^(?:no|n|off|0)$/i.test(written)) return ['false'];
+    const word = written.replace(/^(["'])(.*)\1$/, '$2');
+    if (/^(?:yes|y|on|1|true)$/i.test(word)) return ['true'];
+    if (/^(?:no|n|off|0|false)$/i.test(word)) return ['false'];
   }
   if (message.includes('YYYY-MM-DD')) {
     const days = daysMeant(written);
@@ -235,18 +265,6 @@ function endingLine(source: string, at: number): Line {
   if (/^(?:\.\.\.|---)/.test(line.text) || line.start === 0) return line;
   const above = lineAt(source, line.start - 1);
   return /^\.\.\./.test(above.text) ? above : line;
-}
-
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function lineAt(source: string, offset: number): Line {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
-  const length = source.slice(start).search(/[\r\n]|$/);
-  return { text: source.slice(start, start + length), start, end: start + length };
 }
 
 /** The first line of the front matter, up to `before`, whose value opens a quotation mark and does not close it. */

@@ -51,6 +51,7 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
           report(sentence, {
             data: { line: lineOf(same.sentence) },
             fix: chooseDeletion(document, sentence),
+            subject: [same.sentence.text, sentence.text].sort().join(' '),
           });
           found += 1;
         }

@@ -29,5 +29,14 @@ export function explain(
     throw new SetUpError(`There is no rule called "${id}". ${hint}`);
   }
   const level = `Starts as: ${levelName(rule.level)}. lint.config.ts may change that.`;
-  return `${drawPage(readFileSync(pageOf(rule), 'utf8'), options)}\n${level}\n`;
+  return `${pageText(rule, pageOf, options)}\n${level}\n`;
+}
+
+/** A rule of somebody else may have no page, or one on the web: then its own sentences have to do. */
+function pageText(rule: AnyRule, pageOf: Parts['pageOf'], options: Parameters<typeof explain>[3]): string {
+  const page = rule.page === undefined ? pageOf(rule) : rule.page;
+  const address = String(page);
+  if (address.startsWith('file:')) return drawPage(readFileSync(new URL(address), 'utf8'), options);
+  const why = typeof rule.why === 'string' ? `\n\n${rule.why}` : '';
+  return `${rule.id}\n\n${rule.about}${why}${address === '' ? '' : `\n\nIts page: ${address}`}\n`;
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
+import { extraEndings } from '../files/endings.ts';
 import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';
+import { mappableFields, type WrittenFieldMap } from '../model/field-map.ts';
+import type { LintPlugin } from '../plugins/plugin.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
 /** A folder whose files all have the same shape. */
@@ -24,6 +28,10 @@ export interface CollectionConfig {
   mdx?: MdxKind;
   /** Whether readers can see a file with this front matter on a day (YYYY-MM-DD). Left out, they see all of them. */
   isPublic?: (data: Readonly<Record<string, unknown>>, day: string) => boolean;
+  /** True for a folder that a site may begin without; a missing one is not told then. */
+  mayBeMissing?: boolean;
+  /** The command that begins a new file of it, for writers who name one that is not there: `npm run new person`. */
+  begin?: string | undefined;
 }
 
 /** What `lint.config.ts` may say. Everything may be left out. */
@@ -34,6 +42,11 @@ export interface LintConfig {
   ignore?: readonly string[];
   /** Levels and options by rule: `'off'`, `'idea'`, `'should-fix'`, `'must-fix'`, or `['should-fix', { … }]`. */
   rules?: RuleSettings;
+  /**
+   * Rules of one's own, made with `defineRule` from `bedside/rule`, and retext plugins, whose messages become findings:
+   * `[noScareWords, [retextReadability, { age: 14 }]]`.
+   */
+  plugins?: readonly LintPlugin[];
   /** Settings that belong together, by name: `us`, `uk`, `strict`. What `rules` says goes before them. */
   profile?: string | readonly string[];
   /**
@@ -45,6 +58,19 @@ export interface LintConfig {
   overrides?: readonly { files: readonly string[]; rules: RuleSettings }[];
   /** Rules nobody may make an exception from, besides those about files that cannot be read. */
   neverWaive?: readonly string[];
+  /**
+   * What this site calls the fields that rules ask for: `{ lastReviewed: 'lastReviewedAt', sources: ['citations'] }`. A
+   * dot leads into a record (`seo.title`); the first name that is written counts. A field named here is asked of every
+   * article without a schema; an empty list asks for it in the text only.
+   */
+  fields?: WrittenFieldMap;
+  /**
+   * Whether `{{ … }}`, `{% … %}` and `<% … %>` are the site's own and no text. Default: yes, but in collections with
+   * `mdx: 'plain'`, where they were left over.
+   */
+  templates?: boolean;
+  /** Endings of other files that are read as articles too: `['.markdown', '.html']`. */
+  extensions?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
   /** How a link from one file to another is written; any text when left out. Whether the file is there is checked besides. */
@@ -92,6 +118,11 @@ const names = (example: string) =>
     error: `Write a list of texts: ${example}.`,
   });
 
+function sayUnknownField(name: string): string {
+  const guess = nearest(name, mappableFields);
+  return `No rule asks for a field "${name}".${guess ? ` Did you mean "${guess}"?` : ` There are ${mappableFields.join(', ')}.`}`;
+}
+
 function isComponents(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((name) => typeof name === 'string');
   if (typeof value === 'function') return true;
@@ -107,6 +138,7 @@ export const configShape = {
   paths: names('["content"]').optional(),
   ignore: names('["content/drafts/**"]').optional(),
   rules: ruleSettings.optional(),
+  plugins: z.array(z.unknown(), { error: 'Write a list: [myRule].' }).optional(),
   profile: z
     .union([z.string(), names('["uk", "strict"]')], {
       error: 'Write "us", "uk", "strict", or a list of them.',
@@ -123,6 +155,23 @@ export const configShape = {
     })
     .optional(),
   neverWaive: names('["require-review"]').optional(),
+  fields: z
+    .partialRecord(
+      z.enum(mappableFields, {
+        error: ({ input }) => sayUnknownField(String(input)),
+      }),
+      z.union([z.string(), z.array(z.string())], {
+        error: 'Write the name of a field, or a list: "lastReviewedAt".',
+      }),
+      { error: 'Write { lastReviewed: "lastReviewedAt" }.' },
+    )
+    .optional(),
+  templates: z.boolean({ error: 'Write true or false.' }).optional(),
+  extensions: z
+    .array(z.enum(extraEndings, { error: `Write a list of ${extraEndings.join(', ')}.` }), {
+      error: 'Write a list of texts: [".markdown", ".html"].',
+    })
+    .optional(),
   collections: z
     .record(
       z.string(),
@@ -141,6 +190,8 @@ export const configShape = {
             error: 'Give a function: (data, day) => true or false.',
           })
           .optional(),
+        mayBeMissing: z.boolean({ error: 'Write true or false.' }).optional(),
+        begin: z.string({ error: 'Give a command: "npm run new person".' }).optional(),
       }),
       { error: 'Write { articles: { folder: "content/articles", schema: … } }.' },
     )

@@ -11,6 +11,9 @@ interface Placed {
   state: ExceptionReport['state'];
 }
 
+/** What `PlacedExceptions` is made of, as it travels between machines. */
+export type PlacedParts = readonly Readonly<Placed>[];
+
 /** The exceptions of one article with their places, kept until all rules, those over the corpus too, have spoken. */
 export class PlacedExceptions {
   readonly #placed: Placed[];
@@ -32,6 +35,16 @@ export class PlacedExceptions {
   /** The same, to be used apart from these. */
   copy(): PlacedExceptions {
     return new PlacedExceptions(this.#placed.map((one) => ({ ...one })));
+  }
+
+  /** Takes up where another machine has stopped. */
+  static from(parts: PlacedParts): PlacedExceptions {
+    return new PlacedExceptions(parts.map((part) => ({ ...part })));
+  }
+
+  /** All that is known of them. */
+  get parts(): PlacedParts {
+    return this.#placed;
   }
 
   /** Whether a finding is waived; the exception that does so is then in use. */

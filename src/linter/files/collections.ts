@@ -78,11 +78,17 @@ export function referencesOf(
         const guess = nearest(id, ids(name));
         context.addIssue({
           code: 'custom',
-          message: `There is no file "${id}" in ${collection.folder}.${guess ? ` Did you mean "${guess}"?` : ''}`,
+          message: `There is no file "${id}" in ${collection.folder}.${sayInstead(guess, collection.begin, id)}`,
         });
       }),
     );
   };
+}
+
+/** The file that was meant, or how to make the one that is named. */
+function sayInstead(guess: string | undefined, begin: string | undefined, id: string): string {
+  if (guess) return ` Did you mean "${guess}"?`;
+  return begin ? ` To make it: ${begin} -- --id ${id}` : '';
 }
 
 function schemaOf({ schema }: CollectionConfig, reference: ReferenceTo): z.ZodType | undefined {

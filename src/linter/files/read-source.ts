@@ -12,6 +12,13 @@ import { sep } from 'node:path';
 import type { Problem } from '../document/syntax/problem.ts';
 import { emptyProblem, nullProblem, type SourceFile, unreadable } from './source-file.ts';
 
+/** What is to be known of a file to read it. */
+interface Readable {
+  absolute: string;
+  given?: Uint8Array;
+  isOutside?: boolean;
+}
+
 const replacement = '\uFFFD';
 
 /** An article of 300,000 words has half of this; what is larger is no article. */
@@ -34,6 +41,13 @@ export function readSource(absolute: string): SourceFile {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return unreadable(code, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Reads a file that was found: what it was given as, or else from the disk. */
+export function readFound({ absolute, given, isOutside }: Readable): SourceFile {
+  if (isOutside) return unreadable('OUTSIDE');
+  if (!given) return readSource(absolute);
+  return given.length > mostBytes ? unreadable('TOO_LARGE') : decode(Buffer.from(given));
 }
 
 /** The text of a file inside a folder; empty where `readSource` would not read it, or it lies elsewhere. */

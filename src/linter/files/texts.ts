@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { readContent, readSource } from './read-source.ts';
+import { readContent, readFound } from './read-source.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Where the texts of a site come from: its folder, or that and what somebody is writing at this moment. */
 export interface Texts {
   /** A file that is to be checked. */
-  source: (absolute: string) => SourceFile;
+  source: (file: Parameters<typeof readFound>[0] & { absolute: string }) => SourceFile;
   /** A file that another one asks about; empty where it cannot be read, or lies outside of the folder. */
   content: (absolute: string, root: string) => string;
   /** The files below a folder, as paths with `/`; none when it is not there. What a dot hides is left out, as Astro does. */
@@ -15,7 +15,7 @@ export interface Texts {
 
 /** The files as they are saved. */
 export const onDisk: Texts = {
-  source: readSource,
+  source: readFound,
   content: readContent,
   list: (root) => {
     try {
@@ -36,7 +36,7 @@ function isShown(path: string): boolean {
 /** The files as they are saved, those aside that are open: of these, what is written so far; `undefined` for one that is gone. */
 export function textsWith(open: ReadonlyMap<string, SourceFile | undefined>): Texts {
   return {
-    source: (absolute) => open.get(absolute) ?? onDisk.source(absolute),
+    source: (file) => open.get(file.absolute) ?? onDisk.source(file),
     content: (absolute, root) => {
       if (!open.has(absolute)) return onDisk.content(absolute, root);
       const written = open.get(absolute);

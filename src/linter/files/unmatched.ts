@@ -20,7 +20,7 @@ export function unmatchedSettings(cwd: string, config: LintConfig, paths: readon
       .filter(isUnmatched)
       .map((pattern) => `No file matches "${pattern}" of the setting "overrides".`),
     ...Object.entries(collections)
-      .filter(([, { folder }]) => isMissing(folder))
+      .filter(([, { folder, mayBeMissing }]) => !mayBeMissing && isMissing(folder))
       .map(
         ([name, { folder }]) => `There is no folder "${folder}", so the collection "${name}" is not checked.`,
       ),

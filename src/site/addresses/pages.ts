@@ -12,6 +12,7 @@ import { readOwnParts } from './own-parts.ts';
 import { packageFolder } from './package-folder.ts';
 import { placeOf } from './place.ts';
 import { idsIn, type Route, routeOf, siteRoutes, themeRoutes } from './routes.ts';
+import { emptySections } from './sections.ts';
 
 const rulesFolder = join(packageFolder, 'lint-rules');
 
@@ -57,11 +58,14 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
  *
  * @param root the folder of the site
  */
-export function sitePages(site: Pick<SiteSettings, 'address' | 'components'>, root: string): SitePages {
+export function sitePages(
+  site: Pick<SiteSettings, 'address' | 'components' | 'folders'>,
+  root: string,
+): SitePages {
   const { absolute } = placeOf(site.address);
   let routes: readonly Route[] | undefined;
   const known = () => {
-    routes ??= siteRoutes(root);
+    routes ??= siteRoutes(root, emptySections(site, root));
     return routes;
   };
   const idsByFile = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { CollectionName } from '../../schemas/index.ts';
 import type { OwnParts } from './own-parts.ts';
 import { packageFolder } from './package-folder.ts';
+import { isPartOf } from './sections.ts';
 
 const themePages = join(packageFolder, 'src/site/pages');
 const textsFolder = join(packageFolder, 'src/site/texts');
@@ -22,14 +24,19 @@ export function themeRoutes(): readonly Route[] {
 }
 
 /**
- * Every route of a site: those of the theme, and those a publisher keeps in `src/pages`, which go before them.
+ * Every route of a site: those of the theme, and those a publisher keeps in `src/pages`, which go before them as files in
+ * `public` do.
  *
  * @param root the folder of the site
+ * @param empty collections without files: their pages are left out
  */
-export function siteRoutes(root: string): readonly Route[] {
+export function siteRoutes(root: string, empty: readonly CollectionName[]): readonly Route[] {
   const folder = join(root, 'src/pages');
   const own = existsSync(folder) ? routesIn(folder) : [];
-  return [...own, ...themeRoutes().filter(({ pattern }) => !own.some((route) => route.pattern === pattern))];
+  const isOwn = (pattern: string) =>
+    own.some((route) => route.pattern === pattern) ||
+    (/\.\w+$/.test(pattern) && existsSync(join(root, 'public', pattern)));
+  return [...own, ...themeRoutes().filter(({ pattern }) => !isOwn(pattern) && isPartOf(pattern, empty))];
 }
 
 function routesIn(folder: string): Route[] {

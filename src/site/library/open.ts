@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import empty from 'virtual:bedside/empty-sections';
 import mirror from 'virtual:bedside/mirror';
-import { isPublic } from '../../schemas/index.ts';
+import { type CollectionName, isPublic } from '../../schemas/index.ts';
 import { dataWithoutRefused } from '../../signs/refused.ts';
 import { linksOf } from '../mirror/mirror.ts';
 import { addressOf } from './addresses.ts';
@@ -31,16 +32,21 @@ export function find<Data, Found extends Entry<Data>>(entries: readonly Found[],
   return found;
 }
 
+/** Astro would warn of a collection without files. */
+async function entriesOf<Name extends CollectionName>(name: Name): Promise<CollectionEntry<Name>[]> {
+  return empty.includes(name) ? [] : getCollection(name);
+}
+
 async function readLibrary(): Promise<Library> {
   const day = today();
   const [written, topics, people, groups, questions, glossary, corrections] = await Promise.all([
-    getCollection('articles'),
-    getCollection('topics'),
-    getCollection('people'),
-    getCollection('groups'),
-    getCollection('questions'),
-    getCollection('glossary'),
-    getCollection('corrections'),
+    entriesOf('articles'),
+    entriesOf('topics'),
+    entriesOf('people'),
+    entriesOf('groups'),
+    entriesOf('questions'),
+    entriesOf('glossary'),
+    entriesOf('corrections'),
   ]);
   const [articles, keptBack] = [true, false].map((isOut) =>
     written.filter(({ data }) => isPublic(data, day) === isOut),

@@ -1,4 +1,4 @@
-/** Lists the pages that `public/service-worker.js` has kept, newest first, and lets the reader delete them. */
+/** Lists the pages that `src/site/files/service-worker.js` has kept, newest first, and lets the reader delete them. */
 export async function showKeptPages(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-kept]');
   const button = document.querySelector<HTMLButtonElement>('[data-forget]');

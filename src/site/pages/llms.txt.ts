@@ -1,6 +1,7 @@
 import site from 'virtual:bedside/site';
 import type { APIRoute } from 'astro';
 import { absolute } from '../addresses/href.ts';
+import { isThere } from '../addresses/is-there.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastTouched } from '../library/dates.ts';
 import { openLibrary } from '../library/open.ts';
@@ -33,11 +34,14 @@ export const GET: APIRoute = async () => {
     }),
     `## ${texts.menu.about}`,
     [
-      link(texts.standards.title, '/editorial-standards/', texts.standards.description),
-      link(texts.people.title, '/people/', texts.people.description),
-      link(texts.groups.title, '/groups/', texts.groups.description),
-      link(texts.glossary.title, '/glossary/', texts.glossary.description),
-    ].join('\n'),
+      { words: texts.standards, path: '/editorial-standards/' },
+      { words: texts.people, path: '/people/' },
+      { words: texts.groups, path: '/groups/' },
+      { words: texts.glossary, path: '/glossary/' },
+    ]
+      .filter(({ path }) => isThere(path))
+      .map(({ words, path }) => link(words.title, path, words.description))
+      .join('\n'),
   ];
   return new Response(`${lines.join('\n\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

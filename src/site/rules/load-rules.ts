@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { glob } from 'tinyglobby';
 import { packageFolder } from '../addresses/package-folder.ts';
 import { type RulePart, readRulePage } from './read-rule-page.ts';
+
+/** Where the pages of rules are, below the package. */
+const isPage = /^lint-rules\/[^/]+\/[^/]+\/rule\.md$/;
 
 /** Part of a rule's page with its prose made into HTML. */
 export type ShownPart = Exclude<RulePart, { kind: 'prose' }> | { kind: 'prose'; html: string };
@@ -21,7 +24,9 @@ export function loadRules(): Loader {
   return {
     name: 'bedside-rules',
     load: async ({ config, store, renderMarkdown, generateDigest, watcher }) => {
-      const files = await glob('lint-rules/*/*/rule.md', { cwd: packageFolder });
+      const files = readdirSync(join(packageFolder, 'lint-rules'), { recursive: true, encoding: 'utf8' })
+        .map((name) => `lint-rules/${name.replaceAll('\\', '/')}`)
+        .filter((path) => isPage.test(path));
       const root = fileURLToPath(config.root);
       const loadOne = async (path: string) => {
         const page = await readFile(join(packageFolder, path), 'utf8');
@@ -42,7 +47,7 @@ export function loadRules(): Loader {
       for (const path of files.sort()) await loadOne(path);
       watcher?.on('change', (file) => {
         const path = relative(packageFolder, file).replaceAll('\\', '/');
-        if (/^lint-rules\/[^/]+\/[^/]+\/rule\.md$/.test(path)) void loadOne(path);
+        if (isPage.test(path)) void loadOne(path);
       });
     },
   };

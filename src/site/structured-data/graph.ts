@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import type { GlossaryTerm, Person as PersonData } from '../../schemas/index.ts';
 import { absolute } from '../addresses/href.ts';
+import { isThere } from '../addresses/is-there.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { Entry } from '../library/types.ts';
 import { texts } from '../texts/index.ts';
@@ -47,8 +48,10 @@ export function describeSite(): [OrganizationNode, WebSite] {
         availableLanguage: site.language,
       },
       publishingPrinciples: absolute('/editorial-standards/'),
-      correctionsPolicy: absolute('/corrections/'),
-      actionableFeedbackPolicy: absolute('/questions/'),
+      correctionsPolicy: absolute(
+        isThere('/corrections/') ? '/corrections/' : '/editorial-standards/#corrections',
+      ),
+      actionableFeedbackPolicy: absolute(isThere('/questions/') ? '/questions/' : '/about/'),
       ownershipFundingInfo: absolute('/about/'),
     },
     {

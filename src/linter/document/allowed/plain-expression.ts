@@ -1,10 +1,5 @@
+import type { Expression, ObjectExpression, PrivateIdentifier, Property } from 'acorn';
 import { parseScript } from '#platform';
-import type { ParseScript } from '../../platform/platform.ts';
-
-type Statement = ReturnType<ParseScript>['body'][number];
-type Expression = Extract<Statement, { type: 'ExpressionStatement' }>['expression'];
-type ObjectExpression = Extract<Expression, { type: 'ObjectExpression' }>;
-type ObjectProperty = Extract<ObjectExpression['properties'][number], { type: 'Property' }>;
 
 /** What an expression without program code holds. */
 export interface PlainValue {
@@ -25,7 +20,7 @@ const mostLevels = 3000;
 /**
  * The value of an expression in braces, or undefined when it could run anything. Plain are texts, numbers, truth values,
  * null, lists and records of them, signs before numbers, comments, and nothing. It is decided from the tree of the
- * parser the site is built with; whatever that cannot read is not plain.
+ * parser that MDX itself reads expressions with; whatever that cannot read is not plain.
  *
  * @param expression what stands between the braces
  */
@@ -55,7 +50,7 @@ function isTooDeep(expression: string): boolean {
 /** Modules know no `<!--` comments. */
 function parse(code: string) {
   try {
-    return parseScript(code, { lang: 'js', sourceType: 'module', preserveParens: true }).body;
+    return parseScript(code).body;
   } catch {
     return undefined;
   }
@@ -105,7 +100,10 @@ function recordOf(node: ObjectExpression): PlainValue | undefined {
   return { value: record };
 }
 
-function keyOf({ key, computed }: ObjectProperty): string | undefined {
+function keyOf({
+  key,
+  computed,
+}: Omit<Property, 'key'> & { key: Expression | PrivateIdentifier }): string | undefined {
   if (key.type === 'Identifier' && !computed) return key.name;
   const plain = key.type === 'PrivateIdentifier' ? undefined : plainValue(key);
   return typeof plain?.value === 'string' || typeof plain?.value === 'number'

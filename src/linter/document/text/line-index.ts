@@ -22,4 +22,9 @@ export class LineIndex {
     const index = findLastStart(this.#starts, offset);
     return { line: index + 1, column: offset - (this.#starts[index] as number) + 1, offset };
   }
+
+  /** The offset of a line and column, for places that others name; a line beyond the last is taken for that. */
+  toOffset(line: number, column: number): number {
+    return (this.#starts[Math.min(line, this.#starts.length) - 1] ?? 0) + column - 1;
+  }
 }

@@ -1,0 +1,143 @@
+/**
+ * Builds the package into `lib/`: its doors, and the command. Run by npm after `npm ci` ("prepare" in package.json), so
+ * that the command of a checkout starts without looking up some 500 files; and by `npm run package`, with types, before
+ * the package is packed. Whoever changes a source runs the command from the sources again until the next time; that is
+ * slower by a sixth of a second and otherwise the same.
+ */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentsOf, freshCommand, libFolder, madeFromPath, root } from './lib.js';
+import { placesOfSources } from './lib-plugins.js';
+import { licencesOf } from './licences.js';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The doors of the package, by the name of their file in `lib/`; `exports` of package.json names the same. */
+const doors = Object.fromEntries(
+  Object.entries({
+    index: 'src/linter/index.ts',
+    rule: 'src/linter/rule/index.ts',
+    rules: 'lint-rules/index.ts',
+    unified: 'lint-rules/unified.ts',
+    astro: 'src/astro/index.ts',
+  }).filter(([, path]) => existsSync(join(root, path))),
+);
+
+/** What else a build hangs on: how it is made, and every installed package. */
+const others = ['bin/make-lib.js', 'bin/lib-plugins.js', 'node_modules/.package-lock.json'];
+
+/**
+ * Whoever installs the package has these too. All others are built into `lib/`, so that the linter starts quickly and
+ * brings few packages; zod as well, but it is installed besides, for the types of options.
+ */
+const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  .filter((name) => name !== 'zod')
+  .map((name) => new RegExp(`^${name}(?:/|$)`));
+const isExternal = (/** @type {string} */ name) => external.some((pattern) => pattern.test(name));
+
+/**
+ * Builds the package beside the one that is there, then puts it in its place.
+ *
+ * @param {string} [folder]
+ * @param {{ forPacking?: boolean }} [options] `forPacking`: with types and licences, and without parts of an earlier build
+ */
+export async function makeLib(folder = libFolder, { forPacking = false } = {}) {
+  const beside = `${folder}.${process.pid}`;
+  try {
+    const made = await bundle(beside);
+    if (forPacking) {
+      writeFileSync(join(beside, 'licences.txt'), licencesOf(made.modules));
+      await writeTypes(join(beside, 'types'));
+    }
+    const { sources, parts } = made;
+    writeFileSync(madeFromPath(beside), JSON.stringify({ sources, contents: contentsOf(sources), parts }));
+    replace(folder, beside, { keepParts: !forPacking });
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder */
+async function bundle(folder) {
+  const { rolldown } = await import('rolldown');
+  const build = await rolldown({
+    cwd: root,
+    input: { command: 'bin/command.ts', ...doors },
+    platform: 'node',
+    external,
+    logLevel: 'silent',
+    plugins: [placesOfSources(folder, isExternal)],
+  });
+  try {
+    const { output } = await build.write({ dir: folder, format: 'esm' });
+    const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    const sources = (await build.watchFiles)
+      .map((path) => relative(root, path).replaceAll(sep, '/'))
+      .filter((path) => !path.startsWith('node_modules/') && !path.startsWith('..'));
+    const parts = output.flatMap((file) => (file.type === 'chunk' && !file.isEntry ? [file.fileName] : []));
+    return { modules, parts, sources: [...sources, ...others] };
+  } finally {
+    await build.close();
+  }
+}
+
+/** @param {string} folder */
+async function writeTypes(folder) {
+  const [{ rolldown }, { dts }] = await Promise.all([import('rolldown'), import('rolldown-plugin-dts')]);
+  const build = await rolldown({
+    cwd: root,
+    input: doors,
+    platform: 'node',
+    external: [...external, 'zod'],
+    logLevel: 'warn',
+    checks: { pluginTimings: false },
+    plugins: [dts({ emitDtsOnly: true, tsconfig: join(root, 'tsconfig.json') })],
+  });
+  try {
+    await build.write({ dir: folder, format: 'esm' });
+  } finally {
+    await build.close();
+  }
+}
+
+/**
+ * Puts a build in the place of the one before. A run that started a moment ago may still load parts of that, so they
+ * stay until the next build.
+ *
+ * @param {string} folder
+ * @param {string} beside where the new build is
+ * @param {{ keepParts: boolean }} how
+ */
+function replace(folder, beside, { keepParts }) {
+  const before = `${beside}.before`;
+  if (existsSync(folder)) renameSync(folder, before);
+  renameSync(beside, folder);
+  try {
+    if (!keepParts) return;
+    const { parts } = JSON.parse(readFileSync(madeFromPath(before), 'utf8'));
+    for (const part of parts)
+      if (!existsSync(join(folder, part))) renameSync(join(before, part), join(folder, part));
+  } catch {
+    // There was none, or it was made by hand.
+  } finally {
+    rmSync(before, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const forPacking = process.argv.includes('--for-packing');
+  try {
+    // npm prepares the package once more after it is built for packing.
+    if (forPacking || !freshCommand()) await makeLib(libFolder, { forPacking });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    console.error(
+      forPacking
+        ? `The package cannot be built: ${reason}`
+        : `The command was not bundled and will start more slowly: ${reason}`,
+    );
+    // An install does not fail for want of speed.
+    if (forPacking) process.exitCode = 2;
+  }
+}

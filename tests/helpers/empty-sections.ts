@@ -1,0 +1,2 @@
+/** Stands in for what a build hands over: the demonstration has files of every kind. */
+export default [];
