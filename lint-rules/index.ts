@@ -90,6 +90,7 @@ import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
 import reviewDate from './trust/review-date/rule.ts';
+import { guardLists } from './words/never-changed.ts';
 
 /*
  * Made from the folders by `npm run new:rule -- --list`. Change only the order of the list.
@@ -190,6 +191,6 @@ export const rules: readonly AnyRule[] = [
 ];
 
 /** Lists of words that rules look words up in by name. */
-export const wordLists: WordLists = {};
+export const wordLists: WordLists = guardLists;
 
 export { profiles } from './profiles.ts';

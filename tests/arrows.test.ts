@@ -59,7 +59,51 @@ function readArrows(): Map<string, string[]> {
   );
 }
 
+/** Rooms that must also run in a browser: none of their files, nor any they lead to, may ask for Node. */
+const withoutNode = ['src/linter/document/', 'src/linter/rule/', 'src/linter/exceptions/', 'src/linter/fix/'];
+const withoutNodeFiles = ['check-file', 'check-corpus', 'set-up', 'score', 'finding/make-report'].map(
+  (name) => `src/linter/${name}.ts`,
+);
+
+test('what reads and judges a text runs in a browser too', () => {
+  const seen = new Set<string>();
+  const waiting = [...arrows.keys()].filter(
+    (file) =>
+      withoutNodeFiles.includes(file) ||
+      withoutNode.some((room) => file.startsWith(room)) ||
+      (/^lint-rules\/\w+\/[^/]+\/rule\.ts$/.test(file) && !file.includes('_template')),
+  );
+  expect(waiting.length).toBeGreaterThan(100);
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    waiting.push(...neededBy(file));
+  }
+  const asking = [...seen].filter((file) =>
+    /\bfrom '(?:node:|satteri'|rolldown)|\b(?:Buffer|process|createRequire)\b[.(]/.test(codeOf(file)),
+  );
+  expect(asking).toEqual([]);
+  expect(seen).toContain('src/linter/platform/browser.ts');
+});
+
+/** What a file loads when it runs in a browser; types are gone by then. */
+function neededBy(file: string): string[] {
+  const code = codeOf(file);
+  const named = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+  return named
+    .flatMap((name) => (name === '#platform' ? ['src/linter/platform/browser.ts'] : pathOf(file, name)))
+    .filter((path) => arrows.has(path));
+}
+
+function codeOf(file: string): string {
+  return readFileSync(resolve(root, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    .replace(/^(?:import|export) type [\s\S]*?from '[^']+';$/gm, '')
+    .replace(/typeof import\([^)]*\)/g, '');
+}
+
 function pathOf(file: string, name: string): string[] {
+  if (name === '#platform') return ['src/linter/platform/node.ts'];
   const alias = Object.keys(aliases).find((one) => name.startsWith(one));
   if (alias) return [(aliases[alias] as string) + name.slice(alias.length)];
   if (!name.startsWith('.')) return [];

@@ -97,6 +97,12 @@ describe('help', () => {
         --shard <part>             check one part of several, such as 2/4, for
                                    "bedside merge"
 
+      What it does for you:
+        --fix                      mend what can be mended without changing what is
+                                   said
+        --dry-run                  show what --fix would change, and write nothing
+        --watch                    stay, and check each article again when it is saved
+
       To learn:
         --explain <rule>           show the page of a rule: why it exists, what to
                                    write instead; or of the score
@@ -111,6 +117,7 @@ describe('help', () => {
         What must be fixed, only     npm run lint:content -- --quiet
         Why does this rule exist?    npm run lint:content -- --explain no-like-us
         All of what one rule finds   npm run lint:content -- --rule plain-words --all
+        Mend what a machine may      npm run lint:content -- --fix
         Keep a report for later      npm run lint:content -- --format json --out report.json
 
       It ends with 0 when the articles are ready, with 1 when they are not,

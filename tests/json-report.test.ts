@@ -12,7 +12,14 @@ const isReport = new Ajv2020({
   strictRequired: false,
 }).compile(schema);
 
-const article = articleOf('If this helped, like us on Facebook!\n', [{ words: 'like us on Facebook' }]);
+const deletion = {
+  kind: 'choose' as const,
+  title: 'Delete this sentence',
+  edits: [{ start: 0, end: 36, text: '' }],
+};
+const article = articleOf('If this helped, like us on Facebook!\n', [
+  { words: 'like us on Facebook', fix: [deletion] },
+]);
 const beside = { ...(article.findings[0] as (typeof article.findings)[number]), rule: 'no-duplicate-title' };
 const full = reportOf([article, articleOf('Sleep well.', [], { path: 'sleep.md', grade: null })], {
   corpus: { findings: [{ ...beside, goal: 'corpus', path: article.path }] },
@@ -87,6 +94,8 @@ const wrong: [why: string, spoil: (value: Value) => void][] = [
   ['four things to try', (value) => (value.articles[0].findings[0].try = ['a', 'b', 'c', 'd'])],
   ['a line that counts from 0', (value) => (value.articles[0].findings[0].start.line = 0)],
   ['a level that is off', (value) => (value.articles[0].findings[0].level = 'error')],
+  ['a fix of a kind nobody knows', (value) => (value.articles[0].findings[0].fix[0].kind = 'unsafe')],
+  ['a fix without edits', (value) => (value.articles[0].findings[0].fix[0].edits = [])],
   ['an unknown goal', (value) => (value.articles[0].goals.style = { points: 1, of: 2 })],
   ['a path of Windows', (value) => (value.articles[0].path = 'content\\a.mdx')],
   ['a corpus finding without its article', (value) => delete value.corpus.findings[0].path],

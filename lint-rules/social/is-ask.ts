@@ -1,4 +1,7 @@
+import type { Document } from '#linter/document/document.ts';
 import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
+import type { Fix } from '#linter/fix/fix.ts';
+import { chooseDeletion } from '#linter/fix/propose.ts';
 
 /**
  * Whether a phrase asks this reader to do it: not quoted, forbidden or told about. Rows marked `clear` can hardly
@@ -9,4 +12,12 @@ export function isAsk(hit: PhraseHit): boolean {
   if (hit.row.statement === true) return true;
   if (hit.row.clear === true) return hit.isLooseRequest || hit.isAsked;
   return hit.isRequest && !hit.isComparison;
+}
+
+/** Words beside an ask that may be lost with it: "If this helped, please". */
+const mostBeside = 6;
+
+/** Offers to delete the sentence when it says nothing else; what else it says is for a person to keep. */
+export function deletionOfAsk(document: Document, { sentence, words }: PhraseHit): Fix[] {
+  return sentence.words.length - words.length <= mostBeside ? chooseDeletion(document, sentence) : [];
 }

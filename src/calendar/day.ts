@@ -24,7 +24,10 @@ export class DayError extends Error {
  */
 export function dayOfRun(
   timeZone?: string,
-  { asked = process.env.BEDSIDE_TODAY, now = new Date() }: { asked?: string | undefined; now?: Date } = {},
+  {
+    asked = globalThis.process?.env.BEDSIDE_TODAY,
+    now = new Date(),
+  }: { asked?: string | undefined; now?: Date } = {},
 ): DayOfRun {
   if (!asked) return { day: dayIn(timeZone, now), isSet: false };
   if (isDay(asked)) return { day: asked, isSet: true };

@@ -1,6 +1,5 @@
 import type { CheckedFile } from './check-file.ts';
 import { blankDocument } from './document/read-article.ts';
-import { readFound } from './files/read-source.ts';
 import type { CorpusFinding, FailureReport } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
 import { toFinding } from './finding/to-finding.ts';
@@ -9,7 +8,7 @@ import { checkExceptions } from './rule/check-problems.ts';
 import { rulesFor } from './rule/reads-english.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
 import { type CorpusCircumstances, checkCorpus, type RawCorpusFinding } from './rule/run-corpus-rules.ts';
-import type { SetUp } from './run-context.ts';
+import type { SetUp } from './set-up.ts';
 
 /** What was found about the articles beside each other. */
 export interface JudgedCorpus {
@@ -21,6 +20,7 @@ export interface JudgedCorpus {
 export function judgeCorpus(
   checked: readonly CheckedFile[],
   circumstances: CorpusCircumstances,
+  setUp: Pick<SetUp, 'sourceOf'>,
 ): JudgedCorpus {
   const byPath = new Map(checked.map((one) => [one.file.path, one]));
   const failures: FailureReport[] = [];
@@ -34,7 +34,7 @@ export function judgeCorpus(
   return {
     failures,
     findings: findings.map(({ about, active, raw: { place, details } }) => {
-      const places = placesOf.get(about) ?? placesIn(about);
+      const places = placesOf.get(about) ?? placesIn(about, setUp);
       placesOf.set(about, places);
       const shown = places.at(place.offset, place.offset + place.length);
       about.lines = { ...about.lines, ...places.lines };
@@ -51,9 +51,11 @@ export function judgeExceptions(checked: readonly CheckedFile[], setUp: SetUp): 
     const unused = exceptions.unused(new Set(rulesFor(language, rules).map(({ rule }) => rule.id)));
     const document = blankDocument(file.path, '', setUp.vocabulary);
     const circumstances = setUp.circumstancesOf(file.absolute);
-    for (const { fault, place } of unused) {
+    for (const { fault, place, removal } of unused) {
       for (const { active, details } of checkExceptions(document, rules, circumstances, [fault])) {
-        findings.push(toFinding(active, place, details));
+        /* Of some files only, a rule over all of them may have had nothing to say yet. */
+        const isSure = !rules.some(({ rule }) => rule.id === fault.rule && rule.corpus);
+        findings.push(toFinding(active, place, isSure ? { ...details, fix: removal } : details));
       }
     }
   }
@@ -86,7 +88,7 @@ function rawCorpusFindings(
 }
 
 /** Sources are let go after a file is checked; those of the few articles found here are read once more. */
-function placesIn({ file }: CheckedFile): SourcePlaces {
-  const { source, offset } = readFound(file);
+function placesIn({ file }: CheckedFile, { sourceOf }: Pick<SetUp, 'sourceOf'>): SourcePlaces {
+  const { source, offset } = sourceOf(file);
   return new SourcePlaces(source, offset);
 }

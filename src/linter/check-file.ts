@@ -6,7 +6,7 @@ import { metricsOf } from './document/words/metrics.ts';
 import { type Exceptions, noExceptions, readExceptions } from './exceptions/exceptions.ts';
 import { PlacedExceptions } from './exceptions/placed-exceptions.ts';
 import type { FoundFile } from './files/find-files.ts';
-import { readFound, type SourceFile } from './files/read-source.ts';
+import { type SourceFile, unreadable } from './files/source-file.ts';
 import { SentenceFinder } from './finding/fingerprint.ts';
 import type { FailureReport, Finding } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
@@ -18,7 +18,7 @@ import type { Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { gatherFacts } from './rule/gather-facts.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
-import type { SetUp } from './run-context.ts';
+import type { SetUp } from './set-up.ts';
 
 /** All that is kept of a file after it is checked; its text and its tree are let go. */
 export interface CheckedFile {
@@ -44,7 +44,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = readFound(file);
+  const read = file.isOutside ? unreadable('OUTSIDE') : setUp.sourceOf(file);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];
@@ -92,12 +92,15 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   } catch (error) {
     failures.push({ path: file.path, message: oneLine(error) });
   }
-  const placed = new PlacedExceptions(exceptions, places);
+  const placed = PlacedExceptions.of(exceptions, places);
   const sentences = judged && new SentenceFinder(judged);
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
     .map(({ active, start, end, details }) =>
-      toFinding(active, places.at(start, end), details, sentences?.around(start, end)),
+      toFinding(active, places.at(start, end), details, {
+        sentence: sentences?.around(start, end) ?? '',
+        offset: read.offset,
+      }),
     );
   return {
     file,
@@ -114,6 +117,17 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   };
 }
 
+/** The same, to be judged beside others and still be known as it was. */
+export function copyOf(checked: CheckedFile): CheckedFile {
+  const { findings, lines, exceptions } = checked;
+  return {
+    ...checked,
+    findings: findings.map((finding) => ({ ...finding })),
+    lines: { ...lines },
+    exceptions: exceptions.copy(),
+  };
+}
+
 /** A file that ended the run before this one: nobody knows what it says. */
 export function setFileAside(file: FoundFile, setUp: SetUp, message: string): CheckedFile {
   return {
@@ -121,7 +135,7 @@ export function setFileAside(file: FoundFile, setUp: SetUp, message: string): Ch
     rules: setUp.rulesFor(file.path),
     findings: [],
     lines: {},
-    exceptions: new PlacedExceptions(noExceptions, new SourcePlaces('', 0)),
+    exceptions: PlacedExceptions.of(noExceptions, new SourcePlaces('', 0)),
     facts: undefined,
     grade: null,
     failures: [{ path: file.path, message, isUnread: true }],

@@ -6,7 +6,7 @@ import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
 import { inReadingOrder } from './finding/to-finding.ts';
 import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
-import type { SetUp } from './run-context.ts';
+import type { SetUp } from './set-up.ts';
 
 /** Looks at all checked files beside each other and puts together what is to be said: the second half of every run. */
 export function judgeTogether(
@@ -16,7 +16,7 @@ export function judgeTogether(
   skipped: Report['skipped'],
   { cwd, ...known }: Known & { cwd: string },
 ): Omit<Report, 'seconds'> {
-  const corpus = judgeCorpus(checked, circumstances);
+  const corpus = judgeCorpus(checked, circumstances, setUp);
   judgeExceptions(checked, setUp);
   const beside = Map.groupBy(corpus.findings, ({ path }) => path);
   for (const { file, findings } of checked) {

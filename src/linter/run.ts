@@ -1,5 +1,4 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
 import type { Known } from './baseline/apply-baseline.ts';
 import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
@@ -13,9 +12,10 @@ import type { Report } from './finding/report.ts';
 import { judgeTogether } from './judge-together.ts';
 import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
-import { SetUpError } from './rule/rule-set.ts';
 import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
-import { prepare, type SetUp } from './run-context.ts';
+import { prepare } from './run-context.ts';
+import { dayOfSettings } from './session.ts';
+import { type SetUp, termsOf } from './set-up.ts';
 
 /** The parser's own memory is given back between turns of the event loop, so a long run takes one this often. */
 const filesPerBreath = 64;
@@ -83,8 +83,15 @@ export async function checkFiles(
   shard: Shard = { index: 1, of: 1 },
 ): Promise<CheckedFiles> {
   const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
-  const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
-  const setUp = prepare(cwd, withPlugins(rules, config), wordLists, config, today, profiles);
+  const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfSettings(config);
+  const terms = termsOf({
+    rules: withPlugins(rules, config),
+    wordLists,
+    config,
+    today,
+    ...(profiles ? { profiles } : {}),
+  });
+  const setUp = prepare(cwd, config, terms);
   const found = findFiles(cwd, paths, config, options.given);
   const { files, skipped } = found;
   if (options.onNotice && shard.index === 1) {
@@ -118,12 +125,4 @@ function noticesOf(
   const beside = textsBeside(cwd, config);
   const all = [...files.map(({ path }) => path), ...ignored, ...beside];
   return [unread, unmatchedSettings(cwd, config, all), sayTextsBeside(beside, config.ignore)].flat();
-}
-
-function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {
-  try {
-    return dayOfRun(timeZone);
-  } catch (error) {
-    throw error instanceof DayError ? new SetUpError(error.message) : error;
-  }
 }

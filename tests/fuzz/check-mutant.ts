@@ -6,6 +6,7 @@ import { makeReport } from '#linter/finding/make-report.ts';
 import type { Finding } from '#linter/finding/report.ts';
 import { writer } from '#linter/reporters/writer.ts';
 import { prepare } from '#linter/run-context.ts';
+import { termsOf } from '#linter/set-up.ts';
 import { profiles, rules, wordLists } from '#rules/index.ts';
 import config from '../../lint.config.ts';
 
@@ -14,13 +15,11 @@ const half = /^[\uDC00-\uDFFF]/;
 /** Checks texts as articles of the site, written into a folder, and says what is wrong with what it says of them. */
 export function mutantChecker(folder: string): (source: string, ending: string) => string[] {
   const collections = { articles: { ...config.collections?.articles, folder: '.' } };
+  const own = { ...config, collections } as typeof config;
   const setUp = prepare(
     folder,
-    rules,
-    wordLists,
-    { ...config, collections } as typeof config,
-    '2026-11-22',
-    profiles,
+    own,
+    termsOf({ rules, wordLists, profiles, config: own, today: '2026-11-22' }),
   );
   return (source, ending) => {
     const path = `mutant${ending}`;

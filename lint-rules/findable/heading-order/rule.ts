@@ -1,4 +1,5 @@
-import type { Block } from '#linter/document/document.ts';
+import type { Block, Document } from '#linter/document/document.ts';
+import type { Fix } from '#linter/fix/fix.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { textAt } from '../../front-matter.ts';
 
@@ -38,11 +39,16 @@ export default defineRule<Record<string, never>, Data>({
           titles += 1;
           if (titles < 2) return;
           const fault = hasTitle && titles === 2 ? 'title' : 'second';
-          report(block, { data: { fault }, try: [headingOf(block, 2, source)] });
+          report(block, {
+            data: { fault },
+            try: [headingOf(block, 2, source)],
+            fix: lowered(block, document),
+          });
         } else if (isSure && depth > from + 1) {
           report(block, {
             data: { fault: 'skips', from, to: depth },
             try: [headingOf(block, from + 1, source)],
+            fix: raised(block, from + 1, document),
           });
         }
       },
@@ -55,4 +61,28 @@ function headingOf({ text, start }: Block, depth: number, source: string): strin
   return source[start] === '<'
     ? `<h${depth}>${text.trim()}</h${depth}>`
     : `${'#'.repeat(depth)} ${text.trim()}`;
+}
+
+/** Offers to put a second heading of level 1 one level down. */
+function lowered({ start }: Block, { source }: Document): Fix[] {
+  if (!/^#[ \t]/.test(source.slice(start, start + 2))) return [];
+  return [
+    { kind: 'choose', title: 'Make it a heading of level 2', edits: [{ start, end: start, text: '#' }] },
+  ];
+}
+
+/** Puts a heading that left levels out where it belongs, and with it those of its part, which keep their steps. */
+function raised(first: Block, depth: number, { blocks, source, unread }: Document): Fix[] {
+  const from = first.depth ?? depth;
+  const marks = from - depth;
+  const edits: Fix['edits'][number][] = [];
+  for (const { kind, depth: level, start, isQuoted } of blocks.slice(first.index)) {
+    if (kind !== 'heading' || level === undefined || isQuoted) continue;
+    if (level < from) break;
+    if (source.slice(start, start + level) !== '#'.repeat(level)) return [];
+    edits.push({ start, end: start + marks, text: '' });
+  }
+  const end = edits.at(-1)?.end ?? 0;
+  if (unread.some((part) => part.start >= first.start && part.start < end)) return [];
+  return [{ kind: 'fix', title: `Make it a heading of level ${depth}`, edits }];
 }

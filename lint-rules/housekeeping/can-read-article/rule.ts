@@ -1,6 +1,7 @@
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { sayFileProblem } from './file-words.ts';
+import { mdxFixes } from './mdx-fixes.ts';
 import { sayMdxProblem } from './mdx-words.ts';
 import { sayRisk } from './risk-words.ts';
 import type { Words } from './words.ts';
@@ -22,7 +23,11 @@ export default defineRule<Record<string, never>, Words>({
       const { start, end } = words.place ?? problem;
       report(
         { sourceStart: start, sourceEnd: end },
-        { data: words, ...(words.try ? { try: words.try } : {}) },
+        {
+          data: words,
+          ...(words.try ? { try: words.try } : {}),
+          ...(problem.kind === 'mdx' ? { fix: mdxFixes(problem) } : {}),
+        },
       );
     },
   }),

@@ -1,5 +1,7 @@
 import { daysMeant } from '#calendar/days-meant.ts';
+import type { Document } from '#linter/document/document.ts';
 import type { FaultyException } from '#linter/exceptions/exceptions.ts';
+import type { Fix } from '#linter/fix/fix.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 const form = '{/* lint-ok plain-words: the doctor said it this way */}';
@@ -51,12 +53,21 @@ export default defineRule<Record<string, never>, FaultyException>({
   about: 'Each exception is in use, in date, and gives its reason.',
   say: (fault) => says[fault.fault](fault),
   why: (fault) => whys[fault.fault],
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     exception(fault) {
       report(
         { sourceStart: fault.start, sourceEnd: fault.end },
-        { data: fault, try: tries[fault.fault](fault) },
+        { data: fault, try: tries[fault.fault](fault), fix: rightNameOf(document, fault) },
       );
     },
   }),
 });
+
+/** Offers the nearest name of a rule that there is. */
+function rightNameOf(document: Document, { didYouMean, rule, start, end }: FaultyException): Fix[] {
+  const written = document.source.slice(start, end);
+  const at = written.indexOf(rule);
+  if (!didYouMean || rule === '' || at === -1) return [];
+  const text = written.slice(0, at) + didYouMean + written.slice(at + rule.length);
+  return [{ kind: 'choose', title: `Write “${didYouMean}”`, edits: [{ start, end, text }] }];
+}

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Document } from '#linter/document/document.ts';
 import type { PhraseHit, PhraseRow } from '#linter/document/phrases/phrase.ts';
+import type { Fix } from '#linter/fix/fix.ts';
+import { inCaseOf, replaceWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isInSources, isNamed } from '../../own-voice.ts';
 import names from './names.json' with { type: 'json' };
@@ -57,12 +60,27 @@ export default defineRule<z.infer<typeof options>, { first: string; second: stri
           const [kept, rare] = plain.length >= other.length ? [plain, other] : [other, plain];
           const [first, second] = [textOf(kept[0]), textOf(rare[0])];
           const hit = rare[0];
-          if (hit) report(hit.range, { data: { first, second }, try: [first] });
+          if (hit)
+            report(hit.range, {
+              data: { first, second },
+              try: [first],
+              fix: renameAll(document, rare, first),
+            });
         }
       },
     };
   },
 });
+
+/** Offers to write one name wherever the other stands. Only forms that are written alike: "kidneys" is not "renal". */
+function renameAll(document: Document, hits: readonly PhraseHit[], name: string): Fix[] {
+  const edits = hits.map((hit) =>
+    replaceWords(document, hit.range, inCaseOf(hit.words[0]?.text ?? '', name)),
+  );
+  if (new Set(hits.map(textOf)).size > 1 || edits.includes(undefined)) return [];
+  const title = `Write “${name}” in the whole article`;
+  return [{ kind: 'choose', title, edits: edits.filter((edit) => edit !== undefined) }];
+}
 
 /** A row for each form of each name, with the thing and the name it stands for. */
 function rowsOf({ names: both, source, ...guards }: Thing, thing: number): PhraseRow[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chooseWords, openingAt } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findJargon, isAllowed } from '#rules/words/jargon.ts';
 
@@ -23,10 +24,16 @@ export default defineRule<{ allow: string[] }, { text: string }>({
         const { kind, plain, text } = jargon;
         if (kind !== 'acronym' || isAllowed(jargon, options.allow)) continue;
         const meanings = plain.length > 0 ? plain : ['full name'];
-        report(jargon, {
-          data: { text },
-          try: meanings.map((meaning) => `${inNumberOf(text, meaning)} (${text})`),
-        });
+        const wordings = meanings.map((meaning) => `${inNumberOf(text, meaning)} (${text})`);
+        const fix =
+          plain.length > 0
+            ? chooseWords(
+                document,
+                jargon,
+                wordings.map((text) => openingAt(jargon, text)),
+              )
+            : [];
+        report(jargon, { data: { text }, try: wordings, fix });
       }
     },
   }),

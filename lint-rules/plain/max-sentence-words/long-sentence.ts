@@ -62,21 +62,41 @@ function longestStretch(tokens: readonly Word[]): number {
   return longest;
 }
 
-/** What to do about it: where to end the sentence early, which is before the joining word nearest to its middle. */
-export function findBreak({ block, tokens, words }: Sentence): string[] {
+/** Where a sentence can end early. */
+interface Break {
+  /** The word that joins its two parts, and the one after it. */
+  joiner: Word;
+  next: Word | undefined;
+  /** Index of the joining word among the words. */
+  index: number;
+  /** Where the first part ends, in the text of the block. */
+  stop: number;
+}
+
+/** Finds where to end a sentence early: before the joining word nearest to its middle. */
+export function breakBefore({ tokens, words }: Sentence): Break | undefined {
   const outside = outsideBrackets(tokens);
   const places = new Map(words.map((word, index) => [word, index]));
   const stops = outside.filter(({ text }) => /^[,;]$/.test(text)).length;
-  const items = countItems(outside);
-  let nearest: { index: number; stop: number; distance: number } | undefined;
+  let nearest: (Break & { distance: number }) | undefined;
   for (const [at, token] of outside.entries()) {
     if (!joiners.has(token.key) || !/^[,;–—]$/.test(outside[at - 1]?.text ?? '')) continue;
     const index = places.get(token) ?? 0;
     if (index < leastPart || words.length - index < leastPart || !canBreak(outside, at, stops)) continue;
     const distance = Math.abs(index - words.length / 2);
-    if (!nearest || distance < nearest.distance)
-      nearest = { index, stop: (outside[at - 1] as Word).start, distance };
+    if (!nearest || distance < nearest.distance) {
+      const stop = (outside[at - 1] as Word).start;
+      nearest = { joiner: token, next: outside[at + 1], index, stop, distance };
+    }
   }
+  return nearest;
+}
+
+/** What to do about a long sentence, in words. */
+export function findBreak(sentence: Sentence): string[] {
+  const { block, tokens, words } = sentence;
+  const items = countItems(outsideBrackets(tokens));
+  const nearest = breakBefore(sentence);
   if (!nearest) return [items >= 2 ? 'Make a list of it.' : 'Put one idea in each sentence.'];
   const { start } = words[nearest.index - 4] as Word;
   const text = block.text.slice(start, nearest.stop).trim().replace(/\s+/g, ' ');

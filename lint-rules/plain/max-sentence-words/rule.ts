@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { Block } from '#linter/document/document.ts';
+import type { Block, Document, Sentence } from '#linter/document/document.ts';
+import type { Fix } from '#linter/fix/fix.ts';
+import { replaceWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { countWords, findBreak } from './long-sentence.ts';
+import { breakBefore, countWords, findBreak } from './long-sentence.ts';
 
 /** Finds sentences too long to follow in one go, so that each can carry one idea. */
 export default defineRule({
@@ -18,14 +20,29 @@ export default defineRule({
     /** Length to write for, in words. */
     aim: z.number().int().min(5).max(40).default(20),
   }),
-  check: ({ report, options: { maxWords, aim } }) => ({
+  check: ({ document, report, options: { maxWords, aim } }) => ({
     sentence(sentence) {
       if (sentence.words.length <= maxWords || !isReadAsSentence(sentence.block)) return;
       const words = countWords(sentence);
-      if (words > maxWords) report(sentence, { data: { words, aim }, try: findBreak(sentence) });
+      if (words <= maxWords) return;
+      report(sentence, { data: { words, aim }, try: findBreak(sentence), fix: breakOf(document, sentence) });
     },
   }),
 });
+
+/** Offers to end the sentence at the joining word and to go on with a capital. */
+function breakOf(document: Document, sentence: Sentence): Fix[] {
+  const place = breakBefore(sentence);
+  if (!place || !/^(?:and|but|so)$/.test(place.joiner.key) || place.next?.kind !== 'word') return [];
+  const { stop, joiner, next } = place;
+  const opening = joiner.key === 'and' ? capital(next.text) : `${capital(joiner.text)} ${next.text}`;
+  const edit = replaceWords(document, { block: sentence.block, start: stop, end: next.end }, `. ${opening}`);
+  return edit ? [{ kind: 'choose', title: `Stop before “${joiner.text}”`, edits: [edit] }] : [];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Headings and titles are not sentences, footnotes are references, and a quote is somebody else's. */
 function isReadAsSentence({ kind, name, isQuoted, isFootnote }: Block): boolean {

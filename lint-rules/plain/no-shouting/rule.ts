@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '#linter/document/document.ts';
+import { chooseWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
 
@@ -12,14 +13,16 @@ export default defineRule<Record<string, never>, { words: string }>({
   about: 'Whole words are not written in capitals.',
   say: ({ words }) => `"${words}" is in capitals.`,
   why: 'Capitals are slower to read, and they sound like shouting.',
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     sentence(sentence) {
       const { block } = sentence;
       for (const run of runsInCapitals(sentence)) {
         const [first, last] = [run[0] as Word, run.at(-1) as Word];
         if (run.filter(isShouted).length < 2 || isQuoted(block, first.start)) continue;
         const words = block.text.slice(first.start, last.end);
-        report({ block, start: first.start, end: last.end }, { data: { words }, try: [lower(words, first)] });
+        const place = { block, start: first.start, end: last.end };
+        const wordings = [lower(words, first)];
+        report(place, { data: { words }, try: wordings, fix: chooseWords(document, place, wordings) });
       }
     },
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Word } from '#linter/document/document.ts';
 import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
+import { chooseWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isInSources, isNamed } from '../../own-voice.ts';
 import phrases from './phrases.json' with { type: 'json' };
@@ -47,9 +48,11 @@ export default defineRule<z.infer<typeof options>, { kind: string; words: string
         if (isNamed(hit) || isTitle(hit) || isInSources(document, hit.block)) return;
         const words = hit.words.map(({ text }) => text).join(' ');
         const kind = String(row.kind);
+        const wordings = (row.try ?? []).map((text) => fill(text, hit));
         report(hit.range, {
           data: { kind, words },
-          try: (row.try ?? []).map((text) => fill(text, hit)),
+          try: wordings,
+          fix: chooseWords(document, hit.range, wordings),
           /* Words that some authorities use themselves are only offered. */
           isMild: row.contested === true,
         });

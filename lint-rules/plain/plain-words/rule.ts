@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Document } from '#linter/document/document.ts';
+import type { Fix } from '#linter/fix/fix.ts';
+import { chooseWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findJargon, isAllowed } from '#rules/words/jargon.ts';
 import type { Jargon } from '#rules/words/jargon-uses.ts';
 import { isToldAbout } from '../../quoted.ts';
+import phrases from './set-phrases.json' with { type: 'json' };
+
+/** Phrases whose plain word means the same wherever they stand. */
+const setPhrases = new Set(phrases);
 
 /** Hard words that have a plain one: office language wherever it stands, clinical words at their first use. */
 export default defineRule<{ allow: string[]; locale: string }, { text: string; isClinical: boolean }>({
@@ -33,11 +39,30 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
         if (jargon.locale && jargon.locale !== options.locale) continue;
         if (isAllowed(jargon, options.allow) || isToldAbout(jargon.block, jargon.start)) continue;
         if (isMeasured(jargon) || (isClinical && isAskedByTitle(document, jargon))) continue;
-        report(jargon, { data: { text: jargon.text, isClinical }, try: jargon.plain });
+        report(jargon, {
+          data: { text: jargon.text, isClinical },
+          try: jargon.plain,
+          fix: fixesOf(document, jargon),
+        });
       }
     },
   }),
 });
+
+/** A set phrase gives way to its plain word; what changes its meaning with its place is for a person to choose. */
+function fixesOf(document: Document, jargon: Jargon): Fix[] {
+  const { kind, plain, text } = jargon;
+  if (kind === 'clinical')
+    return chooseWords(
+      document,
+      jargon,
+      plain.map((word) => `${word} (${text})`),
+    );
+  const choices = chooseWords(document, jargon, plain);
+  const [first, ...others] = choices;
+  if (!first || !setPhrases.has(text.toLowerCase().replace(/\s+/g, ' '))) return choices;
+  return [{ ...first, kind: 'fix' }, ...others];
+}
 
 /** How far a figure or what changed may stand from "significant", in UTF-16 code units. */
 const besideFigures = 90;

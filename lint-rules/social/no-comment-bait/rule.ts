@@ -1,7 +1,7 @@
 import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks for a comment, a set reply or a review. */
@@ -14,9 +14,9 @@ export default defineRule({
   why: 'A reply in public can show what a reader is ill with, and it brings no answer.',
   try: ['Ask a real question, and say who will answer it and where.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range);
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

@@ -1,7 +1,7 @@
 import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to follow an account. */
@@ -14,9 +14,9 @@ export default defineRule({
   why: 'A reader with a worry needs an answer here, not a feed to watch.',
   try: ['Put the answer on this page.', 'Keep account links in the footer of the site.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range);
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

@@ -1,7 +1,7 @@
 import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to like a page or a post. */
@@ -14,9 +14,9 @@ export default defineRule({
   why: 'People came for help with their health. A like does not help them.',
   try: ['Say what the reader can do next.', 'Name a person or a group they can talk to.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range);
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

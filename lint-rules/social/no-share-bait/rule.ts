@@ -1,7 +1,7 @@
 import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** "Share it, extend it, and protect it": one of several things done to what was named before, which is no post. */
@@ -20,9 +20,9 @@ export default defineRule({
   why: 'Sharing helps when it reaches one person who needs it. Reach alone helps nobody.',
   try: ['Name who it helps: Show this page to the person who cares for you.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit) && !isOfSomethingElse(hit)) report(hit.range);
+      if (isAsk(hit) && !isOfSomethingElse(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

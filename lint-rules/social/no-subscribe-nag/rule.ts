@@ -1,7 +1,7 @@
 import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to subscribe or sign up for news. */
@@ -14,9 +14,9 @@ export default defineRule({
   why: 'A reader with a worry wants an answer now, not a letter later.',
   try: ['Ask once, at the end, and say what the reader gets.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range);
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

@@ -1,7 +1,7 @@
 import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import callToAction from '../../words/call-to-action.json' with { type: 'json' };
-import { isAsk } from '../is-ask.ts';
+import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 /** Asks readers to tag other people. */
@@ -14,9 +14,9 @@ export default defineRule({
   why: 'A tag under a health post can show the world what a friend is ill with.',
   try: ['Suggest a talk instead: Ask your friend how they are.'],
   phrases: withSets(phrases, callToAction, 'call to action'),
-  check: ({ report }) => ({
+  check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range);
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
     },
   }),
 });

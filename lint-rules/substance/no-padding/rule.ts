@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sentence, Word } from '#linter/document/document.ts';
+import { chooseDeletion } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isQuoted } from '../../quoted.ts';
 import { alike, isAboutAnother, isContrast, mayComeBack } from './same-thing.ts';
@@ -49,6 +50,7 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
         if (same) {
           report(sentence, {
             data: { line: lineOf(same.sentence) },
+            fix: chooseDeletion(document, sentence),
             subject: [same.sentence.text, sentence.text].sort().join(' '),
           });
           found += 1;

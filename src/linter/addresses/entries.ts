@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { LintConfig } from '../config/config.ts';
 import { findYamlExcess } from '../document/syntax/yaml-bounds.ts';
-import { readContent } from '../files/read-source.ts';
+import { onDisk, type Texts } from '../files/texts.ts';
 import { entryId, isLoadable } from './entry-id.ts';
+import { SeenFields } from './seen-fields.ts';
 import type { EntriesOf, SiteEntry } from './site-pages.ts';
 
 /** Endings of files that hold content, when a collection does not say which of them are its own. */
@@ -16,44 +16,52 @@ const misspelt: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tells of each collection which files it has; the folders are read once, on first use. */
-export function entriesIn(cwd: string, collections: LintConfig['collections'] = {}): EntriesOf {
-  const known = new Map<string, readonly SiteEntry[]>();
-  return (name) => {
+export function entriesIn(
+  cwd: string,
+  collections: LintConfig['collections'] = {},
+  texts: Texts = onDisk,
+): SeenEntries {
+  const known = new Map<string, readonly FileEntry[]>();
+  const entriesOf = (name: string) => {
     let entries = known.get(name);
     if (!entries) {
       const collection = collections[name];
-      entries = collection ? listEntries(cwd, name, collection) : [];
+      entries = collection ? listEntries(cwd, name, collection, texts) : [];
       known.set(name, entries);
     }
     return entries;
   };
+  const renew = (path: string) => {
+    for (const entries of known.values()) {
+      const entry = entries.find((one) => one.path === path);
+      if (entry) return entry.renew();
+    }
+    return true;
+  };
+  return Object.assign(entriesOf, { renew });
+}
+
+/** The files of the collections, which remember what was asked of them. */
+export interface SeenEntries extends EntriesOf {
+  /** Reads a file again after it was changed. True when all that was asked of it so far would be answered as before. */
+  renew: (path: string) => boolean;
 }
 
 function listEntries(
   cwd: string,
   collection: string,
   { folder, endings = anyEnding }: NonNullable<LintConfig['collections']>[string],
-): SiteEntry[] {
+  texts: Texts,
+): FileEntry[] {
   const root = resolve(cwd, folder);
-  return listFiles(root)
+  return texts
+    .list(root)
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && isLoadable(path))
     .map((path) => {
       const shown = relative(cwd, resolve(root, path)).replaceAll(sep, '/');
-      return new FileEntry(collection, shown, path, root);
+      return new FileEntry(collection, shown, path, root, texts);
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The files below a folder, as paths with `/`; none when it is not there. What a dot hides is left out, as Astro does. */
-function listFiles(root: string): string[] {
-  try {
-    return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(root, resolve(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-      .filter((path) => !/(?:^|\/)\./.test(path));
-  } catch {
-    return [];
-  }
 }
 
 class FileEntry implements SiteEntry {
@@ -62,12 +70,15 @@ class FileEntry implements SiteEntry {
   readonly #below: string;
   readonly #absolute: string;
   readonly #root: string;
+  readonly #texts: Texts;
   #source: string | undefined;
-  #data: Record<string, unknown> | undefined;
+  #data: SeenFields | undefined;
+  #isHeadSeen = false;
 
-  constructor(collection: string, path: string, below: string, root: string) {
+  constructor(collection: string, path: string, below: string, root: string, texts: Texts) {
     this.collection = collection;
     this.path = path;
+    this.#texts = texts;
     this.#below = below;
     this.#absolute = resolve(root, below);
     this.#root = root;
@@ -78,14 +89,33 @@ class FileEntry implements SiteEntry {
   }
 
   get data(): Record<string, unknown> {
-    this.#data ??= this.#parse();
-    return this.#data;
+    this.#data ??= new SeenFields(this.#parse());
+    return this.#data.fields;
   }
 
   /** The text of its front matter; of a `.yaml` file, all of it. */
   get head(): string {
+    this.#isHeadSeen = true;
+    return this.#read();
+  }
+
+  renew(): boolean {
+    const [head, data] = [this.#source, this.#data];
+    this.#source = undefined;
+    this.#data = undefined;
+    if (head === undefined || head === this.#read()) {
+      this.#data = data;
+      return true;
+    }
+    if (!data) return !this.#isHeadSeen;
+    const now = new SeenFields(this.#parse());
+    this.#data = now;
+    return now.seesAs(data) && !this.#isHeadSeen;
+  }
+
+  #read(): string {
     if (this.#source === undefined) {
-      const source = readContent(this.#absolute, this.#root);
+      const source = this.#texts.content(this.#absolute, this.#root);
       const isEntry = /\.ya?ml$/.test(this.path);
       this.#source = isEntry ? source : (/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '');
     }
@@ -94,8 +124,8 @@ class FileEntry implements SiteEntry {
 
   #parse(): Record<string, unknown> {
     try {
-      if (findYamlExcess(this.head)) return {};
-      const data: unknown = parse(this.head, { logLevel: 'silent' });
+      if (findYamlExcess(this.#read())) return {};
+      const data: unknown = parse(this.#read(), { logLevel: 'silent' });
       return data && typeof data === 'object' && !Array.isArray(data)
         ? (data as Record<string, unknown>)
         : {};

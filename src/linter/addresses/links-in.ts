@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { parse5 } from '#platform';
 import { candidatesInList } from '../document/allowed/address.ts';
 import type { Block, Document } from '../document/document.ts';
 import { oncePerDocument } from '../document/memoize.ts';
@@ -122,15 +122,11 @@ function linksInAttribute(
   });
 }
 
-type Parse5 = typeof import('parse5');
 type HtmlNode = import('parse5').DefaultTreeAdapterTypes.ChildNode;
-
-let parse5: Parse5 | undefined;
 
 /** Links and pictures of HTML in a `.md` file. Its reader is loaded only for articles that hold such tags. */
 function linksInHtml(html: string, at: number, source: string): WrittenLink[] {
   if (!/<[a-z][^>]*=/i.test(html)) return [];
-  parse5 ??= createRequire(import.meta.url)('parse5') as Parse5;
   const links: WrittenLink[] = [];
   const walk = (node: HtmlNode): void => {
     if (!('attrs' in node)) return;
@@ -142,7 +138,7 @@ function linksInHtml(html: string, at: number, source: string): WrittenLink[] {
     }
     node.childNodes.forEach(walk);
   };
-  parse5.parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
+  parse5().parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
   return links;
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { LintConfig } from '../config/config.ts';
 import { parseForgiving } from '../document/syntax/parse-forgiving.ts';
 import type { Outings } from '../files/outings.ts';
-import { readContent } from '../files/read-source.ts';
+import { onDisk, type Texts } from '../files/texts.ts';
 import { idsIn } from './heading-ids.ts';
 import type { Place, Places } from './site-links.ts';
 import type { EntriesOf, SiteEntry, SitePages } from './site-pages.ts';
@@ -20,10 +20,11 @@ export function placesOn(
   { collections = {}, pages }: LintConfig,
   entriesOf: EntriesOf,
   { waitOfData }: Pick<Outings, 'waitOfData'>,
+  texts: Texts = onDisk,
 ): FolderPlaces {
   const hiddenAs = ({ collection, data }: SiteEntry) =>
     collections[collection]?.isPublic ? waitOfData(collection, data) : undefined;
-  return new FolderPlaces(cwd, Object.keys(collections), pages, entriesOf, hiddenAs);
+  return new FolderPlaces(cwd, Object.keys(collections), pages, entriesOf, hiddenAs, texts);
 }
 
 /** The places of a site, from the files of its folder. */
@@ -41,6 +42,9 @@ export class FolderPlaces implements Places {
   #coming: Iterator<string> | undefined;
   #redirects: Readonly<Record<string, string>> | undefined;
   readonly #parts = new Map<string, ReadonlySet<string> | undefined>();
+  readonly #texts: Texts;
+  /** The ids that were looked for in files, by path. */
+  readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(
     cwd: string,
@@ -48,8 +52,10 @@ export class FolderPlaces implements Places {
     pages: SitePages | undefined,
     entriesOf: EntriesOf,
     hiddenAs: (entry: SiteEntry) => string | undefined,
+    texts: Texts,
   ) {
     this.#cwd = cwd;
+    this.#texts = texts;
     this.#collections = collections;
     this.#pages = pages;
     this.#entriesOf = entriesOf;
@@ -167,21 +173,33 @@ export class FolderPlaces implements Places {
   #partsOf(address: string, entry?: SiteEntry): ReadonlySet<string> | undefined {
     if (!this.#parts.has(address)) {
       const own = this.ownParts(address);
-      this.#parts.set(
-        address,
-        own && new Set([...own, ...(entry ? idsInFile(resolve(this.#cwd, entry.path), this.#cwd) : [])]),
-      );
+      this.#parts.set(address, own && new Set([...own, ...(entry ? this.#idsIn(entry.path) : [])]));
     }
     return this.#parts.get(address);
   }
-}
 
-function idsInFile(absolute: string, root: string): Set<string> {
-  if (!/\.mdx?$/.test(absolute)) return new Set();
-  try {
-    return idsIn(parseForgiving(readContent(absolute, root), absolute.endsWith('.mdx') ? 'mdx' : 'md').tree);
-  } catch {
-    return new Set();
+  /** True when a file that was changed has the places others have looked for in it as before. */
+  hasSameParts(path: string): boolean {
+    const before = this.#ids.get(path);
+    if (!before) return true;
+    const now = this.#readIds(path);
+    return now.size === before.size && [...now].every((id) => before.has(id));
+  }
+
+  #idsIn(path: string): ReadonlySet<string> {
+    const ids = this.#ids.get(path) ?? this.#readIds(path);
+    this.#ids.set(path, ids);
+    return ids;
+  }
+
+  #readIds(path: string): ReadonlySet<string> {
+    if (!/\.mdx?$/.test(path)) return new Set();
+    try {
+      const source = this.#texts.content(resolve(this.#cwd, path), this.#cwd);
+      return idsIn(parseForgiving(source, path.endsWith('.mdx') ? 'mdx' : 'md').tree);
+    } catch {
+      return new Set();
+    }
   }
 }
 

@@ -27,6 +27,9 @@ export interface LintFlags {
   stdin?: boolean;
   stdinPath?: string;
   shard?: Shard;
+  fix?: boolean;
+  dryRun?: boolean;
+  watch?: boolean;
   /** False after `--no-color`. */
   color: boolean;
   maxShouldFix?: number;
@@ -40,6 +43,7 @@ In a writer's words:
   What must be fixed, only     npm run lint:content -- --quiet
   Why does this rule exist?    npm run lint:content -- --explain no-like-us
   All of what one rule finds   npm run lint:content -- --rule plain-words --all
+  Mend what a machine may      npm run lint:content -- --fix
   Keep a report for later      npm run lint:content -- --format json --out report.json
 
 It ends with 0 when the articles are ready, with 1 when they are not,
@@ -85,6 +89,10 @@ export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Comman
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-path <file>', 'where that article belongs')
     .option('--shard <part>', 'check one part of several, such as 2/4, for "bedside merge"', toShard)
+    .optionsGroup('What it does for you:')
+    .option('--fix', 'mend what can be mended without changing what is said')
+    .option('--dry-run', 'show what --fix would change, and write nothing')
+    .option('--watch', 'stay, and check each article again when it is saved')
     .optionsGroup('To learn:')
     .option(
       '--explain <rule>',

@@ -42,6 +42,10 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   }
   const run = await prepareRun(flags.stdinPath === undefined ? paths : [flags.stdinPath], flags, parts);
   const request = await requestOf(paths, flags, run.options);
+  if (flags.fix || flags.dryRun) {
+    const { mendFirst } = await import('./mend-first.ts');
+    if (mendFirst(request, flags, options)) return 0;
+  }
   if (flags.shard) {
     const { writeShard } = await import('./shards.ts');
     return watched(run, () => writeShard(request, flags));
@@ -49,7 +53,8 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   const report = await watched(run, () => unhung(paths, parts, () => check(request, flags)));
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && !report.compared && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
-  return tell(report, flags, run, options);
+  const code = await tell(report, flags, run, options);
+  return flags.watch ? (await import('./stay.ts')).stay(request, options) : code;
 }
 
 /** How reports are drawn here. */

@@ -51,11 +51,27 @@ export function appendReport(path: string, text: string): void {
   }
 }
 
-function replaceFile(path: string, text: string): void {
+/**
+ * Writes an article whole or not at all, with the rights it had: who stops the program leaves the old text or the new.
+ *
+ * @throws SetUpError with the reason in plain words
+ */
+export function writeArticle(path: string, text: string): void {
+  try {
+    const real = realpathSync(path);
+    replaceFile(real, text, statSync(real).mode);
+  } catch (error) {
+    throw new SetUpError(`Cannot write "${path}": ${reasonOf(error)}. Nothing was changed in it.`, {
+      cause: error,
+    });
+  }
+}
+
+function replaceFile(path: string, text: string, mode?: number): void {
   removeLeftOvers(path);
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, text, mode === undefined ? {} : { mode });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

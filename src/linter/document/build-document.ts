@@ -67,7 +67,10 @@ export function documentFromTree(
 
 /** Cuts blocks into sentences and words: the part of a document that does not depend on where its text came from. */
 export function fillDocument(
-  parts: Omit<Document, 'blocks' | 'labels' | 'sentences' | 'wordCount' | 'language' | 'known'> & {
+  parts: Omit<
+    Document,
+    'blocks' | 'labels' | 'sentences' | 'wordCount' | 'language' | 'vocabulary' | 'known'
+  > & {
     language?: Language;
   },
   drafts: readonly BlockDraft[],
@@ -94,7 +97,7 @@ export function fillDocument(
       if (block.language === undefined && isEnglishBlock(block)) block.language = english.code;
     }
   }
-  return { ...parts, blocks, labels, sentences, wordCount, language, known: new Map() };
+  return { ...parts, blocks, labels, sentences, wordCount, language, vocabulary, known: new Map() };
 }
 
 function addSentences(block: Block, vocabulary: Vocabulary): void {

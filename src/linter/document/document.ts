@@ -47,7 +47,9 @@ export interface Document {
   language: Language;
   /** Parts of the source that cannot be read and were left out; rules say nothing of what may stand there. */
   unread: { start: number; end: number }[];
-  /** What was worked out of it once; see `once.ts`. */
+  /** All words of the run, for those that are not in the text. */
+  vocabulary: Vocabulary;
+  /** What was worked out of it once; see `memoize.ts`. */
   readonly known: Map<unknown, unknown>;
 }
 

@@ -2,6 +2,8 @@ import { isDay } from '#calendar/day.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Document } from '../document/document.ts';
 import { withoutCode } from '../document/syntax/code-mask.ts';
+import type { Fix } from '../fix/fix.ts';
+import { allowedFixes } from '../fix/guard.ts';
 import { Covers } from './covers.ts';
 import { parseExceptionText, type WrittenException } from './exception-text.ts';
 
@@ -16,6 +18,8 @@ export interface Exception {
   /** Where it is written. */
   start: number;
   end: number;
+  /** Takes it away, where nothing else is written in its comment. */
+  removal?: readonly Fix[];
 }
 
 /** An exception that is not in order, and why. */
@@ -67,7 +71,9 @@ export function readExceptions(document: Document, terms: ExceptionTerms): Excep
   const covers = new Covers(document);
   for (const comment of document.comments) {
     const written = parseExceptionText(comment.text);
-    if (written) judge(written, comment, () => covers.of(comment), terms, result);
+    if (!written) continue;
+    const removal = written.rules.length === 1 ? removalOf(document, comment) : [];
+    judge(written, { ...comment, removal }, () => covers.of(comment), terms, result);
   }
   result.faults.push(...printedExceptions(document));
   for (const { written, place } of frontMatterExceptions(document)) {
@@ -83,7 +89,7 @@ export function covers(exception: Exception, rule: string, start: number): boole
 
 function judge(
   written: WrittenException,
-  { start, end }: { start: number; end: number },
+  { start, end, removal = [] }: { start: number; end: number; removal?: readonly Fix[] },
   cover: () => Exception['covers'] | undefined,
   { known, neverWaive, today }: ExceptionTerms,
   result: Exceptions,
@@ -119,9 +125,29 @@ function judge(
     if (isExpired) fault('expired', rule, { until });
     const exception: Exception = { rules: [rule], reason, covers: range, start, end };
     if (until !== undefined) exception.until = until;
+    if (removal.length > 0) exception.removal = removal;
     (isExpired ? result.expired : result.valid).push(exception);
   }
 }
+
+/** Takes a comment away, with the line it stands on where nothing else does. */
+function removalOf(document: Document, { start, end }: { start: number; end: number }): Fix[] {
+  const { source } = document;
+  const before = /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, start - longestIndent), start));
+  const line = /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?/.exec(source.slice(end, end + longestIndent));
+  const edit =
+    before && line
+      ? { start, end: end + line[0].length, text: '' }
+      : {
+          start,
+          end: end + (/\s$/.test(source.slice(0, start).slice(-1)) && source[end] === ' ' ? 1 : 0),
+          text: '',
+        };
+  return allowedFixes(document, [{ kind: 'fix', title: 'Delete the exception', edits: [edit] }]);
+}
+
+/** White space around a comment that is looked at, in UTF-16 code units. */
+const longestIndent = 40;
 
 /** The comment of MDX in a plain Markdown file is a text like any other: it is printed, and waives nothing. */
 function printedExceptions({ kind, source }: Document): FaultyException[] {

@@ -1,10 +1,13 @@
 import type { ExceptionReport } from '../finding/report.ts';
-import { type ReportedPlace, SourcePlaces } from '../finding/source-places.ts';
-import { covers, type Exception, type Exceptions, type FaultyException, noExceptions } from './exceptions.ts';
+import type { ReportedPlace, SourcePlaces } from '../finding/source-places.ts';
+import { type Fix, movedBy } from '../fix/fix.ts';
+import { covers, type Exception, type Exceptions, type FaultyException } from './exceptions.ts';
 
 interface Placed {
   exception: Exception;
   place: ReportedPlace;
+  /** Takes it away; offsets into the file. */
+  removal: readonly Fix[];
   state: ExceptionReport['state'];
 }
 
@@ -15,20 +18,28 @@ export type PlacedParts = readonly Readonly<Placed>[];
 export class PlacedExceptions {
   readonly #placed: Placed[];
 
-  constructor({ valid, expired }: Exceptions, places: SourcePlaces) {
+  private constructor(placed: Placed[]) {
+    this.#placed = placed;
+  }
+
+  static of({ valid, expired }: Exceptions, places: SourcePlaces): PlacedExceptions {
     const place = (state: ExceptionReport['state']) => (exception: Exception) => ({
       exception,
       place: places.at(exception.start, exception.end),
+      removal: movedBy(places.offset, exception.removal ?? []),
       state,
     });
-    this.#placed = [...valid.map(place('unused')), ...expired.map(place('expired'))];
+    return new PlacedExceptions([...valid.map(place('unused')), ...expired.map(place('expired'))]);
+  }
+
+  /** The same, to be used apart from these. */
+  copy(): PlacedExceptions {
+    return new PlacedExceptions(this.#placed.map((one) => ({ ...one })));
   }
 
   /** Takes up where another machine has stopped. */
-  static of(parts: PlacedParts): PlacedExceptions {
-    const placed = new PlacedExceptions(noExceptions, new SourcePlaces('', 0));
-    placed.#placed.push(...parts.map((part) => ({ ...part })));
-    return placed;
+  static from(parts: PlacedParts): PlacedExceptions {
+    return new PlacedExceptions(parts.map((part) => ({ ...part })));
   }
 
   /** All that is known of them. */
@@ -50,12 +61,15 @@ export class PlacedExceptions {
    *
    * @param active rules that look at this article; an exception from one that is off waits and is not called unused
    */
-  unused(active: ReadonlySet<string>): { fault: FaultyException; place: ReportedPlace }[] {
+  unused(
+    active: ReadonlySet<string>,
+  ): { fault: FaultyException; place: ReportedPlace; removal: readonly Fix[] }[] {
     return this.#placed
       .filter(({ exception, state }) => state === 'unused' && active.has(exception.rules[0] as string))
-      .map(({ exception: { rules, start, end }, place }) => ({
+      .map(({ exception: { rules, start, end }, place, removal }) => ({
         fault: { fault: 'unused', rule: rules[0] as string, start, end },
         place,
+        removal,
       }));
   }
 

@@ -56,21 +56,7 @@ export function findFiles(
   given?: GivenFile,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
-  const settingsFile = settings && resolve(cwd, settings.file);
-  const folders = Object.values(collections).map(({ folder, endings }) => ({
-    root: resolve(cwd, folder) + sep,
-    endings,
-  }));
-  const kindOf = (absolute: string, isNamed: boolean): FoundFile['kind'] | 'passed-over' | undefined => {
-    if (absolute === settingsFile) return 'entry';
-    const home = folders.find(({ root }) => absolute.startsWith(root));
-    if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
-    if (articleEnding.test(absolute)) return 'article';
-    const extra = extraEndingOf(absolute);
-    if (extra) return isNamed || extensions.some((ending) => ending === extra) ? 'article' : 'passed-over';
-    return home && entryEnding.test(absolute) ? 'entry' : undefined;
-  };
-
+  const kindOf = kindsOf(cwd, { collections, extensions, ...(settings ? { settings } : {}) });
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
   const ignored: string[] = [];
@@ -121,17 +107,70 @@ function rootOf(cwd: string, path: string, own: readonly string[]): string {
   return home ?? (isPattern ? resolve(cwd, path.slice(0, path.search(globSigns))) : absolute);
 }
 
+/** Tells how a file is read, by its place and its name; undefined for what is not read at all. */
+function kindsOf(
+  cwd: string,
+  {
+    collections = {},
+    settings,
+    extensions = [],
+  }: Pick<LintConfig, 'collections' | 'settings' | 'extensions'>,
+): (absolute: string, isNamed: boolean) => FoundFile['kind'] | 'passed-over' | undefined {
+  const settingsFile = settings && resolve(cwd, settings.file);
+  const folders = Object.values(collections).map(({ folder, endings }) => ({
+    root: resolve(cwd, folder) + sep,
+    endings,
+  }));
+  return (absolute, isNamed) => {
+    if (absolute === settingsFile) return 'entry';
+    const home = folders.find(({ root }) => absolute.startsWith(root));
+    if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
+    if (articleEnding.test(absolute)) return 'article';
+    const extra = extraEndingOf(absolute);
+    if (extra) return isNamed || extensions.some((ending) => ending === extra) ? 'article' : 'passed-over';
+    return home && entryEnding.test(absolute) ? 'entry' : undefined;
+  };
+}
+
+/** A file that may not be saved yet, and whether a run over these paths would find it once it is. */
+export function fileToBe(
+  cwd: string,
+  path: string,
+  paths: readonly string[] | undefined,
+  config: LintConfig,
+): { file: FoundFile; isFound: boolean } {
+  const absolute = resolve(cwd, path);
+  const shown = shownPath(cwd, absolute);
+  const known = kindsOf(cwd, config)(absolute, false);
+  const kind = known === 'passed-over' ? undefined : known;
+  const own = [...(config.paths ?? ['content']), ...(config.settings ? [config.settings.file] : [])];
+  const isBelow = (paths ?? own).some((root) => {
+    const from = resolve(cwd, root);
+    return absolute === from || absolute.startsWith(from.endsWith(sep) ? from : from + sep);
+  });
+  const isFound = kind !== undefined && isBelow && !matchesPath(shown, config.ignore ?? []);
+  return { file: { path: shown, absolute, kind: kind ?? 'article' }, isFound };
+}
+
 /**
  * Whether every file of the declared collections is among these. Of some files only it cannot be said, for instance,
  * that no other article links to one of them.
+ *
+ * @param isGone true of a file that is not to be counted, though it is on the disk
  */
-export function isWholeSite(cwd: string, files: readonly FoundFile[], config: LintConfig): boolean {
+export function isWholeSite(
+  cwd: string,
+  files: readonly FoundFile[],
+  config: LintConfig,
+  isGone: (absolute: string) => boolean = () => false,
+): boolean {
   const folders = Object.values(config.collections ?? {})
     .map(({ folder }) => folder)
     .filter((folder) => statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory());
   if (folders.length === 0) return true;
   const named = new Set(files.map(({ path }) => path));
-  const site = findFiles(cwd, undefined, { ...config, paths: folders }).files;
+  const saved = findFiles(cwd, undefined, { ...config, paths: folders }).files;
+  const site = saved.filter(({ absolute }) => !isGone(absolute));
   const found = site.filter(({ path }) => named.has(path)).length;
   /* A folder beside the site is a whole of its own. */
   return found === site.length || found === 0;

@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path';
+import { matchesGlob } from '#platform';
 
 /**
  * Whether a path matches one of these patterns. `./` at the start changes nothing, and the name of a folder is for all

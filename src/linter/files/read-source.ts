@@ -10,15 +10,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import type { Problem } from '../document/syntax/problem.ts';
-
-/** The text of a file, or what keeps it from being read as text. */
-export interface SourceFile {
-  /** Without a byte order mark; of a file that is not UTF-8, as far as it can be shown. */
-  source: string;
-  /** Code units before `source` in the file as read: 1 when it opens with a byte order mark. */
-  offset: 0 | 1;
-  problem?: Problem;
-}
+import { emptyProblem, nullProblem, type SourceFile, unreadable } from './source-file.ts';
 
 /** What is to be known of a file to read it. */
 interface Readable {
@@ -69,11 +61,6 @@ export function readContent(absolute: string, root: string): string {
   }
 }
 
-/** A file that is not read, with the reason as `can-read-article` knows it. */
-export function unreadable(code: string, message = code): SourceFile {
-  return { source: '', offset: 0, problem: { kind: 'not-readable', code, message, start: 0, end: 0 } };
-}
-
 /** A pipe or a device might never end: it is opened without waiting, looked at, and left alone. */
 function readPlainFile(absolute: string): Buffer {
   const before = statSync(absolute);
@@ -94,6 +81,12 @@ function readPlainFile(absolute: string): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** What would be read of a file with this text in it. */
+export function asIfSaved(text: string): SourceFile {
+  const bytes = Buffer.from(text);
+  return bytes.length > mostBytes ? unreadable('TOO_LARGE') : decode(bytes);
 }
 
 /** Turns the bytes of an article into text. UTF-8 is the only encoding that web pages and editors agree on. */
@@ -126,12 +119,6 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-function nullProblem(source: string): Problem | undefined {
-  const at = source.indexOf('\0');
-  if (at === -1) return undefined;
-  return { kind: 'not-text', code: 'nul', message: 'NUL byte', start: at, end: at + 1 };
-}
-
 /** The first character that stands for bytes that are not UTF-8, with what they mean in Windows-1252. */
 function invalidProblem(source: string, bytes: Buffer, before: number): Problem | undefined {
   let byte = before;
@@ -146,9 +133,4 @@ function invalidProblem(source: string, bytes: Buffer, before: number): Problem 
     }
   }
   return undefined;
-}
-
-function emptyProblem(source: string): Problem | undefined {
-  if (source.trim() !== '') return undefined;
-  return { kind: 'empty', message: 'no text', start: 0, end: 0 };
 }

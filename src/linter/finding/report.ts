@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../baseline/baseline-file.ts';
 import type { Point } from '../document/text/line-index.ts';
+import type { Fix } from '../fix/fix.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
 
 /** One thing a writer is told, at one place. */
@@ -18,8 +19,10 @@ export interface Finding {
   start: Point;
   /** Just behind the last character. */
   end: Point;
-  /** Whether `--fix` can mend it. */
+  /** Whether `--fix` can mend it: one of its fixes keeps the meaning for sure. */
   fixable: boolean;
+  /** What mends it, best first; offsets into the file as read. Left out where a person has to find the words. */
+  fix?: readonly Fix[];
   /** The page of the rule. */
   url: string;
   /**

@@ -1,4 +1,4 @@
-import { ownCopy } from '../document/detach.ts';
+import { ownCopy } from '#platform';
 import { LineIndex, type Point } from '../document/text/line-index.ts';
 
 /** A stretch of an article as a report shows it. */
@@ -19,13 +19,14 @@ export class SourcePlaces {
   /** By line number, from 1. */
   readonly lines: Record<number, string> = {};
   readonly #source: string;
-  readonly #offset: number;
+  /** Code units in the file before the source: 1 for a byte order mark. */
+  readonly offset: number;
   #index: LineIndex | undefined;
 
   /** @param offset code units in the file before `source`: 1 for a byte order mark, which editors do not count */
   constructor(source: string, offset: number) {
     this.#source = source;
-    this.#offset = offset;
+    this.offset = offset;
   }
 
   /** The place of a range of the source, which may be named beyond its end. */
@@ -38,8 +39,8 @@ export class SourcePlaces {
     for (const point of [start, end]) this.lines[point.line] ??= this.#lineOf(point);
     const text = this.#source.slice(start.offset, end.offset);
     return {
-      start: { ...start, offset: start.offset + this.#offset },
-      end: { ...end, offset: end.offset + this.#offset },
+      start: { ...start, offset: start.offset + this.offset },
+      end: { ...end, offset: end.offset + this.offset },
       text: ownCopy(text.length > longestText ? `${beginningOf(text)}…` : text),
     };
   }

@@ -1,3 +1,4 @@
+import { movedBy } from '../fix/fix.ts';
 import type { Details, Level } from '../rule/define-rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -9,15 +10,16 @@ const mostSuggestions = 3;
 /**
  * Puts a finding into the rule's words.
  *
- * @param sentence the one it stands in, as readers see it, where that is known
+ * @param from the sentence it stands in, as readers see it, and code units in the file before the text: 1 for a byte order mark
  */
 export function toFinding(
   active: ActiveRule,
   { start, end, text }: ReportedPlace,
   details: Details<unknown>,
-  sentence = '',
+  { sentence = '', offset = 0 }: { sentence?: string; offset?: number } = {},
 ): Finding {
   const { rule } = active;
+  const fix = details.fix ?? [];
   const say = rule.say(details.data);
   return {
     rule: rule.id,
@@ -29,7 +31,8 @@ export function toFinding(
     text,
     start,
     end,
-    fixable: false,
+    fixable: fix.some(({ kind }) => kind === 'fix'),
+    ...(fix.length > 0 ? { fix: movedBy(offset, fix) } : {}),
     url: rulePage(rule),
     fingerprint: fingerprintOf(rule, { sentence, words: text, say, subject: details.subject }),
     ...(details.share === undefined ? {} : { share: details.share }),

@@ -1,5 +1,6 @@
 import { isOld } from '../finding/counts.ts';
 import type { Finding, Report } from '../finding/report.ts';
+import type { Edit } from '../fix/fix.ts';
 
 /**
  * A value as JSON that may be shown on any terminal, ended by a line break.
@@ -88,10 +89,15 @@ function pickFinding(finding: Finding) {
     start,
     end,
     fixable,
+    fix: finding.fix?.map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(pickEdit) })),
     url,
     fingerprint,
     isKnown,
   };
+}
+
+function pickEdit({ start, end, text }: Edit) {
+  return { start, end, text };
 }
 
 function escapeCharacter(character: string): string {

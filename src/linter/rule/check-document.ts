@@ -3,6 +3,7 @@ import { Block, type Document } from '../document/document.ts';
 import type { PhraseIndex } from '../document/phrases/phrase-index.ts';
 import { findLastStart } from '../document/text/binary-search.ts';
 import { english } from '../document/words/language.ts';
+import { allowedFixes } from '../fix/guard.ts';
 import type { AnyRule, Circumstances, Details, Hooks, Place } from './define-rule.ts';
 import { readsEnglish } from './reads-english.ts';
 import type { ActiveRule } from './rule-set.ts';
@@ -127,7 +128,12 @@ export function hooksOf(
   const hasEnglishParts = document.blocks.some(({ language }) => language === english.code);
   return rules.flatMap((active) => {
     const report = (place: Place, details: Details<unknown> = {}) => {
-      findings.push({ active, ...toSource(place, document), details });
+      const fix = details.fix && allowedFixes(document, details.fix);
+      findings.push({
+        active,
+        ...toSource(place, document),
+        details: fix ? { ...details, fix } : details,
+      });
     };
     const keep = (value: unknown) => {
       const values = kept[active.rule.id] ?? [];

@@ -6,6 +6,7 @@ import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/syntax/problem.ts';
 import type { Comment } from '../document/text/blocks.ts';
 import type { FaultyException } from '../exceptions/exceptions.ts';
+import type { Fix } from '../fix/fix.ts';
 import type { FieldMap } from '../model/field-map.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
@@ -32,6 +33,8 @@ export interface Details<Data> {
   data?: Data;
   /** Words the writer can paste, at most three, best first. */
   try?: readonly string[];
+  /** Edits that mend it, best first; `../fix/guard.ts` lets through what may be offered. */
+  fix?: readonly Fix[];
   /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
   share?: number;
   /**

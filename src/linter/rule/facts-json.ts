@@ -18,12 +18,16 @@ export function factsFromJson(json: FactsJson): Facts {
 }
 
 function toBase64(numbers: Uint32Array): string {
-  const bytes = Buffer.alloc(numbers.length * 4);
-  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, index * 4);
-  return bytes.toString('base64');
+  const view = new DataView(new ArrayBuffer(numbers.length * 4));
+  for (const [index, number] of numbers.entries()) view.setUint32(index * 4, number, true);
+  let letters = '';
+  for (let at = 0; at < view.byteLength; at += 1) letters += String.fromCharCode(view.getUint8(at));
+  return btoa(letters);
 }
 
 function fromBase64(text: string): Uint32Array {
-  const bytes = Buffer.from(text, 'base64');
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32LE(index * 4));
+  const letters = atob(text);
+  const view = new DataView(new ArrayBuffer(letters.length));
+  for (let at = 0; at < letters.length; at += 1) view.setUint8(at, letters.charCodeAt(at));
+  return Uint32Array.from({ length: letters.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
 }

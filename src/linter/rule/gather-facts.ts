@@ -1,4 +1,4 @@
-import { ownCopy } from '../document/detach.ts';
+import { ownCopy } from '#platform';
 import type { Block, Document } from '../document/document.ts';
 import { LineIndex } from '../document/text/line-index.ts';
 import type { Facts, PlacedText } from './facts.ts';

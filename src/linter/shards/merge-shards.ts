@@ -4,6 +4,7 @@ import { judgeTogether } from '../judge-together.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintOptions } from '../run.ts';
 import { prepare } from '../run-context.ts';
+import { termsOf } from '../set-up.ts';
 import { type ShardFile, unpackShard } from './shard-file.ts';
 
 /** A shard with the name of the file it was read from. */
@@ -26,7 +27,8 @@ export function mergeShards(
   if (fault) throw new SetUpError(fault);
   const { cwd, rules, wordLists = {}, config = {}, profiles } = options;
   const { today, isDaySet, isWhole, skipped } = (shards[0] as NamedShard).shard;
-  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
+  const terms = termsOf({ rules, wordLists, config, today, ...(profiles ? { profiles } : {}) });
+  const setUp = prepare(cwd, config, terms);
   const checked = shards
     .flatMap(({ shard }) => unpackShard(shard, setUp, (path) => resolve(cwd, path)))
     .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));

@@ -3,7 +3,7 @@ import { PlacedExceptions, type PlacedParts } from '../exceptions/placed-excepti
 import type { FoundFile } from '../files/find-files.ts';
 import { type FactsJson, factsFromJson, factsToJson } from '../rule/facts-json.ts';
 import type { CheckedFiles, Shard } from '../run.ts';
-import type { SetUp } from '../run-context.ts';
+import type { SetUp } from '../set-up.ts';
 
 /** A checked file as it travels from one machine to another: its rules are decided anew where it arrives. */
 type CheckedJson = Omit<CheckedFile, 'file' | 'rules' | 'exceptions' | 'facts' | 'language'> & {
@@ -60,7 +60,7 @@ export function unpackShard(
     ...rest,
     file: { ...file, absolute: absoluteOf(file.path) },
     rules: rulesFor(file.path, facts?.data.audience),
-    exceptions: PlacedExceptions.of(exceptions),
+    exceptions: PlacedExceptions.from(exceptions),
     facts: facts ? factsFromJson(facts) : undefined,
     language: language ?? undefined,
   }));

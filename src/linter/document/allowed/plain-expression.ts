@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Expression, ObjectExpression, PrivateIdentifier, Property } from 'acorn';
+import { parseScript } from '#platform';
 
 /** What an expression without program code holds. */
 export interface PlainValue {
@@ -47,13 +47,10 @@ function isTooDeep(expression: string): boolean {
   return expression.length > mostLevels && (expression.match(levels)?.length ?? 0) > mostLevels;
 }
 
-let acorn: typeof import('acorn') | undefined;
-
-/** Loaded only for articles that hold an expression that is no comment. Modules know no `<!--` comments. */
+/** Modules know no `<!--` comments. */
 function parse(code: string) {
-  acorn ??= createRequire(import.meta.url)('acorn') as typeof import('acorn');
   try {
-    return acorn.parse(code, { ecmaVersion: 'latest', sourceType: 'module', preserveParens: true }).body;
+    return parseScript(code).body;
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”
 const marks = /["'“”„«»‘’]/g;
 /** Where quotations begin, in order, and how far each and all before it reach. */
 interface Quotations {
+  stretches: readonly Stretch[];
   starts: number[];
   furthest: number[];
 }
@@ -25,6 +26,11 @@ export function isQuoted(block: Block, start: number, end: number): boolean {
   return (starts[last] ?? Infinity) <= start && (furthest[last] as number) >= end;
 }
 
+/** The stretches of a block that are somebody else's words, or words only named. */
+export function quotedStretches(block: Block): readonly Stretch[] {
+  return quotationsOf(block).stretches;
+}
+
 function quotationsOf(block: Block): Quotations {
   let known = quotations.get(block);
   if (!known) {
@@ -33,6 +39,7 @@ function quotationsOf(block: Block): Quotations {
     );
     let far = 0;
     known = {
+      stretches,
       starts: stretches.map(({ start }) => start),
       furthest: stretches.map(({ end }) => {
         far = Math.max(far, end);

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { parse5 } from '#platform';
 import type { Piece } from '../text/exact-text.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { parse5 } from './load-parse5.ts';
 
 /** Entities are decoded in running text, without `;` too; in attributes not before a letter or `=`; in scripts never. */
 export type ReferenceContext = 'text' | 'attribute' | 'script';

@@ -1,9 +1,9 @@
 import type { Token } from 'parse5';
+import { parse5 } from '#platform';
 import type { Stretch } from '../text/block-text.ts';
 import type { Piece } from '../text/exact-text.ts';
 import { SourceText } from '../text/source-text.ts';
 import { decodeReferences } from './html-references.ts';
-import { parse5 } from './load-parse5.ts';
 
 type Placed = Stretch;
 

@@ -17,7 +17,10 @@ export function brokenTag(error: ParserError, source: string, at: number): Diagn
   if (rest.startsWith('<!--')) {
     const close = source.indexOf('-->', start);
     const end = close === -1 ? endOfLine(source, start) : close + 3;
-    return found('html-comment', { start, end }, source.slice(start + 4, close === -1 ? end : close).trim());
+    const about = source.slice(start + 4, close === -1 ? end : close).trim();
+    const comment = found('html-comment', { start, end }, about);
+    if (close !== -1) comment.problem.expected = '*/}';
+    return comment;
   }
   const link = address.exec(rest) ?? webAddress.exec(rest);
   if (link) {

@@ -35,6 +35,6 @@ export interface Problem {
   code?: string;
   /** The tag, component, prop or file the trouble is about. */
   name?: string;
-  /** The nearest known name, the tag that was expected, the value without its marks, or what readers have to wait for. */
+  /** The nearest known name, the tag or the end that was expected, the value without its marks, or what readers have to wait for. */
   expected?: string;
 }

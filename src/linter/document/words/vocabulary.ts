@@ -1,4 +1,4 @@
-import { ownCopy } from '../detach.ts';
+import { ownCopy } from '#platform';
 import { countSyllables } from './syllables.ts';
 import { zipf } from './word-frequency.ts';
 

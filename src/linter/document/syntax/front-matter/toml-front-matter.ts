@@ -1,10 +1,10 @@
 import type { TomlDate } from 'smol-toml';
+import { toml } from '#platform';
 import type { ContentModel } from '../../../model/content-model.ts';
 import type { BlockDraft, Comment } from '../../text/blocks.ts';
 import { SourceText } from '../../text/source-text.ts';
 import type { Stretch } from '../diagnosis.ts';
 import { type FrontMatter, nothingWritten } from '../front-matter.ts';
-import { toml } from './load-toml.ts';
 import { findTomlPlaces, idOf, type TomlPlace } from './toml-places.ts';
 import { alignTomlText } from './toml-text.ts';
 

@@ -1,0 +1,7 @@
+/** What a page would load: all rules and all that they stand on, bundled for a browser. */
+import { checkText } from '#linter/check-text.ts';
+import { giveWordCounts } from '#linter/platform/browser.ts';
+import { termsOf } from '#linter/set-up.ts';
+import { profiles, rules, wordLists } from '#rules/index.ts';
+
+export { checkText, giveWordCounts, profiles, rules, termsOf, wordLists };
