@@ -7,7 +7,7 @@ import type { SourceText } from './text/source-text.ts';
 import type { Language } from './words/language.ts';
 import { withoutLongWords } from './words/long-words.ts';
 import type { TokenKind } from './words/token.ts';
-import type { WordType } from './words/vocabulary.ts';
+import type { Vocabulary, WordType } from './words/vocabulary.ts';
 
 /** A stretch of one block's text; offsets count in that text, in UTF-16 code units. */
 export interface Range {
