@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '#linter/config/load-config.ts';
 import { isQuick } from '../bin/quick.js';
-import { bedside, folderOf, installed, withoutSlowness } from './helpers/run-bedside.ts';
+import { bedside, folderOf, installed, withoutNotes } from './helpers/run-bedside.ts';
 
 const water = 'Drink water.\n';
 const lintOne = ['lint', 'content/a.md'];
@@ -78,7 +78,7 @@ describe('what a config starts and nobody waits for ends with 2 and one sentence
     const cwd = folderOf({ 'lint.config.mjs': `${line}\nexport default {};\n`, 'content/a.md': water });
     for (const args of [['lint'], lintOne]) {
       const { code, err } = bedside(args, { cwd, program: installed });
-      expect(withoutSlowness(err)).toMatch(/^The check [^\n]+\n$/);
+      expect(withoutNotes(err)).toMatch(/^The check [^\n]+\n$/);
       expect(err).toContain(sentence);
       expect(code).toBe(2);
     }
@@ -89,7 +89,7 @@ test('a report cannot be written to a pipe', () => {
   const cwd = folderOf({ 'content/a.md': water });
   spawnSync('mkfifo', [join(cwd, 'pipe')]);
   const { code, err } = bedside(['lint', '--format', 'json', '--out', 'pipe'], { cwd, program: installed });
-  expect([code, withoutSlowness(err)]).toEqual([
+  expect([code, withoutNotes(err)]).toEqual([
     2,
     'Cannot write the report to "pipe": it is a pipe. Name a file.\n',
   ]);
@@ -106,7 +106,7 @@ describe('a folder that holds data and no article', () => {
   test('is a failure on CI, unless it is asked for', () => {
     expect(run(['lint'], {}).code).toBe(0);
     const { code, err } = run(['lint'], { CI: 'true' });
-    expect([code, withoutSlowness(err)]).toEqual([
+    expect([code, withoutNotes(err)]).toEqual([
       2,
       'There are no articles to check. If that is meant to be so, use --allow-empty.\n',
     ]);

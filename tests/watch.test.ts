@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isQuick } from '../bin/quick.js';
-import { bedside, folderOf, installed, withoutSlowness } from './helpers/run-bedside.ts';
+import { bedside, folderOf, installed, withoutNotes } from './helpers/run-bedside.ts';
 
 const program = fileURLToPath(new URL('./helpers/watch-what-breaks.ts', import.meta.url));
 const likes = 'Like us today! You may like us.\n';
@@ -53,7 +53,7 @@ test('a run under watch ends as it would without', () => {
   const cwd = folderOf({ 'content/a.md': likes, 'content/b.md': 'Drink water.\n' });
   expect(bedside(['9', 'lint', 'content/b.md'], { cwd, program }).code).toBe(0);
   const { err, ...ended } = bedside(['9', 'lint', 'nope'], { cwd, program });
-  expect({ ...ended, err: withoutSlowness(err) }).toEqual({
+  expect({ ...ended, err: withoutNotes(err) }).toEqual({
     code: 2,
     out: '',
     err: 'There is no file or folder called "nope". Check how it is written.\n',
@@ -202,7 +202,7 @@ describe('a folder without articles', () => {
   test('is a failure on CI, unless it is asked for', () => {
     expect(bedside(['lint'], { cwd }).code).toBe(0);
     const { code, err } = bedside(['lint'], { cwd, env: { CI: 'true' } });
-    expect([code, withoutSlowness(err)]).toEqual([
+    expect([code, withoutNotes(err)]).toEqual([
       2,
       'There are no articles to check. If that is meant to be so, use --allow-empty.\n',
     ]);

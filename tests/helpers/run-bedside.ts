@@ -19,8 +19,8 @@ export const installed = fileURLToPath(new URL('../../bin/bedside.js', import.me
 /** The command, started from its sources even when it was built. */
 export const fromSources = fileURLToPath(new URL('./from-sources.ts', import.meta.url));
 
-/** What was said, without the names of files that a busy machine is slow to read. */
-export const withoutSlowness = (text: string) => text.replace(/^Still reading .*\n/gm, '');
+/** What was said, without which settings were used and which files a busy machine is slow to read. */
+export const withoutNotes = (text: string) => text.replace(/^(?:Still reading|Settings:) .*\n/gm, '');
 
 /** Neither npm nor GitHub; what Node compiled is kept from one test to the next. */
 const environment = {
