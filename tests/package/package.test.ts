@@ -26,7 +26,7 @@ const codeDoors = Object.entries(manifest.exports).flatMap(([name, to]) =>
 
 /** What is built, the pages of the rules, and what the theme is made of, for Vite reads it as it is written. */
 const travels =
-  /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|rule-page|schemas|signs|site)\//;
+  /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|rule-page|schemas|signs|site|linter\/document\/allowed)\//;
 
 describe('what travels', () => {
   test('is the built package, the pages of the rules, and the theme', () => {
@@ -41,7 +41,9 @@ describe('what travels', () => {
   });
   test('holds nothing of this checkout: no linter as source, tests, articles or settings', () => {
     const ofCheckout = packed.files.filter((path) =>
-      /^src\/(?:linter|astro|accuracy).*\.ts$|^content|^tests|lint\.config|made-from|make-lib/.test(path),
+      /^src\/(?:linter(?!\/document\/allowed\/)|astro|accuracy).*\.ts$|^content|^tests|lint\.config|made-from|make-lib/.test(
+        path,
+      ),
     );
     expect(ofCheckout).toEqual([]);
   });
@@ -146,7 +148,7 @@ describe('in the folder of somebody else', () => {
 
     test('is found by the command, at the level of the config', () => {
       const { code, out, err } = packed.bedside('lint', 'posts/pressure.md', '--format', 'compact');
-      expect(err).toBe('');
+      expect(err).toMatch(/^Settings: lint\.config\.ts\..*\n$/);
       expect(out).toMatch(/pressure\.md:3:6: must-fix no-scare-words This nickname scares\./);
       expect(code).toBe(1);
     });
