@@ -46,7 +46,7 @@ export default defineConfig({
 
     /* What the site promises its readers: something new or newly checked every so many days, and an answer in time. */
     'keep-cadence': ['should-fix', { cadenceDays: 21, pauses: [] }],
-    'answer-questions': ['should-fix', { answerWithinDays: 14 }],
+    'answer-questions': ['should-fix', { answerWithinDays: site.answerWithinDays }],
     /* The day the site opened: articles from before it are no burst. */
     'no-burst': ['idea', { launch: '2026-01-01' }],
     /* Links with the whole address of the site are links inside it. */

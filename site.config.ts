@@ -21,9 +21,16 @@ export default {
   },
   // What to do when life is at risk; shown in the footer, on the 404 page, and above searches for danger signs.
   emergency: 'If life may be in danger, call 999 now.',
-  // Shown instead above searches for suicide or self-harm. Numbers: samaritans.org and 988lifeline.org.
+  // Shown instead of results for searches about suicide or self-harm, and then for danger at home and for a child in
+  // danger. The numbers of one country; groups in content/groups that are `urgentFor` it stand below, with their hours.
   crisis:
-    'If you think about ending your life, talk to a person now: call 116 123 (Samaritans) in the UK and Ireland, 988 in the US. If you are in danger, call 999, 112 or 911.',
+    'If you think about ending your life, talk to a person now: call 116 123 (Samaritans), at any hour, free. If you are in danger, call 999.',
+  safety:
+    'If somebody hurts or scares you, you can talk to a person now: call 0808 2000 247, at any hour, free. If you are in danger, call 999.',
+  child:
+    'If a child is in danger now, call 999. If you worry about a child, call 0808 800 5000. You need not be sure.',
+  // Where the button on sensitive pages leads, for a reader who must leave at once.
+  quickExit: 'https://www.bbc.co.uk/weather',
   // The country most readers are in, and the numbers to call there. Wherever a page says to call one of them, it can be
   // tapped; doses, readings and counts are left alone. Phone numbers of groups in content/groups can be tapped too.
   country: {
@@ -31,13 +38,16 @@ export default {
     phones: {
       emergency: '999',
       crisis: ['116 123'],
-      // NHS 111, the helpline of Dementia UK, the National Smokefree Helpline.
-      others: ['111', '0800 888 6678', '0300 123 1044'],
+      // NHS 111, the helplines of Dementia UK, Smokefree, Refuge, and the NSPCC.
+      others: ['111', '0800 888 6678', '0300 123 1044', '0808 2000 247', '0808 800 5000'],
       abroad: ['112', '911', '988', '1-800-QUIT-NOW'],
     },
     // Folded away at the foot of each page.
-    elsewhere: 'In the European Union, call 112. In the US and Canada, call 911.',
+    elsewhere:
+      'In the European Union, call 112. In the US and Canada, call 911; for thoughts of suicide, call 988 there.',
   },
+  // Readers who ask are promised an answer within so many days; the page says by which day, and whether it was kept.
+  answerWithinDays: 14,
   search: {
     // Names travel to the reader together up to this many articles, and in parts above: one part for each first letter.
     shardAbove: 5000,

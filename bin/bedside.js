@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old to read TypeScript can still be told what is missing.
 import module from 'node:module';
-import { cacheFolder } from './lib.js';
+import { cacheFolder, isCheckout } from './lib.js';
 import { isQuick } from './quick.js';
 
 if (process.features.typescript) {
@@ -13,8 +13,8 @@ if (process.features.typescript) {
   else import('./watch.js').then(({ watch }) => watch(args));
 } else {
   process.stderr.write(
-    `Bedside needs Node 22.18 or newer, and this is Node ${process.versions.node}. ` +
-      'Start it with "npm run lint:content", which brings its own.\n',
+    `Bedside needs Node 22.18 or newer, and this is Node ${process.versions.node}.` +
+      (isCheckout ? ' Start it with "npm run lint:content", which brings its own.\n' : '\n'),
   );
   process.exitCode = 2;
 }

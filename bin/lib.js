@@ -14,7 +14,7 @@ const modules = basename(dirname(root)) === 'node_modules' ? dirname(root) : joi
 export const cacheFolder = join(modules, '.cache/bedside');
 
 /** The package that is installed has no sources; only a checkout has. */
-const isCheckout = existsSync(join(root, 'bin/command.ts'));
+export const isCheckout = existsSync(join(root, 'bin/command.ts'));
 
 /**
  * What a build was made from.

@@ -24,8 +24,8 @@ const doors = Object.fromEntries(
   }).filter(([, path]) => existsSync(join(root, path))),
 );
 
-/** Changes with every installed package. */
-const installed = 'node_modules/.package-lock.json';
+/** What else a build hangs on: how it is made, and every installed package. */
+const others = ['bin/make-lib.js', 'bin/lib-plugins.js', 'node_modules/.package-lock.json'];
 
 /**
  * Whoever installs the package has these too. All others are built into `lib/`, so that the linter starts quickly and
@@ -76,7 +76,7 @@ async function bundle(folder) {
       .map((path) => relative(root, path).replaceAll(sep, '/'))
       .filter((path) => !path.startsWith('node_modules/') && !path.startsWith('..'));
     const parts = output.flatMap((file) => (file.type === 'chunk' && !file.isEntry ? [file.fileName] : []));
-    return { modules, parts, sources: [...sources, installed] };
+    return { modules, parts, sources: [...sources, ...others] };
   } finally {
     await build.close();
   }

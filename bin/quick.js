@@ -1,10 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 /** An article of more bytes than this is read under watch. */
 const mostBytes = 20_000;
 
 /** Code that the parser has to look into: a brace that opens no comment, or a line of import or export. */
 const mayHoldCode = /\{(?!\/\*)|^(?:import|export)\b/m;
+
+/**
+ * The files that hold settings, and what keeps one from being run in one go: then only another process can end it, or,
+ * when it throws, keep Node from printing the line that did.
+ */
+const configNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
+const mayStop = /\b(?:await|throw)\b/;
 
 /**
  * Whether a run is too short to be watched: it checks nothing, or one small article without code in it. A second process
@@ -16,7 +23,7 @@ export function isQuick([command, ...args]) {
   if (command !== 'lint') return true;
   if (args.some((arg) => /^(?:-h|--help|--list-rules|--explain(?:=.*)?)$/.test(arg))) return true;
   const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }));
-  return named.length === 1 && isPlain(/** @type {string} */ (named[0]));
+  return named.length === 1 && isPlain(/** @type {string} */ (named[0])) && !configNames.some(mayBeStopped);
 }
 
 /** @param {string} path */
@@ -27,4 +34,9 @@ function isPlain(path) {
   } catch {
     return false;
   }
+}
+
+/** @param {string} config */
+function mayBeStopped(config) {
+  return existsSync(config) && mayStop.test(readFileSync(config, 'utf8'));
 }

@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshCommand } from './lib.js';
+import { freshCommand, root } from './lib.js';
+
+const configName = 'lint.config';
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
@@ -26,8 +30,8 @@ export async function start(args, watch) {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
   try {
-    const { run } = await loadCommand();
-    process.exitCode = await run(args, watch);
+    const { run, configFile } = await loadCommand();
+    process.exitCode = await run(args, watch, configFile);
   } catch (error) {
     process.stderr.write(`Bedside cannot start: ${reasonOf(error)}\n`);
     process.exitCode = 2;
@@ -51,8 +55,20 @@ async function loadCommand() {
   const built = freshCommand();
   if (built) {
     try {
-      return await import(pathToFileURL(built).href);
+      const { run } = await import(pathToFileURL(built).href);
+      return { run, configFile: configIn(dirname(built)) };
     } catch {}
   }
-  return import('./command.ts');
+  const { run } = await import('./command.ts');
+  return { run, configFile: join(root, `${configName}.ts`) };
+}
+
+/**
+ * The project's own config, as it was bundled.
+ *
+ * @param {string} folder
+ */
+function configIn(folder) {
+  const name = readdirSync(folder).find((file) => file.startsWith(`${configName}-`) && file.endsWith('.js'));
+  return name && join(folder, name);
 }

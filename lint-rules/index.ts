@@ -77,6 +77,7 @@ import noAbsoluteClaim from './trust/no-absolute-claim/rule.ts';
 import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noChatbotLeftovers from './trust/no-chatbot-leftovers/rule.ts';
+import noDarkHour from './trust/no-dark-hour/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
 import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
@@ -84,6 +85,7 @@ import noStaleNumber from './trust/no-stale-number/rule.ts';
 import noUnfinishedText from './trust/no-unfinished-text/rule.ts';
 import requireDisclosure from './trust/require-disclosure/rule.ts';
 import requireExpert from './trust/require-expert/rule.ts';
+import requireMeanwhile from './trust/require-meanwhile/rule.ts';
 import requireReview from './trust/require-review/rule.ts';
 import requireSources from './trust/require-sources/rule.ts';
 import requireWhenToGetHelp from './trust/require-when-to-get-help/rule.ts';
@@ -148,6 +150,7 @@ export const rules: readonly AnyRule[] = [
   noKeywordStuffing,
   requireOriginal,
   requireExpert,
+  requireMeanwhile,
   requireReview,
   reviewDate,
   requireSources,
@@ -157,6 +160,7 @@ export const rules: readonly AnyRule[] = [
   requireDisclosure,
   noUnfinishedText,
   noChatbotLeftovers,
+  noDarkHour,
   noExamplePeople,
   sharePreview,
   goodLinkText,

@@ -17,6 +17,7 @@ const forbidden: readonly (readonly [room: string, ...rooms: string[]])[] = [
   ['src/schemas/', 'src/linter/', 'lint-rules/', 'src/site/', 'src/astro/', 'src/accuracy/'],
   ['src/calendar/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/names/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
+  ['src/rule-page/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/signs/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/site/pages/', 'src/linter/', 'lint-rules/', 'src/astro/', 'src/accuracy/'],
 ];

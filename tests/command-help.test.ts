@@ -65,15 +65,37 @@ describe('help', () => {
 
       What you see:
         -q, --quiet                show only what must be fixed
+        --ideas                    show ideas as well
+        --rule <id>                show only what this rule finds; may be given
+                                   several times
+        --top <number>             sum up, and name this many rules and articles
+        --all                      show every finding, however many there are
         --no-color                 no colours (as NO_COLOR=1 does)
-        -f, --format <name>        how the report is written (choices: "writer",
-                                   "compact", "github", "json", default: "writer")
-        -o, --out <file>           write the report into a file; you still see the
-                                   writer view
+        -f, --format <names>       how the report is written: writer, compact, github,
+                                   json, sarif, gitlab, rdjson, junit, html; or
+                                   several, as a,b (default: writer)
+        -o, --out <file>           write the report into a file, several into a
+                                   folder; you still see the writer view
 
       When it stops you:
         --max-should-fix <number>  not ready with more should-fix findings than this
         --allow-empty              on CI, let a folder without articles pass
+        --baseline [do]            write, check or prune lint-baseline.jsonl, which
+                                   lets old findings pass (choices: "write", "check",
+                                   "prune")
+        --no-baseline              leave that file alone
+
+      What is checked:
+        --changed [ref]            report on what differs from --changed=BRANCH, or
+                                   else from the last commit
+        --staged                   report on articles of the next commit, as they will
+                                   be in it
+        --fail-on <what>           with one of these two: let pass what was there
+                                   before (choices: "new")
+        --stdin                    read one article from standard input
+        --stdin-path <file>        where that article belongs
+        --shard <part>             check one part of several, such as 2/4, for
+                                   "bedside merge"
 
       To learn:
         --explain <rule>           show the page of a rule: why it exists, what to
@@ -88,6 +110,7 @@ describe('help', () => {
         Check one article            npm run lint:content -- content/articles/flu-shots.mdx
         What must be fixed, only     npm run lint:content -- --quiet
         Why does this rule exist?    npm run lint:content -- --explain no-like-us
+        All of what one rule finds   npm run lint:content -- --rule plain-words --all
         Keep a report for later      npm run lint:content -- --format json --out report.json
 
       It ends with 0 when the articles are ready, with 1 when they are not,

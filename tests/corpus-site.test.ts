@@ -32,6 +32,7 @@ const site: readonly SiteFile[] = [
     source: `---
 title: ${index < 2 ? 'Living well' : name}
 topic: ${name}
+severity: ${index === 0 ? 'serious' : 'routine'}
 intent: ${index > 2 ? 'news' : 'help'}
 published: 2026-11-1${index}
 nextReview: 2026-11-2${index > 4 ? 0 : 8}
@@ -44,7 +45,7 @@ Register for the Great ${index < 4 ? 'Lung' : 'Skin'} Day now. ${index === 7 ? '
 `,
   })),
   { path: 'glossary/bp.yaml', source: 'term: hypertension\nplain: high blood pressure\n' },
-  { path: 'questions/arm.yaml', source: 'text: Which arm?\ndate: 2026-10-01\nstate: open\n' },
+  { path: 'questions/arm.yaml', source: 'text: Which arm in an attack?\ndate: 2026-10-01\nstate: open\n' },
   { path: 'groups/cafe.yaml', source: 'name: Cafe\nlastChecked: 2025-01-01\n' },
 ];
 

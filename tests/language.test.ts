@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { json } from '#linter/reporters/json.ts';
 import { writer } from '#linter/reporters/writer.ts';
 import { readsEnglish } from '#linter/rule/reads-english.ts';
@@ -159,11 +160,20 @@ test.each([
   'eng',
   'de',
 ])('an English article that says it is in "%s" is read as English', async (code) => {
-  const report = await run({ 'a.md': `---\nlanguage: ${code}\n---\n\n${lie}\n` });
+  const source = { 'a.md': `---\nlanguage: ${code}\n---\n\n${lie}\n` };
+  const config = { collections: { notes: { folder: '.', schema: z.looseObject({}) } } };
+  const report = await lintFiles(source, { rules, wordLists, config });
   const found = report.articles[0]?.findings.map(({ rule, text }) => `${rule}: ${text}`) ?? [];
   expect(found).toContain('no-like-us: Like us on Facebook');
   expect(found).toContain('no-absolute-claim: cures migraines');
   if (code !== 'eng') expect(found).toContain(`can-read-article: ${code}`);
+});
+
+test('what a folder of another site says of its languages is its own affair', async () => {
+  const report = await run({ 'a.md': `---\nlang: es\n---\n\n${lie}\n` });
+  const found = report.articles[0]?.findings.map(({ rule }) => rule) ?? [];
+  expect(found).toContain('no-like-us');
+  expect(found).not.toContain('can-read-article');
 });
 
 test('English paragraphs of an article in another language are read, though nobody has marked them', async () => {

@@ -53,6 +53,7 @@ test('tells everything a report needs, without the source', async () => {
             end: { line: 3, column: 9, offset: 17 },
             fixable: false,
             url: 'lint-rules/plain/no-apple/rule.md',
+            fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
           },
         ],
       },
@@ -199,6 +200,9 @@ test.each([
 test('passes over a file that is no article', async () => {
   const report = await lint({ cwd: projectOf({ 'notes.txt': 'A.' }), paths: ['notes.txt'], rules });
   expect(report.skipped).toEqual([
-    { path: 'notes.txt', reason: 'It is not an article: only .md and .mdx files are read.' },
+    {
+      path: 'notes.txt',
+      reason: 'It is not an article: only .md, .mdx, .markdown and .html files are read.',
+    },
   ]);
 });

@@ -119,6 +119,11 @@ describe('what is no plain file', () => {
   mkdirSync(join(cwd, 'site/content/folder.md'), { recursive: true });
   writeFileSync(join(cwd, 'site/content/good.md'), '# Fever\n\nDrink water.\n');
   writeFileSync(join(cwd, 'site/content/large.md'), 'Drink water. '.repeat(400_000));
+  mkdirSync(join(cwd, 'site/notes'));
+  writeFileSync(join(cwd, 'site/notes/own.md'), 'A secret of the project.\n');
+  symlinkSync('../notes/own.md', join(cwd, 'site/content/beside.md'));
+  symlinkSync('../notes', join(cwd, 'site/content/notes'));
+  symlinkSync('../good.md', join(cwd, 'site/content/folder.md/again.md'));
   symlinkSync('../../outside.md', join(cwd, 'site/content/link.md'));
   symlinkSync('loop.md', join(cwd, 'site/content/loop.md'));
   symlinkSync('.', join(cwd, 'site/content/round'));
@@ -134,6 +139,7 @@ describe('what is no plain file', () => {
     expect(
       said.map((line) => line.replace(/:1:1: must-fix can-read-article/, '').replace(/ Try: .*/, '')),
     ).toEqual([
+      'content/beside.md This file is a link to a file outside the folder.',
       'content/folder.md This is a folder, but it is named like an article.',
       'content/large.md This file is larger than 5 megabytes.',
       'content/link.md This file is a link to a file outside the folder.',
@@ -145,12 +151,20 @@ describe('what is no plain file', () => {
     expect(code).toBe(1);
   });
 
-  test('is told when it is named by hand', () => {
-    const { out } = bedside(['lint', 'content/pipe.md', 'content/zero.md', '-f', 'compact'], {
+  test.each([
+    ['a pipe and a device', ['content/pipe.md', 'content/zero.md'], 2],
+    ['a link', ['content/beside.md'], 1],
+    ['a folder that is a link', ['content/notes'], 1],
+    ['a pattern', ['content/b*.md'], 1],
+    ['a link inside the folder', ['content/folder.md/again.md'], 0],
+    ['the folder that the link leads to', ['notes'], 0],
+    ['a pattern elsewhere', ['no*/**/*.md'], 0],
+  ])('is told when it is named by hand: %s', (_what, paths, count) => {
+    const { out } = bedside(['lint', ...paths, '-f', 'compact'], {
       cwd: join(cwd, 'site'),
       program: installed,
     });
-    expect(out.match(/can-read-article/g)).toHaveLength(2);
+    expect(out.match(/can-read-article/g) ?? []).toHaveLength(count);
   });
 });
 

@@ -15,13 +15,19 @@ export type LinksOf = (article: Facts) => ReadonlySet<Facts>;
 export function linksBetween(articles: readonly Facts[], siteAddress = ''): LinksOf {
   const byAddress = new Map(articles.map((article) => [article.address, article]));
   const byEnding = new Map<string, Facts[]>();
-  for (const article of articles) {
-    const name = partsOf(article.path).at(-1) ?? '';
-    byEnding.set(name, [...(byEnding.get(name) ?? []), article]);
+  /* An article is known by its file, and by every address its front matter gives it. */
+  const waysTo = new Map(
+    articles.map((article) => [article, [article.path, ...textsAt(article, 'address')].map(partsOf)]),
+  );
+  for (const [article, ways] of waysTo) {
+    for (const name of new Set(ways.map((parts) => parts.at(-1) ?? '')))
+      byEnding.set(name, [...(byEnding.get(name) ?? []), article]);
   }
   const find = (address: string): Facts[] => {
     const parts = partsOf(address);
-    return (byEnding.get(parts.at(-1) ?? '') ?? []).filter(({ path }) => endsWith(partsOf(path), parts));
+    return (byEnding.get(parts.at(-1) ?? '') ?? []).filter((article) =>
+      waysTo.get(article)?.some((way) => endsWith(way, parts) || endsWith(parts, way)),
+    );
   };
   return (article) => {
     const folder = partsOf(article.path).slice(0, -1);
@@ -58,7 +64,7 @@ function readings(url: string, { path }: Facts, siteAddress: string): string[] {
 
 function partsOf(path: string): string[] {
   return path
-    .replace(/\.mdx?$/, '')
+    .replace(/\.(?:mdx?|markdown|html?)$/, '')
     .replace(/\/index$/, '')
     .split('/')
     .filter((part) => part !== '');

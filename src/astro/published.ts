@@ -16,7 +16,7 @@ import {
   parseRecord,
   sayDead,
 } from '../site/published/addresses.ts';
-import { writeHeaders } from '../site/published/headers.ts';
+import { keepNot, writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
 import { type Redirects, readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
 import { findRefused } from '../site/published/refused.ts';
@@ -47,9 +47,9 @@ export function published(settings: SiteSettings, place: Place): AstroIntegratio
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const redirects = readRedirects(root);
-        await checkPages(dist, site, redirects, (id) => articleFile(id, root, settings));
+        const sensitive = await checkPages(dist, site, redirects, (id) => articleFile(id, root, settings));
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        await writeFile(join(dist, '_headers'), writeHeaders(place));
+        await writeFile(join(dist, '_headers'), writeHeaders(place, sensitive));
         await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects, place));
         process.off('exit', withdraw);
       },
@@ -57,7 +57,10 @@ export function published(settings: SiteSettings, place: Place): AstroIntegratio
   };
 }
 
-/** @throws a plain sentence for each thing no page may hold */
+/**
+ * @returns the addresses of pages that no device may keep
+ * @throws a plain sentence for each thing no page may hold
+ */
 async function checkPages(
   dist: string,
   site: string,
@@ -65,9 +68,11 @@ async function checkPages(
   fileOf: (article: string) => string | undefined,
 ) {
   const refused: string[] = [];
+  const sensitive: string[] = [];
   for (const page of await glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, page), 'utf8');
     const address = `/${page.replace(/index\.html$/, '')}`;
+    if (html.includes(keepNot)) sensitive.push(address);
     const isRedirect = isRedirectPage(address, html, redirects);
     const where = `On ${address}${articleAt(address, fileOf)}`;
     refused.push(...findRefused(html, site, { isRedirect }).map((sentence) => `${where}: ${sentence}`));
@@ -75,6 +80,7 @@ async function checkPages(
     if (tightened !== html) await writeFile(join(dist, page), tightened);
   }
   if (refused.length > 0) throw new PlainError(refused.join('\n'));
+  return sensitive;
 }
 
 /** The file of the article a page is made of, for people who look for the place. */

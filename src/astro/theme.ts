@@ -79,7 +79,7 @@ export async function setUpTheme(
       plainArticles(),
       mirror(folders),
       addresses(place),
-      mdx({ optimize: true }),
+      mdx({ optimize: { ignoreElementNames: ['table'] } }),
       sitemap(sitemapRules(site, place, root)),
       fullText(site),
       published(site, place),

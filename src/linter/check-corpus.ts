@@ -1,6 +1,6 @@
 import type { CheckedFile } from './check-file.ts';
 import { blankDocument } from './document/read-article.ts';
-import { readSource } from './files/read-source.ts';
+import { readFound } from './files/read-source.ts';
 import type { CorpusFinding, FailureReport } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
 import { toFinding } from './finding/to-finding.ts';
@@ -87,6 +87,6 @@ function rawCorpusFindings(
 
 /** Sources are let go after a file is checked; those of the few articles found here are read once more. */
 function placesIn({ file }: CheckedFile): SourcePlaces {
-  const { source, offset } = readSource(file.absolute);
+  const { source, offset } = readFound(file);
   return new SourcePlaces(source, offset);
 }

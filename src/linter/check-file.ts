@@ -6,7 +6,8 @@ import { metricsOf } from './document/words/metrics.ts';
 import { type Exceptions, noExceptions, readExceptions } from './exceptions/exceptions.ts';
 import { PlacedExceptions } from './exceptions/placed-exceptions.ts';
 import type { FoundFile } from './files/find-files.ts';
-import { readSource, type SourceFile, unreadable } from './files/read-source.ts';
+import { readFound, type SourceFile } from './files/read-source.ts';
+import { SentenceFinder } from './finding/fingerprint.ts';
 import type { FailureReport, Finding } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
 import { toFinding } from './finding/to-finding.ts';
@@ -43,7 +44,7 @@ export interface CheckedFile {
 /** Checks one file by itself. Whatever breaks is reported, and never stops the other files. */
 export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let rules = setUp.rulesFor(file.path);
-  const read = file.isOutside ? unreadable('OUTSIDE') : readSource(file.absolute);
+  const read = readFound(file);
   const circumstances = setUp.circumstancesOf(file.absolute);
   const places = new SourcePlaces(read.source, read.offset);
   const failures: FailureReport[] = [];
@@ -55,6 +56,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
   let language: Language | undefined;
   let isWhole = false;
   let isPublic = true;
+  let judged: Document | undefined;
   try {
     const article = readFile(file, read, setUp);
     rules = setUp.rulesFor(file.path, article.document.frontMatter.data.audience);
@@ -76,6 +78,7 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
       });
     }
     isWhole = article.isWhole;
+    judged = article.judged ?? article.document;
     if (article.judged) {
       exceptions = exceptionsOf(article, article.judged, setUp);
       raw.push(...checkExceptions(article.judged, rules, circumstances, exceptions.faults));
@@ -90,9 +93,12 @@ export function checkFile(file: FoundFile, setUp: SetUp): CheckedFile {
     failures.push({ path: file.path, message: oneLine(error) });
   }
   const placed = new PlacedExceptions(exceptions, places);
+  const sentences = judged && new SentenceFinder(judged);
   const findings = raw
     .filter(({ active, start }) => !placed.waives(active.rule.id, start))
-    .map(({ active, start, end, details }) => toFinding(active, places.at(start, end), details));
+    .map(({ active, start, end, details }) =>
+      toFinding(active, places.at(start, end), details, sentences?.around(start, end)),
+    );
   return {
     file,
     rules,
@@ -154,6 +160,7 @@ function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp
         schema,
         components,
         mdx: setUp.mdxOf(absolute),
+        templates: setUp.templates,
         model,
         pictureFaultOf: setUp.pictureFaultOf(absolute),
       });

@@ -19,11 +19,13 @@ import { collectionsOf, mdxKindsOf, referencesOf, type SchemaOf, schemasOf } fro
 import { shownPath } from './files/find-files.ts';
 import { type Outings, outingsOf } from './files/outings.ts';
 import { pictureFaultsOf } from './files/pictures.ts';
+import type { Finding } from './finding/report.ts';
 import { type Components, type ContentModel, makeModel, readComponents } from './model/content-model.ts';
+import { readFieldMap } from './model/field-map.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
-import { SetUpError } from './rule/rule-set.ts';
+import { bindingRules, SetUpError } from './rule/rule-set.ts';
 
 /** Everything a file is checked with, made once for a run. */
 export interface SetUp {
@@ -33,6 +35,8 @@ export interface SetUp {
   schemaOf: SchemaOf;
   /** Whether the articles of a folder may hold program code. */
   mdxOf: (absolute: string) => MdxKind;
+  /** Whether template language is the site's own; undefined where that goes without saying. */
+  templates: boolean | undefined;
   /** Day of the run and collection of a file, for rules that ask for them. */
   circumstancesOf: (absolute: string) => Circumstances;
   /** What keeps a file from having an address. */
@@ -49,10 +53,9 @@ export interface SetUp {
   /** Which files readers can see, and from when on. */
   outings: Outings;
   exceptions: ExceptionTerms;
+  /** Whether a baseline may take in a finding. */
+  mayEnterBaseline: (finding: Finding) => boolean;
 }
-
-/** What nobody can make an exception from: such an article would be published broken. */
-const neverWaived = ['can-read-article', 'exceptions'];
 
 /**
  * Prepares a run.
@@ -68,6 +71,7 @@ export function prepare(
   profiles: Profiles = {},
 ): SetUp {
   const known = rules.map(({ id }) => id);
+  const neverWaived = bindingRules(rules);
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
   }
@@ -77,9 +81,10 @@ export function prepare(
   const places = placesOn(cwd, config, entriesOf, outings);
   const references = referencesOf(entriesOf, outings, config);
   const components = readComponents(config.components, references);
-  const plain = makeModel(undefined, components);
+  const fields = readFieldMap(config.fields);
+  const plain = makeModel(undefined, components, fields);
   const models = new Map(
-    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components)]),
+    Object.entries(config.collections ?? {}).map(([name, own]) => [name, makeModel(own, components, fields)]),
   );
   const pictureFaults = pictureFaultsOf(cwd);
   const linksOf = (document: Document, source: LinkSource) => {
@@ -94,6 +99,8 @@ export function prepare(
     const path = shownPath(cwd, absolute);
     return { path, address: places.addressOfFile(path) };
   };
+  const neverWaive = new Set([...neverWaived, ...(config.neverWaive ?? [])]);
+  const harmful = new Set(rules.filter(({ canHarm }) => canHarm).map(({ id }) => id));
   return {
     rulesFor: decideLevels(rules, config, profiles),
     phrases: indexPhrases(rules),
@@ -101,7 +108,7 @@ export function prepare(
     schemaOf: schemasOf(references, cwd, config.collections),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);
-      if (!collection) return { today };
+      if (!collection) return fields ? { today, mapped: fields } : { today };
       const source = sourceOf(absolute);
       const keptBack = (data: Record<string, unknown>) => outings.waitOfData(collection, data);
       return { today, collection, keptBack, linksOf: (document) => linksOf(document, source) };
@@ -113,6 +120,7 @@ export function prepare(
       return { address: source.address, leadsTo: leadingOn(linksOf(document, source)) };
     },
     mdxOf: mdxKindsOf(cwd, config.collections),
+    templates: config.templates,
     components,
     settings: config.settings && {
       absolute: resolve(cwd, config.settings.file),
@@ -121,7 +129,9 @@ export function prepare(
     modelOf: (absolute) => models.get(collectionOf(absolute) ?? '') ?? plain,
     pictureFaultOf: (absolute) => (collectionOf(absolute) ? pictureFaults(absolute) : undefined),
     outings,
-    exceptions: { known, neverWaive: new Set([...neverWaived, ...(config.neverWaive ?? [])]), today },
+    exceptions: { known, neverWaive, today },
+    mayEnterBaseline: ({ rule, level }) =>
+      level !== 'idea' && !neverWaive.has(rule) && !(level === 'must-fix' && harmful.has(rule)),
   };
 }
 

@@ -1,24 +1,27 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
-import { judgeCorpus, judgeExceptions } from './check-corpus.ts';
+import type { Known } from './baseline/apply-baseline.ts';
 import { type CheckedFile, checkFile, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
-import { findFiles, isWholeSite } from './files/find-files.ts';
+import { sayPassedOver } from './files/endings.ts';
+import { type FoundFiles, findFiles, type GivenFile, isWholeSite } from './files/find-files.ts';
+import { sayTextsBeside, textsBeside } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
-import { makeReport } from './finding/make-report.ts';
 import type { Report } from './finding/report.ts';
+import { judgeTogether } from './judge-together.ts';
 import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import { SetUpError } from './rule/rule-set.ts';
-import { prepare } from './run-context.ts';
+import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
+import { prepare, type SetUp } from './run-context.ts';
 
 /** The parser's own memory is given back between turns of the event loop, so a long run takes one this often. */
 const filesPerBreath = 64;
 
 /** What a run is asked to do. */
-export interface LintOptions {
+export interface LintOptions extends Known {
   /** The working folder: paths are read and reported relative to it. */
   cwd: string;
   /** Files and folders; those of the config, or `content`, when left out. */
@@ -30,13 +33,31 @@ export interface LintOptions {
   config?: LintConfig;
   /** As YYYY-MM-DD; exceptions expire by it. By default what `BEDSIDE_TODAY` says, or today in the time zone of the config. */
   today?: string;
+  /** A text to be judged in place of what the disk has; its path is one of `paths`. */
+  given?: GivenFile | undefined;
   /** Files that are reported with a sentence, and not read. */
   setAside?: ReadonlyMap<string, string> | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
-  /** Told what a config says in vain, in a sentence. Only a run over the whole site can tell. */
+  /** Told in a sentence what was passed over, and what a config says in vain; of the latter only a whole site can tell. */
   onNotice?: ((sentence: string) => void) | undefined;
   onProgress?: (progress: { done: number; total: number; path: string }) => void;
+}
+
+/** Which of several machines this is, from 1. */
+export interface Shard {
+  index: number;
+  of: number;
+}
+
+/** Files that were checked each by itself, and what is to be known to judge them beside each other. */
+export interface CheckedFiles {
+  checked: CheckedFile[];
+  setUp: SetUp;
+  circumstances: CorpusCircumstances;
+  skipped: Report['skipped'];
+  /** True when the day was set by hand, which a report then says. */
+  isDaySet: boolean;
 }
 
 /**
@@ -46,29 +67,57 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now();
-  const { cwd, paths, wordLists = {}, profiles, config = {} } = options;
-  const rules = withPlugins(options.rules, config);
+  const { checked, setUp, circumstances, skipped, isDaySet } = await checkFiles(options);
+  const report = judgeTogether(checked, setUp, circumstances, skipped, options);
+  const seconds = (performance.now() - started) / 1000;
+  return { ...report, ...(isDaySet ? { today: circumstances.today } : {}), seconds };
+}
+
+/**
+ * Checks each file by itself; all of them, or the part of one of several machines.
+ *
+ * @throws SetUpError when a path does not exist or the config is not in order
+ */
+export async function checkFiles(
+  options: LintOptions,
+  shard: Shard = { index: 1, of: 1 },
+): Promise<CheckedFiles> {
+  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfThisRun(config);
-  const setUp = prepare(cwd, rules, wordLists, config, today, profiles);
-  const { files, skipped, ignored } = findFiles(cwd, paths, config);
-  if (!paths && options.onNotice) {
-    const all = [...files.map(({ path }) => path), ...ignored];
-    for (const sentence of unmatchedSettings(cwd, config, all)) options.onNotice(sentence);
+  const setUp = prepare(cwd, withPlugins(rules, config), wordLists, config, today, profiles);
+  const found = findFiles(cwd, paths, config, options.given);
+  const { files, skipped } = found;
+  if (options.onNotice && shard.index === 1) {
+    for (const sentence of noticesOf(cwd, found, config, paths === undefined)) options.onNotice(sentence);
   }
 
   const checked: CheckedFile[] = [];
-  for (const file of files) {
+  /* Neighbours are often alike, so each machine takes every so many-th file. */
+  const own = files.filter((_, index) => index % shard.of === shard.index - 1);
+  for (const file of own) {
     const reason = options.setAside?.get(file.path);
     options.onFile?.(file.path);
     checked.push(reason === undefined ? checkFile(file, setUp) : setFileAside(file, setUp, reason));
     if (checked.length % filesPerBreath === 0) await breathe();
-    options.onProgress?.({ done: checked.length, total: files.length, path: file.path });
+    options.onProgress?.({ done: checked.length, total: own.length, path: file.path });
   }
   options.onFile?.();
-  const corpus = judgeCorpus(checked, { today, isWhole: isWholeSite(cwd, files, config) });
-  judgeExceptions(checked, setUp);
-  const seconds = (performance.now() - started) / 1000;
-  return { ...makeReport(checked, corpus, skipped, seconds), ...(isSet ? { today } : {}) };
+  const isWhole = isWholeSite(cwd, files, config);
+  return { checked, setUp, circumstances: { today, isWhole }, skipped, isDaySet: isSet };
+}
+
+/** What was passed over, and what a config says in vain; of the latter only a whole site can tell. */
+function noticesOf(
+  cwd: string,
+  { files, ignored, passedOver }: FoundFiles,
+  config: LintConfig,
+  isWhole: boolean,
+): string[] {
+  const unread = sayPassedOver(passedOver) ?? [];
+  if (!isWhole) return [unread].flat();
+  const beside = textsBeside(cwd, config);
+  const all = [...files.map(({ path }) => path), ...ignored, ...beside];
+  return [unread, unmatchedSettings(cwd, config, all), sayTextsBeside(beside, config.ignore)].flat();
 }
 
 function dayOfThisRun({ timeZone }: LintConfig): DayOfRun {

@@ -15,9 +15,6 @@ const weights: Readonly<Record<Exclude<Goal, 'housekeeping'>, number>> = {
 /** Points a first finding of a rule costs. An idea costs nothing: it is no fault. */
 const costs: Readonly<Record<Level, number>> = { 'must-fix': 10, 'should-fix': 4, idea: 0 };
 
-/** Rules that find too little to score: one takes all points of its goal, and half of those of all others. */
-const hollowRules: ReadonlySet<string> = new Set(['no-thin-content', 'no-near-copy', 'no-template-text']);
-
 /** An article that is copied or filled in to this share has too little of its own; what is less costs like any finding. */
 const hollowShare = 0.6;
 
@@ -45,7 +42,10 @@ export const noScore: Score = { score: 0, goals: {} };
 export function scoreOf(findings: readonly ScoredFinding[], rules: readonly ActiveRule[]): Score {
   const looked = Object.entries(weights).filter(([goal]) => rules.some(({ rule }) => rule.goal === goal));
   const all = looked.reduce((sum, [, weight]) => sum + weight, 0);
-  const hollow = new Set(findings.filter(isHollow).map(({ goal }) => goal as string));
+  const hollowRules = new Set(rules.flatMap(({ rule }) => (rule.isHollow ? [rule.id] : [])));
+  const hollow = new Set(
+    findings.filter((finding) => isHollow(finding, hollowRules)).map(({ goal }) => goal as string),
+  );
   const goals: Score['goals'] = {};
   let score = 0;
   for (const [goal, weight] of looked) {
@@ -58,7 +58,7 @@ export function scoreOf(findings: readonly ScoredFinding[], rules: readonly Acti
   return { score: looked.length === 0 ? 100 : score, goals };
 }
 
-function isHollow({ rule, level, share = 1 }: ScoredFinding): boolean {
+function isHollow({ rule, level, share = 1 }: ScoredFinding, hollowRules: ReadonlySet<string>): boolean {
   return hollowRules.has(rule) && level !== 'idea' && share >= hollowShare;
 }
 

@@ -16,7 +16,7 @@ import { checkDocument } from './rule/check-document.ts';
 import { checkExceptions, checkProblems } from './rule/check-problems.ts';
 import type { AnyRule, Level } from './rule/define-rule.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
-import { activateRules } from './rule/rule-set.ts';
+import { activateRules, bindingRules } from './rule/rule-set.ts';
 
 /** A rule in a remark or retext pipeline. Options are those of the rule. */
 export type RulePlugin = (options?: Record<string, unknown>) => (tree: Node, file: VFile) => undefined;
@@ -26,6 +26,8 @@ export interface PluginContext {
   wordLists?: WordLists;
   /** Ids of all rules, so that an exception from another one is not called unknown. */
   known?: readonly string[];
+  /** Ids of the rules that nobody can make an exception from. */
+  binding?: readonly string[];
 }
 
 /** unified knows three kinds of message: errors, warnings, and the rest. */
@@ -44,7 +46,7 @@ const fatalOf: Record<Level, true | false | undefined> = {
  */
 export function toPlugin(
   rule: AnyRule,
-  { wordLists = {}, known = [rule.id] }: PluginContext = {},
+  { wordLists = {}, known = [rule.id], binding = bindingRules([rule]) }: PluginContext = {},
 ): RulePlugin {
   const phrases = indexPhrases([rule]);
   const plugin: RulePlugin = (options) => {
@@ -54,7 +56,7 @@ export function toPlugin(
       const document = documentOf(tree, file, wordLists);
       const terms: ExceptionTerms = {
         known,
-        neverWaive: new Set(['can-read-article', 'exceptions']),
+        neverWaive: new Set(binding),
         today: dayOfRun().day,
       };
       // A pipeline that knows the collection of a file says so in `file.data.collection`.

@@ -8,7 +8,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let bestDistance = most + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -17,11 +17,13 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** @param enough a distance from which on it does not matter how far they are apart */
+function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
@@ -29,7 +31,10 @@ function editDistance(a: string, b: string): number {
         value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
       }
       row.push(value);
+      if (value < least) least = value;
     }
+    /* A swap looks two rows back, so both have to be too far apart. */
+    if (least >= enough && Math.min(...last) >= enough) return enough;
     beforeLast = last;
     last = row;
   }

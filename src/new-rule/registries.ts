@@ -119,7 +119,8 @@ ${importsOf(places, [['./index.ts', "import { rules, wordLists } from './index.t
  * Made from the folders by \`npm run new:rule -- --list\`.
  */
 const known = rules.map(({ id }) => id);
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known });
+const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
+const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
 
 ${places.map(({ id }) => `export const ${pluginName(id)} = plugin(${codeName(id)});`).join('\n')}
 

@@ -16,6 +16,7 @@ import {
   webAddress,
 } from './parts.ts';
 import { peersSchema } from './peers.ts';
+import { pictureSchema } from './picture.ts';
 
 /**
  * The front matter of one article. What is required here is what a page cannot be made without; what a page should
@@ -47,6 +48,8 @@ export function articleSchema(reference: Reference = plainReference) {
     intent: oneOf('intent', ['help', 'news', 'promo']).default('help'),
     /** How much is at stake for the reader; serious pages must lead to urgent help and to other people. */
     severity: oneOf('severity', ['routine', 'serious', 'critical', 'end-of-life']).default('routine'),
+    /** True where somebody at home must not see that it was read: it can be left at once, and no device keeps it. */
+    sensitive: flag('sensitive'),
     /** Who wrote it: a file in `content/people`. */
     author: reference('people'),
     /** Who checked it; never the author. */
@@ -59,6 +62,8 @@ export function articleSchema(reference: Reference = plainReference) {
     lastReviewed: day('last reviewed').optional(),
     /** The day by which it will be checked again. */
     nextReview: day('next review').optional(),
+    /** A picture at the top of the text. */
+    picture: pictureSchema().optional(),
     /** The three to five things to take away; shown first. */
     keyPoints: listOf('key points', printed('key point', { max: 240 }), 7),
     /** Where the facts come from. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sayUnknownField, sayWrongShape } from './messages.ts';
 import { label, oneOf, type Printed, plainReference, printed, type Reference } from './parts.ts';
+import { picture } from './picture-address.ts';
 
 /** What the linter has to know of a component besides its props; `.meta` of its schema. */
 interface About {
@@ -94,15 +95,6 @@ export type PropsOf<Name extends ComponentName> = z.output<ReturnType<typeof com
 function props<Shape extends z.ZodRawShape>(shape: Shape, about: About = {}) {
   const sayUnknown = sayUnknownField(Object.keys(shape));
   return z.strictObject(shape, { error: sayUnknown }).meta({ ...about });
-}
-
-/** A picture of this site; one of another site would tell it who reads what. */
-function picture(prop: string) {
-  const say = 'A picture has to be on this site. Start it with "/pictures/".';
-  return z
-    .string({ error: sayWrongShape(prop, 'a file in public/') })
-    .regex(/^\/[^/\\]/, { error: say })
-    .meta({ printed: 'picture' satisfies Printed });
 }
 
 /** A length in CSS pixels, in braces or in quotation marks. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { openingSchema } from './opening.ts';
 import {
   day,
   fields,
@@ -31,8 +32,14 @@ export function groupSchema(reference: Reference = plainReference) {
     url: webAddress('address'),
     /** The number to call, as people write it. */
     phone: label('phone', { max: 40 }).optional(),
-    /** When somebody answers or when they meet. */
+    /** The number to send a text message to. */
+    text: label('number for text messages', { max: 40 }).optional(),
+    /** When somebody answers, as data: from it pages say who answers now, and until when. */
+    opening: openingSchema().optional(),
+    /** When they meet, in words, where that is not each week: "first Tuesday of the month, 12:30 to 14:00". */
     hours: label('hours', { max: 120 }).optional(),
+    /** The dangers in which a reader is led here at once: thoughts of suicide, danger at home, a child in danger. */
+    urgentFor: listOf('urgent for', oneOf('danger', ['crisis', 'safety', 'child']), 3),
     /** Where it helps or meets, as people say it: "United Kingdom", "the library in Leeds". */
     area: label('area', { max: 80 }),
     /** The places it is listed under, one each: "Leeds", "Online"; the area itself when left out. */

@@ -22,6 +22,8 @@ export function questionSchema(reference: Reference = plainReference) {
     answeredBy: reference('people').optional(),
     /** The day it was answered or declined. */
     answeredOn: day('answered on').optional(),
+    /** What is safe until the answer comes, and whom to call now. */
+    meanwhile: printed('line "meanwhile"', { max: 300 }).optional(),
     /** Why it cannot be answered here, and who can. */
     reason: printed('reason', { max: 300 }).optional(),
   }).superRefine((question, context) => {

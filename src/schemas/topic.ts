@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fields, label, listOf, printed } from './parts.ts';
+import { pictureSchema } from './picture.ts';
 
 /** One topic: a shelf of articles, named as a reader would name it. */
 export function topicSchema() {
@@ -8,6 +9,8 @@ export function topicSchema() {
     title: printed('title', { max: 60 }),
     /** What a reader finds on this shelf. */
     description: printed('description', { min: 40, max: 160 }),
+    /** A small drawing for its shelf. */
+    picture: pictureSchema().optional(),
     /** Other words for it, for the search. */
     aliases: listOf('aliases', label('alias', { max: 60 })),
   });

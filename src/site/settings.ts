@@ -19,6 +19,10 @@ export interface SiteSettings {
     name: string;
     /** The e-mail address for readers. */
     contact: string;
+    /** A number readers may call, and need not give a name there. */
+    phone?: string;
+    /** Where readers may write by post, and need not give a name there. */
+    post?: string;
   };
   /** The country most readers are in. */
   country: {
@@ -42,6 +46,14 @@ export interface SiteSettings {
   emergency: string;
   /** The sentence for readers who think of ending their life. */
   crisis: string;
+  /** The sentence for readers who are hurt or scared at home; `emergency` is said where it is left out. */
+  safety?: string;
+  /** The sentence for readers who worry about a child in danger; `emergency` is said where it is left out. */
+  child?: string;
+  /** Where the button leads that leaves a page in a hurry: a page anybody may have open, such as a weather report; no button where it is left out. */
+  quickExit?: string;
+  /** How many days a reader who asks waits for an answer at most: the page says by which day. 14 where it is left out. */
+  answerWithinDays?: number;
   /** How the search works. */
   search: {
     /** Above this many articles the names to search travel in parts, by first letter. */

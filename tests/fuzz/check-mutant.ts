@@ -42,8 +42,8 @@ export function mutantChecker(folder: string): (source: string, ending: string) 
 }
 
 function draw(checked: CheckedFile): void {
-  const report = makeReport([checked], { findings: [], failures: [] } as never, [], 0);
-  const options = { color: true, unicode: true, width: 80, quiet: false, pathPrefix: '' };
+  const report = { ...makeReport([checked], { findings: [], failures: [] } as never, []), seconds: 0 };
+  const options = { color: true, unicode: true, width: 80, quiet: false, ideas: true, pathPrefix: '' };
   writer(report, { ...options, command: (...args: string[]) => args.join(' ') });
 }
 

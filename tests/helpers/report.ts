@@ -29,6 +29,7 @@ export function articleOf(
       end: index.toPoint(at + words.length),
       fixable: false,
       url: 'lint-rules/social/no-like-us/rule.md',
+      fingerprint: at.toString(16).padStart(16, '0'),
       ...finding,
     };
   });
@@ -71,6 +72,7 @@ export const plain: ReporterOptions = {
   unicode: true,
   width: 80,
   quiet: false,
+  ideas: true,
   command: (...args) => ['npm run lint:content', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
   pathPrefix: '',
 };

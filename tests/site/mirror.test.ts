@@ -74,13 +74,13 @@ test('a rule page is read in its parts, with the words a rule finds marked', () 
       isBad: true,
       examples: [
         [
-          { text: 'Please ', isFound: false },
-          { text: 'like us', isFound: true },
-          { text: ' now.', isFound: false },
+          { text: 'Please ', isMarked: false },
+          { text: 'like us', isMarked: true },
+          { text: ' now.', isMarked: false },
         ],
       ],
     },
-    { kind: 'examples', isBad: false, examples: [[{ text: 'I like it.', isFound: false }]] },
+    { kind: 'examples', isBad: false, examples: [[{ text: 'I like it.', isMarked: false }]] },
   ]);
 });
 

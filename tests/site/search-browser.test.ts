@@ -108,6 +108,13 @@ test('words of danger bring the emergency sentence above the suggestions and say
   await reader.visit('/search/#q=want%20to%20die', { viewport: phone }, async (page) => {
     expect(await page.textContent('[data-search] .danger')).toContain('116 123');
     expect(await page.getAttribute('[data-search] .danger a', 'href')).toBe('tel:116123');
+    expect(
+      await page.locator('[data-search] .found, [data-search] .neighbours').count(),
+      'nothing else',
+    ).toBe(0);
+    expect(await page.locator('[data-search] .there tbody tr').count(), 'who answers now').toBeGreaterThan(1);
+    expect(await page.locator('[data-search] .state').first().innerText()).toContain('Open now');
+    expect(await page.locator('.quick-exit').isVisible(), 'a way to leave at once').toBe(true);
   });
 });
 

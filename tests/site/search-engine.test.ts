@@ -70,7 +70,7 @@ test('nothing typed finds nothing, and neither does nonsense', () => {
 });
 
 test('words that stand on no page find nothing instead of what merely looks like them', () => {
-  for (const query of ['food', 'women', 'lupus']) expect(engine.search(query).found, query).toEqual([]);
+  for (const query of ['food', 'weather', 'lupus']) expect(engine.search(query).found, query).toEqual([]);
 });
 
 test('who finds nothing is shown the lines of the A to Z where the word would stand', () => {
@@ -102,7 +102,7 @@ test('the other name somebody used is shown with the result', () => {
 
 test('the other words of a query decide between words that are equally near', () => {
   expect(engine.search('back pzin').searched).toBe('back pain');
-  expect(engine.search('flu jam').searched).toBe('flu jab');
+  expect(engine.search('flu jzb').searched).toBe('flu jab');
   expect(engine.search('panic atack').searched).toBe('panic attack');
 });
 

@@ -11,6 +11,7 @@ export default defineRule<Options, { days: number; answerWithinDays: number }>({
   id: 'answer-questions',
   goal: 'corpus',
   level: 'should-fix',
+  isDue: true,
   about: 'Readers get an answer in the time that was promised.',
   say: ({ days, answerWithinDays }) =>
     `This reader has waited ${days} days. The promise is ${answerWithinDays}.`,

@@ -13,6 +13,7 @@ export default defineRule<Options, { own: number; all: number; days: number }>({
   id: 'help-first',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   about: 'Four of five articles help the reader.',
   say: ({ own, all, days }) => `${own} of ${all} articles in ${days} days are about you.`,
   why: 'People come for help. They stop listening to those who talk of themselves.',

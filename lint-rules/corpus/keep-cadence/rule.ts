@@ -15,6 +15,8 @@ export default defineRule<Options, { days: number; cadenceDays: number }>({
   id: 'keep-cadence',
   goal: 'corpus',
   level: 'should-fix',
+  isDue: true,
+  isAboutWhole: true,
   about: 'New or checked articles come as often as promised.',
   say: ({ days, cadenceDays }) => `Nothing new for ${days} days. You promised every ${cadenceDays}.`,
   why: 'People come back to somebody who is there. Silence looks like nobody is.',

@@ -20,6 +20,7 @@ export default defineRule<Options, { alone: number; all: number }>({
   id: 'link-outward',
   goal: 'corpus',
   level: 'idea',
+  isAboutWhole: true,
   about: 'Half of the articles point to help from others.',
   say: ({ alone, all }) => `${alone} of ${all} articles name no help from others.`,
   why: 'No site has all the help there is. A good friend names others.',

@@ -22,6 +22,7 @@ export default defineRule<Options, Data>({
   id: 'no-burst',
   goal: 'corpus',
   level: 'idea',
+  isAboutWhole: true,
   about: 'Articles come at a pace at which a person can check them.',
   say: ({ count, usual, isTemplate }) =>
     isTemplate

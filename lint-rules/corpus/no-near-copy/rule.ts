@@ -13,8 +13,10 @@ export default defineRule({
   id: 'no-near-copy',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   language: 'each',
   about: 'No two articles that say much the same in the same words.',
+  isHollow: true,
   say: ({ percent, title }: Copy) => `This page and "${title}" are ${percent}% the same.`,
   why: 'Readers cannot tell which page to trust, and search shows only one of them.',
   options: z.strictObject({

@@ -12,6 +12,7 @@ export default defineRule<{ siteAddress: string }, { isReached: boolean; leadsOn
   id: 'no-orphan',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   about: 'Articles lead to each other.',
   say: ({ isReached, leadsOn }) => {
     if (isReached) return 'This article leads to no other.';

@@ -3,7 +3,7 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { type Facts, passageAtOffset } from '#linter/rule/facts.ts';
 import { daysBefore, daysBetween, publishedBy, textAt } from '../site.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { type Promotion, promotedIn } from './what.ts';
+import { type Promotion, promotedIn } from './promotions.ts';
 
 interface Options {
   fewestTimes: number;

@@ -16,6 +16,7 @@ export default defineRule<Options, Data>({
   id: 'no-stale-site',
   goal: 'corpus',
   level: 'should-fix',
+  isDue: true,
   about: 'Most articles and all groups have been checked in time.',
   say: (data) =>
     data.what === 'group'

@@ -10,8 +10,10 @@ export default defineRule<{ maxShare: number; others: number; minWords: number }
   id: 'no-template-text',
   goal: 'corpus',
   level: 'should-fix',
+  isAboutWhole: true,
   language: 'each',
   about: 'An article is more than a form with a name filled in.',
+  isHollow: true,
   say: ({ percent }) => `${percent}% of this is text that many articles share.`,
   why: 'Readers came for this topic. Words that fit any topic tell them nothing about it.',
   options: z.strictObject({

@@ -16,6 +16,7 @@ export default defineRule<{ fewestArticles: number }, { name: string; usual: str
   id: 'one-name-per-term',
   goal: 'corpus',
   level: 'idea',
+  isAboutWhole: true,
   language: 'en',
   about: 'One thing has one name across the site.',
   say: ({ name, usual }) => `Most articles say "${usual}" where this one says "${name}".`,

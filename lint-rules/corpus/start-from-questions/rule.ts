@@ -12,6 +12,7 @@ export default defineRule<Options, { percent: number }>({
   id: 'start-from-questions',
   goal: 'corpus',
   level: 'idea',
+  isAboutWhole: true,
   about: 'Half of the articles answer a question that was asked.',
   say: ({ percent }) => `${percent}% of this year's articles answer a question somebody asked.`,
   why: 'Readers know what they need. Guessing for them misses it.',

@@ -2,7 +2,7 @@ import type { Block } from '#linter/document/document.ts';
 
 /** One mark that would be printed, with its place in the source. */
 export interface RawSign {
-  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note';
+  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note' | 'open note';
   /** As it is written. */
   text: string;
   start: number;
@@ -16,11 +16,11 @@ const alert = /^\[!([A-Za-z]+)\](?=[ \t]*(?:\n|$))/;
 /** `:::note`, which opens a box in other tools. */
 const box = /^:{3,}[ \t]*\{?[A-Za-z][^\n]*/;
 /** `[[page]]` of wikis. A number alone, `[[1]]`, is a reference. */
-const wiki = /\[\[(?=[^\]\n]*\p{L})([^[\]\n]{1,80})\]\]/gu;
+const wiki = /\[\[(?=[^[\]\n]{0,79}\p{L})([^[\]\n]{1,80})\]\]/gu;
 /** `$x$`: no space inside the signs, no figure or letter outside, so that "$5 to $10" is money. */
 const math = /(?<![\\$\w])(\$\$?)(?![\s$])([^$\n]{1,120}?)(?<![\s\\])\1(?![\w$])/gu;
 /** The comment of MDX, in plain Markdown. Exceptions are looked after by a rule of their own. */
-const note = /\{\/\*\s*(?!lint|bedside)([^{}]*?)\s*\*\/\}/gi;
+const note = /\{\/\*(?!\s*(?:lint|bedside))([^{}]*?)\*\/\}/gi;
 /** What only a formula holds: one letter, or a sign of formulas. */
 const formula = /^(?:\p{L}|.*(?:\\[A-Za-z]+|[\^=_]).*)$/u;
 
@@ -61,7 +61,7 @@ function gluedHeading(written: string): string | undefined {
 
 function ofText({ text, source, spans }: Block): RawSign[] {
   const signs: RawSign[] = [];
-  const add = (kind: RawSign['kind'], match: RegExpMatchArray, ...tries: string[]) => {
+  const add = (kind: RawSign['kind'], match: { 0: string; index?: number }, ...tries: string[]) => {
     const [from, to] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
     if (spans.some((span) => span.kind !== 'emphasis' && span.start < to && span.end > from)) return;
     signs.push({
@@ -81,6 +81,10 @@ function ofText({ text, source, spans }: Block): RawSign[] {
   if (text.includes('{/*')) {
     for (const match of text.matchAll(note)) add('note', match, `<!-- ${(match[1] ?? '').trim()} -->`);
   }
+  // In the middle of a paragraph, a note of HTML that nothing closes is none, and all of it is printed.
+  const index = text.indexOf('<!--', text.lastIndexOf('-->') + 1);
+  const [words = ''] = index === -1 ? [] : text.slice(index).split('\n', 1);
+  if (words !== '') add('open note', { 0: words, index }, `${words} -->`);
   if (text.includes('$')) {
     for (const match of text.matchAll(math)) {
       const inside = match[2] ?? '';

@@ -8,6 +8,7 @@ const says: Record<RawSign['kind'], (sign: RawSign) => string> = {
   wiki: ({ text }) => `Readers will see "${text}", not a link.`,
   math: ({ text }) => `Readers will see "${text}", dollar signs and all.`,
   note: () => 'In a .md file readers will see this note.',
+  'open note': () => 'This note is never closed, so readers will see it.',
   heading: () => 'This is no heading: a space is missing.',
 };
 

@@ -14,6 +14,12 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
         why: 'What a tag does not know is lost, and readers never see it.',
         try: [expected || `Delete ${prop}.`],
       };
+    case 'prop-twice':
+      return {
+        say: `<${name}> has its "${prop}" twice, and only the last one counts.`,
+        why: 'What the first one says is lost, and readers never see it.',
+        try: [`Take one ${prop} away.`],
+      };
     case 'prop-missing':
       return {
         say: `<${name}> needs its "${prop}".`,

@@ -95,6 +95,18 @@ function sayUnfinished(problem: Problem): Words {
         why: 'Everything after it would vanish from the page.',
         try: ['-->'],
       };
+    case 'foreign-code':
+      return {
+        say: `"${name}" begins a program of another site.`,
+        why: 'Nothing runs it here, and readers may see parts of it.',
+        try: ['Take it away, up to the "?>" that ends it.'],
+      };
+    case 'comment-by-mistake':
+      return {
+        say: `Browsers take "${name}" for a note, and hide it.`,
+        why: 'Readers would not see the words in it.',
+        try: ['Take it away, or write a note: <!-- … -->'],
+      };
     case 'tag-cut':
       return {
         say: `The tag <${name}> is never finished.`,

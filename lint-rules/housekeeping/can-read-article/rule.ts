@@ -11,6 +11,7 @@ export default defineRule<Record<string, never>, Words>({
   id: 'can-read-article',
   goal: 'housekeeping',
   level: 'must-fix',
+  isBinding: true,
   about: 'The article can be read, and the site built with it.',
   say: ({ say }) => say,
   why: ({ why }) => why,

@@ -1,4 +1,5 @@
 import { daysMeant } from '#calendar/days-meant.ts';
+import { type Line, lineAt } from '#linter/document/syntax/lines.ts';
 import type { Problem } from '#linter/document/syntax/problem.ts';
 import type { Words } from './words.ts';
 import { sayYamlExcess } from './yaml-excess-words.ts';
@@ -28,6 +29,26 @@ export function sayYamlProblem(problem: Problem, source: string): Words {
         say: 'The front matter has no second "---".',
         why: 'The site cannot tell where the article begins.',
         try: ['---'],
+      };
+    case 'toml':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between the two "+++" tell the site what the page is.',
+        try: ['title = "Living with asthma"'],
+        place: line,
+      };
+    case 'toml-open':
+      return {
+        say: 'The front matter has no second "+++".',
+        why: 'The site cannot tell where the article begins.',
+        try: ['+++'],
+      };
+    case 'json':
+      return {
+        say: 'The front matter cannot be read here.',
+        why: 'Its lines between { and } tell the site what the page is.',
+        try: ['"title": "Living with asthma",'],
+        place: line,
       };
     case 'curly-quotes':
       return { say: 'Use straight quotation marks here.', why, try: [expected] };
@@ -244,18 +265,6 @@ function endingLine(source: string, at: number): Line {
   if (/^(?:\.\.\.|---)/.test(line.text) || line.start === 0) return line;
   const above = lineAt(source, line.start - 1);
   return /^\.\.\./.test(above.text) ? above : line;
-}
-
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function lineAt(source: string, offset: number): Line {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
-  const length = source.slice(start).search(/[\r\n]|$/);
-  return { text: source.slice(start, start + length), start, end: start + length };
 }
 
 /** The first line of the front matter, up to `before`, whose value opens a quotation mark and does not close it. */

@@ -47,6 +47,7 @@ export default defineRule<Record<string, never>, FaultyException>({
   id: 'exceptions',
   goal: 'housekeeping',
   level: 'must-fix',
+  isBinding: true,
   about: 'Each exception is in use, in date, and gives its reason.',
   say: (fault) => says[fault.fault](fault),
   why: (fault) => whys[fault.fault],

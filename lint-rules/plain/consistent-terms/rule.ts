@@ -32,6 +32,7 @@ export default defineRule<z.infer<typeof options>, { first: string; second: stri
   goal: 'plain',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Calls one thing by two names',
   say: ({ first, second }) => `“${first}” and “${second}” are the same thing.`,
   why: 'Readers think that two names are two things. Explain the second name once, then keep to one.',

@@ -8,6 +8,7 @@ export default defineRule<{ allow: string[] }, { text: string }>({
   goal: 'plain',
   level: 'should-fix',
   needsWhole: true,
+  isAboutWhole: true,
   yieldsTo: ['no-unfinished-text'],
   about: 'Spell out an acronym the first time.',
   say: ({ text }) => `“${text}” is never spelled out.`,

@@ -8,6 +8,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string }>
   goal: 'plain',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Explain a hard word where readers first meet it.',
   say: ({ text }) => `“${text}” is not explained here.`,
   why: 'Few readers know it. Explain it in brackets, link it to the glossary, or use an everyday word.',

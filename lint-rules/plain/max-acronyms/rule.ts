@@ -9,6 +9,7 @@ export default defineRule<{ max: number }, { count: number; max: number }>({
   goal: 'plain',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'An article has at most three short forms to keep in mind.',
   say: ({ count, max }) => `This article has ${count} short forms. Aim for ${max} or fewer.`,
   why: 'Readers must keep each one in mind, even if it is spelt out once.',

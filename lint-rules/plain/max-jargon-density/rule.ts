@@ -9,6 +9,7 @@ export default defineRule<{ perHundredWords: number; leastWords: number }, { den
     goal: 'plain',
     level: 'should-fix',
     needsWhole: true,
+    isAboutWhole: true,
     about: 'Keep the share of unexplained words low.',
     say: ({ density, goal }) => `${density.toFixed(1)} in 100 words are hard. Aim for ${goal} or fewer.`,
     why: 'Readers need to know about 98 in 100 words to follow a text by themselves.',

@@ -14,6 +14,7 @@ export default defineRule({
   goal: 'plain',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Articles most grown-ups can read: Flesch-Kincaid grade 9 at most.',
   say: ({ grade, maxGrade }: Grade) => `Reading grade ${grade.toFixed(1)}, goal is ${maxGrade}. Begin here.`,
   why: ({ smog }) =>

@@ -31,6 +31,7 @@ export default defineRule<{ minWords: number; maxShare: number }, Data>({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   yieldsTo: ['no-promo-push', 'no-happy-talk'],
   about: 'An article speaks of the reader more than of its publisher.',
   say: ({ ours, yours }) => `It says "we" or "our" ${ours} times, and "you" ${yours} times.`,

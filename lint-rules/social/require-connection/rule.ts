@@ -6,6 +6,7 @@ export default defineRule({
   goal: 'social',
   level: 'should-fix',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Each article names a person, group or place that can help.',
   say: () => 'This article names no person or group who can help.',
   why: 'A page cannot answer back. A person who knows the same trouble can.',
@@ -14,6 +15,7 @@ export default defineRule({
     'connect:\n  person: practice-nurse',
     'onTheGround:\n  - The library lends walking sticks.',
   ],
+  asksFor: { connect: 'people to turn to' },
   check: ({ document, collection, report }) => ({
     document() {
       if (collection !== 'articles' || isOfType(document, 'definition', 'notice', 'contact')) return;

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'require-reply-path',
   goal: 'social',
   level: 'should-fix',
+  isAboutWhole: true,
   about: 'Readers can answer back, and somebody reads it.',
   say: () => 'Readers have no way to answer this article.',
   why: 'A talk with one voice is a broadcast. Readers must be able to reply.',
@@ -16,6 +17,7 @@ export default defineRule({
     /** Where readers of every article can write; articles then need no `replyTo` of their own. */
     siteContact: z.string().default(''),
   }),
+  asksFor: { replyTo: 'where to write to' },
   check: ({ document, collection, options, report }) => ({
     document() {
       const own = textAt(document, 'replyTo');

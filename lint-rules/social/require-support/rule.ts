@@ -11,7 +11,9 @@ export default defineRule<Record<string, never>, { needs: readonly ('group' | 'u
   id: 'require-support',
   goal: 'social',
   level: 'must-fix',
+  canHarm: true,
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Serious topics lead to urgent help and to other people.',
   say: ({ needs }) =>
     `A serious topic needs ${needs.map((need) => `${article(need)}${need}`).join(' and ')}.`,

@@ -12,6 +12,7 @@ export default defineRule({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'The answer to the title stands in the first lines.',
   say: () => 'The opening does not answer the title.',
   why: 'Worried readers look at the first lines, and leave when the answer is not there.',

@@ -10,6 +10,7 @@ export default defineRule<{ maxShare: number; minSentences: number; minWords: nu
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'A list has sentences around it that say what it is for.',
   say: ({ percent }) => `${percent}% of the words stand in lists, with hardly any text around.`,
   why: 'A list alone does not say what matters most, or why.',

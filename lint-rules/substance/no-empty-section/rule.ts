@@ -1,4 +1,4 @@
-import type { Block, Document } from '#linter/document/document.ts';
+import type { Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 
 export default defineRule<Record<string, never>, { heading: string }>({
@@ -9,17 +9,33 @@ export default defineRule<Record<string, never>, { heading: string }>({
   say: ({ heading }) => `Nothing stands below "${heading}".`,
   why: 'A reader jumps to a heading that fits and finds no answer there.',
   try: ['Ask your nurse about this at your next visit.'],
-  check: ({ document, report }) => ({
-    block(block) {
-      if (!block.hasNothingBelow || isUnreadBelow(document, block)) return;
-      report(block, { data: { heading: block.text.trim() } });
-    },
-  }),
+  check: ({ document, report }) => {
+    const unsure = headingsAboveUnread(document);
+    return {
+      block(block) {
+        if (!block.hasNothingBelow || unsure.has(block.start)) return;
+        report(block, { data: { heading: block.text.trim() } });
+      },
+    };
+  },
 });
 
-/** Whether a part that cannot be read stands between a heading and the next one: it may be what fills the section. */
-function isUnreadBelow({ blocks, unread }: Document, heading: Block): boolean {
-  const next =
-    blocks.find(({ kind, start }) => kind === 'heading' && start > heading.start)?.start ?? Infinity;
-  return unread.some(({ start }) => start > heading.start && start < next);
+/**
+ * Where the headings begin that stand above a part that cannot be read, with no other heading between: it may be what
+ * fills the section.
+ */
+function headingsAboveUnread({ blocks, unread }: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (unread.length === 0) return found;
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+  let next = 0;
+  for (const { start } of unread.toSorted((a, b) => a.start - b.start)) {
+    while ((headings[next] ?? Infinity) < start) next += 1;
+    const above = headings[next - 1];
+    if (above !== undefined && headings[next] !== start) found.add(above);
+  }
+  return found;
 }

@@ -19,6 +19,7 @@ export default defineRule<{ minWords: number; maxShare: number }, { pair: string
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'No pair of words is repeated for search engines.',
   say: ({ pair, count }) => `"${pair}" stands here ${count} times, far too often.`,
   why: 'It reads like a machine, and search engines rank such pages lower.',

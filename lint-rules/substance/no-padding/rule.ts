@@ -47,7 +47,10 @@ export default defineRule<{ minWords: number; maxAlike: number }, { line: number
             !isContrast(earlier.sentence, sentence),
         );
         if (same) {
-          report(sentence, { data: { line: lineOf(same.sentence) } });
+          report(sentence, {
+            data: { line: lineOf(same.sentence) },
+            subject: [same.sentence.text, sentence.text].sort().join(' '),
+          });
           found += 1;
         }
         for (const { key } of rarest) {

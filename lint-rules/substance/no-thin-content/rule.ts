@@ -16,7 +16,9 @@ export default defineRule({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'Each article gives the reader something to know or to do.',
+  isHollow: true,
   say: (_lacks: Weighed['lacks']) => 'This article gives its reader too little.',
   why: (lacks) =>
     lacks

@@ -45,6 +45,7 @@ export default defineRule({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'A page tells the reader what to do, watch for, or ask.',
   say: () => 'This page gives the reader nothing to do next.',
   why: 'A worried reader needs one small step more than one more fact.',

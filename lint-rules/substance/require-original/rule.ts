@@ -7,6 +7,7 @@ export default defineRule({
   goal: 'substance',
   level: 'idea',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'An article holds something found nowhere else.',
   say: () => 'Nothing here says what only this page has.',
   why: 'The same facts stand on many pages. Readers stay for what is new.',
@@ -15,6 +16,7 @@ export default defineRule({
     'original:\n  - "Opening hours of the clinics near you"',
     'question:\n  askedBy: a phone call',
   ],
+  asksFor: { original: 'what is its own' },
   check: ({ document, collection, report }) => ({
     document() {
       if (collection !== 'articles' || isOfType(document, 'definition', 'notice', 'contact', 'story')) return;

@@ -22,6 +22,7 @@ export default defineRule({
   id: 'no-absolute-claim',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   mildLevel: 'should-fix',
   about: 'Promises a cure, safety or success without limits',
   say: () => 'This line promises more than any treatment can.',

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'no-care-substitute',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   mildLevel: 'should-fix',
   about: 'Tells readers to do without their doctor or medicine',
   say: () => 'This line tells readers to do without care.',

@@ -19,6 +19,7 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
   id: 'no-chatbot-leftovers',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   about: 'Nothing a chat program said to the writer is left',
   say: ({ isLink }) =>
     isLink ? 'This link says which chat program gave it.' : 'A chat program says this to the writer.',

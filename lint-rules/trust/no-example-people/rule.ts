@@ -15,6 +15,7 @@ export default defineRule<{ isDemonstration: boolean }, { name: string }>({
   id: 'no-example-people',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   about: 'People on a live site are living people.',
   say: ({ name }) =>
     name ? `"${name}" is an example, not a living person or group.` : 'This is an example profile.',

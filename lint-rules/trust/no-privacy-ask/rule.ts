@@ -15,6 +15,7 @@ export default defineRule({
   id: 'no-privacy-ask',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   about: 'Asks readers for health details where all can read them',
   say: () => 'This line asks readers for health details in public.',
   why: 'What is posted stays. It can reach a boss, an insurer or a neighbour.',

@@ -20,6 +20,7 @@ export default defineRule<{ isDemonstration: boolean }, { words: string }>({
   id: 'no-unfinished-text',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   // "TODO" is Spanish for "all".
   language: 'en',
   mildLevel: 'should-fix',

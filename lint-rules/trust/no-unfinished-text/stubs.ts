@@ -6,7 +6,7 @@ const part =
 
 /** Sentences that only say that something is not there yet, or that tell the writer what to write. */
 const stubs = [
-  new RegExp(`^\\W*(?:[\\w’'-]+ ){0,4}?${part}\\b(?: [\\w’'-]+){0,4}? coming (?:very )?soon\\W*$`, 'i'),
+  new RegExp(`^\\W*(?:\\w[\\w’'-]* ){0,4}?${part}\\b(?: [\\w’'-]+){0,4}? coming (?:very )?soon\\W*$`, 'i'),
   /^\W*coming (?:very )?soon\W*$/i,
   /\(coming soon\)/i,
   new RegExp(
@@ -15,7 +15,7 @@ const stubs = [
   ),
   /^\W*under construction\W*$/i,
   new RegExp(
-    `^\\W*(?:[\\w’'-]+ ){0,2}?${part} (?:to follow|to come|to be (?:written|added|filled in|completed|supplied|provided))\\W*$`,
+    `^\\W*(?:\\w[\\w’'-]* ){0,2}?${part} (?:to follow|to come|to be (?:written|added|filled in|completed|supplied|provided))\\W*$`,
     'i',
   ),
   /\b(?:text|content|copy|title|heading|headline|description|caption|quote|bio|summary|introduction) goes here\b/i,

@@ -15,6 +15,7 @@ export default defineRule<Record<string, never>, { by: 'sponsor' | 'link' }>({
   id: 'require-disclosure',
   goal: 'trust',
   level: 'must-fix',
+  canHarm: true,
   needsWhole: true,
   about: 'Who paid, and what is earned, is said on the page.',
   say: ({ by }) =>
@@ -43,9 +44,13 @@ function isNamed(value: unknown): boolean {
   return typeof value === 'string' ? !/^(?:|none|no|n\/a)$/i.test(value.trim()) : Boolean(value);
 }
 
+/** No name of a host is longer (RFC 1035, section 2.3.4). */
+const mostHostLetters = 255;
+
 function earns(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { hostname, pathname, searchParams } = new URL(url);
+  if (hostname.length > mostHostLetters) return false;
   const labels = hostname.toLowerCase().split('.');
   if (labels.some((_, index) => affiliateHosts.has(labels.slice(index).join('.')))) return true;
   if (/(?:^|\.)amazon\.[a-z.]+$/.test(hostname) && searchParams.has('tag')) return true;

@@ -30,6 +30,7 @@ export default defineRule({
   level: 'should-fix',
   language: 'en',
   needsWhole: true,
+  isAboutWhole: true,
   about: 'A page about an illness says when to get help.',
   say: () => 'This page does not say when to get help.',
   why: 'A reader who gets worse must not have to guess.',

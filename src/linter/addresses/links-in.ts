@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { candidatesInList } from '../document/allowed/address.ts';
 import type { Block, Document } from '../document/document.ts';
 import { oncePerDocument } from '../document/memoize.ts';
 import { writtenProps } from '../document/syntax/written-props.ts';
@@ -49,19 +50,14 @@ export const linksIn = oncePerDocument((document: Document): WrittenLink[] => {
     if (node.type === 'image') add({ url: node.url, start, end, kind: 'picture' });
     else if (node.type === 'imageReference')
       add({ url: addressOf(references, node.identifier), start, end, kind: 'picture' });
-    else if (node.type === 'html') for (const link of linksInHtml(node.value, start)) add(link);
+    else if (node.type === 'html')
+      for (const link of linksInHtml(node.value, start, document.source)) add(link);
     if ('children' in node) for (const child of node.children) walk(child as Nodes);
   };
   walk(document.tree);
-  for (const { component, name, value, start, end } of propsIn(document)) {
-    if (addressProps.has(name))
-      add({
-        url: value,
-        start,
-        end,
-        kind: 'address',
-        ...(/^[A-Z]/.test(component) ? { via: component } : {}),
-      });
+  for (const { component, ...prop } of propsIn(document)) {
+    const via = /^[A-Z]/.test(component) ? { via: component } : {};
+    for (const link of linksInAttribute(prop, document.source)) add({ ...link, ...via });
   }
   /* Of a link that is a tag, the address itself is the place. */
   for (const { url, start, end } of document.links) {
@@ -109,13 +105,30 @@ function plainText(expression: string): string | undefined {
   return /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(expression)?.[2];
 }
 
+/** The address of an attribute, or each of its list of pictures at its own place. */
+function linksInAttribute(
+  { name, value, start, end }: Omit<WrittenProp, 'component'>,
+  source: string,
+): WrittenLink[] {
+  const property = name.toLowerCase();
+  if (addressProps.has(property)) return [{ url: value, start, end, kind: 'address' }];
+  if (property !== 'srcset') return [];
+  const written = source.slice(start, end).lastIndexOf(value);
+  return candidatesInList(value).map(({ address, at }) => {
+    const from = start + written + at;
+    /* With entities in it, it is not written as it reads. */
+    const place = written === -1 ? { start, end } : { start: from, end: from + address.length };
+    return { url: address, ...place, kind: 'address' };
+  });
+}
+
 type Parse5 = typeof import('parse5');
 type HtmlNode = import('parse5').DefaultTreeAdapterTypes.ChildNode;
 
 let parse5: Parse5 | undefined;
 
 /** Links and pictures of HTML in a `.md` file. Its reader is loaded only for articles that hold such tags. */
-function linksInHtml(html: string, at: number): WrittenLink[] {
+function linksInHtml(html: string, at: number, source: string): WrittenLink[] {
   if (!/<[a-z][^>]*=/i.test(html)) return [];
   parse5 ??= createRequire(import.meta.url)('parse5') as Parse5;
   const links: WrittenLink[] = [];
@@ -123,9 +136,9 @@ function linksInHtml(html: string, at: number): WrittenLink[] {
     if (!('attrs' in node)) return;
     for (const { name, value } of node.attrs) {
       const place = node.sourceCodeLocation?.attrs?.[name];
-      if (!addressProps.has(name) || !place) continue;
+      if (!place) continue;
       const [start, end] = [at + place.startOffset, at + place.endOffset];
-      links.push({ url: value, start, end, kind: 'address' });
+      links.push(...linksInAttribute({ name, value, start, end }, source));
     }
     node.childNodes.forEach(walk);
   };

@@ -1,8 +1,9 @@
-import { nearest } from '../did-you-mean.ts';
 import type { Document } from '../document/document.ts';
 import { oncePerDocument } from '../document/memoize.ts';
+import { frontMatterLinks } from './front-matter-links.ts';
 import { idsIn } from './heading-ids.ts';
 import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
+import { type Reading, readingFrom } from './reading.ts';
 import { type LinkSource, type LinkTarget, resolveLink } from './resolve-link.ts';
 import { splitAddress } from './split-address.ts';
 
@@ -67,11 +68,15 @@ export interface SiteLink extends WrittenLink {
 
 /** Every link of an article with where it leads: the one answer that rules, corpus rules and the site go by. */
 export function siteLinksOf(document: Document, source: LinkSource, places: Places): SiteLink[] {
-  const links = [...linksIn(document), ...(places.isComplete ? frontMatterLinks(document, places) : [])];
+  const links = [
+    ...linksIn(document),
+    ...(places.isComplete ? frontMatterLinks(document, places.siteAddress) : []),
+  ];
   const verdicts = new Map<string, Verdict>();
+  const reading = readingFrom(source);
   const judged = links.map((link) => {
     const key = `${link.kind} ${link.url}`;
-    const verdict = verdicts.get(key) ?? judge(link, document, source, places);
+    const verdict = verdicts.get(key) ?? judge(link, document, reading, places);
     verdicts.set(key, verdict);
     return { ...link, ...verdict };
   });
@@ -85,7 +90,7 @@ export function siteLinksOf(document: Document, source: LinkSource, places: Plac
 
 type Verdict = Pick<SiteLink, 'to' | 'part' | 'trouble' | 'nearest' | 'hiddenAs'>;
 
-function judge(link: WrittenLink, document: Document, source: LinkSource, places: Places): Verdict {
+function judge(link: WrittenLink, document: Document, source: Reading, places: Places): Verdict {
   if (link.kind === 'undefined-link') return places.isComplete ? { trouble: 'no-definition' } : {};
   if (link.kind === 'undefined-note') return places.isComplete ? { trouble: 'no-note' } : {};
   if (link.kind === 'picture' && places.isComplete && isBeside(link.url))
@@ -100,7 +105,7 @@ function judge(link: WrittenLink, document: Document, source: LinkSource, places
       return judgeSource(target, source, places);
     case 'place':
       return target.address === source.address
-        ? judgePart(target.address, target.part, ownIds(document, source, places), places)
+        ? judgePart(target.address, target.part, ownIds(document, source, places), places, source)
         : judgePlace(target, link.url, source, places);
     default:
       return {};
@@ -125,11 +130,11 @@ function judgeBeside(url: string, { path }: LinkSource, places: Places): Verdict
 
 function judgeSource(
   { path, part }: Extract<LinkTarget, { kind: 'source' }>,
-  source: LinkSource,
+  source: Reading,
   places: Places,
 ): Verdict {
   const address = places.addressOfSource(path);
-  if (!address) return deadSource(path, places);
+  if (!address) return deadSource(path, places, source);
   // Other generators turn the name of a file into its address.
   if (!places.isComplete) return { to: address };
   const place = places.find(address);
@@ -139,17 +144,17 @@ function judgeSource(
   return { to: address, trouble: 'source', nearest: isPart ? `${address}#${part}` : address };
 }
 
-function deadSource(path: string, places: Places): Verdict {
+function deadSource(path: string, places: Places, reading: Reading): Verdict {
   const address = `/${path.replace(/\.mdx?$/i, '').replace(/^(?:.*\/)?content\//, '')}/`;
   if (!places.knowsAllBelow(address)) return {};
-  const near = findNear([address], undefined, places);
+  const near = findNear([address], undefined, places, reading);
   return { to: path, trouble: 'no-page', ...(near ? { nearest: near } : {}) };
 }
 
 function judgePlace(
   { address, part }: Extract<LinkTarget, { kind: 'place' }>,
   url: string,
-  source: LinkSource,
+  source: Reading,
   places: Places,
 ): Verdict {
   const place = places.find(address) ?? (isFile(address) ? undefined : places.find(`${address}/`));
@@ -157,7 +162,7 @@ function judgePlace(
     if (!places.knowsAllBelow(address)) return {};
     // Some writers leave out the first stroke, or name the folder a file is in.
     const meant = [address, `/${url}`, address.replace(/^\/(?:public|content)\//, '/')];
-    const near = findNear(meant, part, places);
+    const near = findNear(meant, part, places, source);
     return {
       to: address,
       trouble: isFile(address) ? 'no-file' : 'no-page',
@@ -166,7 +171,7 @@ function judgePlace(
   }
   if (place.hiddenAs && isOutBefore(source, place.hiddenAs, places))
     return { to: place.address, trouble: 'hidden', hiddenAs: place.hiddenAs };
-  return judgePart(place.address, part, part === undefined ? undefined : place.parts(), places);
+  return judgePart(place.address, part, part === undefined ? undefined : place.parts(), places, source);
 }
 
 function judgePart(
@@ -174,11 +179,12 @@ function judgePart(
   part: string | undefined,
   known: ReadonlySet<string> | undefined,
   places: Places,
+  { guess: guessOf }: Reading,
 ): Verdict {
   if (part === undefined) return { to };
   // Browsers know the top of every page.
   if (!places.isComplete || !known || known.has(part) || part.toLowerCase() === 'top') return { to, part };
-  const guess = nearest(part, known);
+  const guess = guessOf(part, known);
   return { to, part, trouble: 'no-part', nearest: guess ? `${to}#${guess}` : to };
 }
 
@@ -209,6 +215,7 @@ function findNear(
   addresses: readonly string[],
   part: string | undefined,
   places: Places,
+  { guess: guessOf }: Reading,
 ): string | undefined {
   const tidied = addresses.map((address) => `${address}/`.replace(/\/{2,}/g, '/').toLowerCase());
   const [tidy = '/'] = tidied;
@@ -219,7 +226,7 @@ function findNear(
     const meant = places.meant(candidate);
     if (meant) return meant;
   }
-  const guess = nearest(tidy, places.all());
+  const guess = guessOf(tidy, places.all());
   if (guess) return guess;
   for (let above = tidy; above !== '/'; ) {
     above = above.replace(/[^/]+\/$/, '');
@@ -227,24 +234,4 @@ function findNear(
     if (place && !place.hiddenAs) return above === '/' ? undefined : above;
   }
   return undefined;
-}
-
-/** Texts of the front matter that are an address of this site from their first letter to their last. */
-function frontMatterLinks({ frontMatter }: Document, { siteAddress }: Places): WrittenLink[] {
-  const links: WrittenLink[] = [];
-  const walk = (value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value === 'string') {
-      const isOurs = /^\/(?!\s)\S+$/.test(value) || (siteAddress !== '' && value.startsWith(siteAddress));
-      if (!isOurs || /\s/.test(value)) return;
-      const { start, end } = frontMatter.placeOf(path);
-      const via = path.filter((key) => typeof key === 'string').join('.');
-      links.push({ url: value, start, end, kind: 'address', via });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) walk(item, [...path, index]);
-    } else if (value && typeof value === 'object' && !(value instanceof Date)) {
-      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
-    }
-  };
-  walk(frontMatter.data, []);
-  return links;
 }

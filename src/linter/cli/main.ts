@@ -16,19 +16,31 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const program = makeCommand(
-    async (paths, flags) => {
+  const { init, begin } = parts;
+  const program = makeCommand({
+    onLint: async (paths, flags) => {
       const { runLint } = await import('./run-lint.ts');
       exitCode = await runLint(paths, flags, parts);
     },
-    async (rest) => {
-      exitCode = (await parts.begin?.(rest)) ?? exitCodes.failed;
+    onMerge: async (files, flags) => {
+      const { runMerge } = await import('./run-merge.ts');
+      exitCode = await runMerge(files, flags, parts);
     },
-  );
+    onInit:
+      init &&
+      (async (path, flags) => {
+        process.stdout.write(await init(process.cwd(), path, flags));
+      }),
+    onNew:
+      begin &&
+      (async (rest) => {
+        exitCode = await begin(rest);
+      }),
+  });
   try {
     if (args.length === 0)
       throw new CommanderError(2, 'bedside.noCommand', 'say what to do, such as: bedside lint.');
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withDefaultRef(args), { from: 'user' });
     return printing.hasFailed() ? exitCodes.failed : exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ready;
@@ -36,6 +48,11 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
     if (process.env.BEDSIDE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     return exitCodes.failed;
   }
+}
+
+/** What stands after a bare `--changed` is a path. Only `--changed=BRANCH` names something to compare with. */
+function withDefaultRef(args: readonly string[]): string[] {
+  return args.map((arg) => (arg === '--changed' ? '--changed=HEAD' : arg));
 }
 
 /**

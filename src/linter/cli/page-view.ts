@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { cutAtMarks } from '../../rule-page/examples.ts';
 import { columnsOf } from '../reporters/columns.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { type Paint, paintFor } from '../reporters/paint.ts';
@@ -115,9 +116,8 @@ function drawExample([fence = '', ...rest]: readonly string[], paint: Paint, dra
 function unmark(line: string): { text: string; carets: string } {
   let text = '';
   let carets = '';
-  for (const [index, part] of line.split(/(\[\[(?:\[[^[\]]*\]|[^[\]]|\](?!\]))*\]\])/).entries()) {
-    const isMarked = index % 2 === 1;
-    const shown = visible(isMarked ? part.slice(2, -2) : part);
+  for (const { text: piece, isMarked } of cutAtMarks(line)) {
+    const shown = visible(piece);
     text += shown;
     carets += (isMarked ? '^' : ' ').repeat(columnsOf(shown));
   }

@@ -1,7 +1,8 @@
-import type { LoadConfigFile } from '../config/load-config.ts';
+import type { FindConfig } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/words/vocabulary.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
+import type { InitFlags } from './init-command.ts';
 
 /** How a run tells the process that watches it what it is about, and what it is told by it. */
 export interface Watch {
@@ -15,10 +16,14 @@ export interface Watch {
 export interface Parts {
   /** The rules, their word lists and their profiles. Loaded only by what needs them: `--help` does not. */
   loadRules: () => Promise<{ rules: readonly AnyRule[]; wordLists: WordLists; profiles?: Profiles }>;
-  /** How a config is run, where it need not be read from its file. */
-  loadConfigFile?: LoadConfigFile;
+  /** Where a config is found, when not only in its file. */
+  findConfig?: FindConfig;
+  /** How long a config, and reading the articles of a run that nobody watches, may take, in milliseconds. */
+  patience?: number;
   /** Where the page of a rule is. */
   pageOf: (rule: AnyRule) => URL;
+  /** Writes settings for a folder and says what it found; without it there is no such command. */
+  init?: (cwd: string, path: string | undefined, flags: InitFlags) => Promise<string>;
   /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
   begin?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */

@@ -1,15 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { loadConfig } from '../config/load-config.ts';
+import type { Known } from '../baseline/apply-baseline.ts';
+import { readBaseline } from '../baseline/baseline-file.ts';
+import type { BaselineAction } from '../baseline/name.ts';
+import type { LintConfig } from '../config/config.ts';
+import { sayConfig } from '../config/settings-line.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
+import { seenFrom } from '../finding/seen-from.ts';
 import { withPlugins } from '../plugins/with-plugins.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
-import { loadReporter } from '../reporters/reporter.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
-import type { LintFlags } from './command.ts';
+import type { LintOptions } from '../run.ts';
+import { type LintFlags, versionOf } from './command.ts';
+import { withOwnRules } from './own-rules.ts';
 import type { Parts } from './parts.ts';
-import { showProgress } from './progress.ts';
-import { commandLine, drawingOn } from './terminal.ts';
+import { initCommand } from './paths-from.ts';
+import { printReports } from './print-reports.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { requestOf } from './request.ts';
+import { settingsOf } from './settings-of.ts';
+import { commandLine, drawingOn, typedPaths } from './terminal.ts';
+import { unhung } from './unhung.ts';
 
 /**
  * Does what `bedside lint` was asked to do and says it on the terminal.
@@ -18,27 +30,135 @@ import { commandLine, drawingOn } from './terminal.ts';
  * @throws SetUpError when something stands in the way of checking
  */
 export async function runLint(paths: readonly string[], flags: LintFlags, parts: Parts): Promise<number> {
-  const options: ReporterOptions = {
-    ...drawingOn(process.stdout, process.env, flags.color),
-    quiet: flags.quiet ?? false,
-    command: commandLine(process.env),
-    pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE),
-  };
+  if (flags.trace !== undefined) {
+    const { traceFile } = await import('../trace/trace-file.ts');
+    process.stdout.write(await traceFile(flags.trace, paths, parts));
+    return 0;
+  }
+  const options = reporterOptions(paths, flags);
   if (flags.listRules || flags.explain !== undefined) {
     process.stdout.write(await learn(flags, parts, options));
     return 0;
   }
-  if (flags.trace !== undefined) {
-    const { traceFile } = await import('../trace/trace-file.ts');
-    process.stdout.write(await traceFile(flags.trace, paths, await configOf(parts), parts));
-    return 0;
+  const run = await prepareRun(flags.stdinPath === undefined ? paths : [flags.stdinPath], flags, parts);
+  const request = await requestOf(paths, flags, run.options);
+  if (flags.shard) {
+    const { writeShard } = await import('./shards.ts');
+    return watched(run, () => writeShard(request, flags));
   }
-  const { report, maxShouldFix } = await check(paths, flags, parts);
-  const isAboutNothing = isCi(process.env) && !flags.allowEmpty && hasNoArticle(report);
+  const report = await watched(run, () => unhung(paths, parts, () => check(request, flags)));
+  const isAboutNothing = isCi(process.env) && !flags.allowEmpty && !report.compared && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
-  await say(report, flags, maxShouldFix === undefined ? options : { ...options, maxShouldFix });
+  return tell(report, flags, run, options);
+}
+
+/** How reports are drawn here. */
+export function reporterOptions(paths: readonly string[], flags: LintFlags): ReporterOptions {
+  return {
+    ...drawingOn(process.stdout, process.env, flags.color),
+    quiet: flags.quiet ?? false,
+    ideas: flags.ideas,
+    rules: flags.rule,
+    all: flags.all,
+    top: flags.top,
+    typed: typedPaths(paths, process.env),
+    command: commandLine(process.env),
+    pathPrefix: pathFromRoot(process.cwd(), process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR),
+  };
+}
+
+/** What every run needs, made ready. */
+export interface PreparedRun {
+  options: Omit<LintOptions, 'paths'> & { config: LintConfig };
+  progress: Progress;
+  notices: string[];
+}
+
+/**
+ * Reads the settings of what is asked about, and the rules.
+ *
+ * @throws SetUpError when the settings are not in order
+ */
+export async function prepareRun(
+  paths: readonly string[],
+  flags: LintFlags,
+  parts: Parts,
+): Promise<PreparedRun> {
+  const { found, config } = await settingsOf(paths, parts);
+  const cwd = found.root;
+  const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  for (const id of flags.rule ?? []) mustBeKnown(id, withPlugins(rules, config));
+  const progress = showProgress(process.stderr);
+  const line = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
+  const notices: string[] = line === undefined ? [] : [line];
+  const options = {
+    cwd,
+    rules,
+    wordLists,
+    profiles,
+    config,
+    ...parts.watch,
+    ...baselineOf(flags, cwd),
+    onNotice: (sentence: string) => notices.push(sentence),
+    onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
+  };
+  return { options, progress, notices };
+}
+
+/** Does the work of a run, and says at its end what was noticed besides. */
+async function watched<Result>(
+  { progress, notices }: PreparedRun,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    progress.end();
+    for (const sentence of notices) process.stderr.write(`${sentence}\n`);
+  }
+}
+
+/** Prints the report, does what is to be done with the baseline, and gives the exit code. */
+export async function tell(
+  report: Report,
+  flags: LintFlags,
+  { options: { config, cwd, rules } }: PreparedRun,
+  options: ReporterOptions,
+): Promise<number> {
+  const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
+  const limited = withLimit(report, maxShouldFix);
+  const descriptions = new Map(withPlugins(rules, config).map((rule) => [rule.id, rule]));
+  await printReports(seenFrom(limited, cwd, process.cwd()), flags, {
+    ...options,
+    maxShouldFix,
+    describe: (id) => descriptions.get(id),
+    version: versionOf(),
+  });
+  const isKept = typeof flags.baseline !== 'string' || (await keep(flags.baseline, limited, cwd, options));
   if (report.failures.length > 0) return 2;
-  return report.state === 'ready' ? 0 : 1;
+  return limited.state === 'ready' && isKept ? 0 : 1;
+}
+
+async function keep(
+  action: BaselineAction,
+  report: Report,
+  cwd: string,
+  { command, typed = [] }: ReporterOptions,
+): Promise<boolean> {
+  const { keepBaseline } = await import('./baseline.ts');
+  const again = (...flags: string[]) => command(...typed, ...flags);
+  const { isInOrder, sentences } = keepBaseline(action, report, { cwd, again });
+  // Standard output may hold a report for a program.
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  return isInOrder;
+}
+
+/** A baseline that is to be written or checked is there, if only as an empty one. */
+function baselineOf({ baseline, rule }: LintFlags, root: string): Known {
+  if (baseline === false) return { baseline: false };
+  if (baseline === undefined || baseline === true) return {};
+  const entries = readBaseline(root) ?? [];
+  return { baseline: entries, ...(baseline === 'write' ? { takeIn: rule ?? true } : {}) };
 }
 
 const noArticles = 'There are no articles to check. If that is meant to be so, use --allow-empty.';
@@ -54,76 +174,29 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
 }
 
 async function learn({ explain: id }: LintFlags, parts: Parts, options: ReporterOptions): Promise<string> {
-  const house = (await parts.loadRules()).rules;
-  const isOfHouse = id === 'score' || house.some((rule) => rule.id === id);
-  const rules = isOfHouse ? house : withPlugins(house, await configOf(parts));
+  const { rules: house } = await parts.loadRules();
+  const rules = await withOwnRules(id, house, parts);
   if (id === undefined) return (await import('./list-rules.ts')).listRules(rules, options);
   return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }
 
-function configOf({ loadConfigFile: load }: Parts) {
-  return loadConfig(process.cwd(), load && { load });
+async function check(request: LintOptions, { changed, staged, failOn }: LintFlags): Promise<Report> {
+  if (changed === undefined && !staged) return (await import('../run.ts')).lint(request);
+  return (await import('./lint-changed.ts')).lintChanged(request, { changed, staged, failOn });
 }
 
-async function check(paths: readonly string[], flags: LintFlags, parts: Parts) {
-  const cwd = process.cwd();
-  const config = await configOf(parts);
-  const [{ rules, wordLists, profiles = {} }, { lint }] = await Promise.all([
-    parts.loadRules(),
-    import('../run.ts'),
-  ]);
-  const progress = showProgress(process.stderr);
-  const notices: string[] = [];
-  try {
-    const report = await lint({
-      cwd,
-      paths: paths.length > 0 ? paths : undefined,
-      rules,
-      wordLists,
-      profiles,
-      config,
-      ...parts.watch,
-      onNotice: (sentence) => notices.push(sentence),
-      onProgress: ({ done, total }) => progress.step(done, total),
-    });
-    const maxShouldFix = flags.maxShouldFix ?? config.goals?.maxShouldFix;
-    return { report: withLimit(report, maxShouldFix), maxShouldFix };
-  } finally {
-    progress.end();
-    for (const sentence of notices) process.stderr.write(`${sentence}\n`);
-  }
+/** @throws SetUpError when there is no such rule, with the nearest name */
+function mustBeKnown(id: string, rules: readonly AnyRule[]): void {
+  const known = rules.map((rule) => rule.id);
+  if (known.includes(id)) return;
+  const guess = nearest(id, known);
+  throw new SetUpError(`There is no rule called "${id}".${guess ? ` Did you mean "${guess}"?` : ''}`);
 }
 
 /** A run may allow only so many should-fix findings; more of them make the articles not ready. */
 function withLimit(report: Report, maxShouldFix: number | undefined): Report {
   if (maxShouldFix === undefined || report.counts['should-fix'] <= maxShouldFix) return report;
   return { ...report, state: 'not-ready' };
-}
-
-/** The writer view goes to the terminal whenever the asked-for report does not take its place there. */
-async function say(report: Report, { format, out }: LintFlags, options: ReporterOptions): Promise<void> {
-  if (out !== undefined || format === 'writer' || format === 'github') {
-    const writer = await loadReporter('writer');
-    process.stdout.write(withoutCommands(writer(report, options)));
-  }
-  if (out !== undefined || format !== 'writer') {
-    const reporter = await loadReporter(format);
-    const text = reporter(report, out === undefined ? options : { ...options, color: false });
-    if (out === undefined) process.stdout.write(text);
-    else (await import('./write-file.ts')).writeReport(out, text);
-  }
-  const summaryPath = process.env.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summaryPath) {
-    const { githubSummary } = await import('../reporters/github-summary.ts');
-    (await import('./write-file.ts')).appendReport(summaryPath, githubSummary(report));
-  }
-}
-
-/** On GitHub a line of an article that begins with `::` would be taken for a command; there the view is fenced off. */
-function withoutCommands(view: string): string {
-  if (process.env.GITHUB_ACTIONS !== 'true') return view;
-  const token = randomUUID();
-  return `::stop-commands::${token}\n${view}::${token}::\n`;
 }
 
 /** What leads from the root of the repository to the working folder. */

@@ -42,13 +42,30 @@ function drawsUnicode(env: Environment): boolean {
   return !locale || /utf-?8/i.test(locale);
 }
 
+/** The paths of a run that are not part of the script it was started by, which would name them again. */
+export function typedPaths(paths: readonly string[], env: Environment): readonly string[] {
+  const script = env.npm_lifecycle_event === 'npx' ? '' : (env.npm_lifecycle_script ?? '');
+  const named = new Set(script.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, '')));
+  return paths.filter((path) => !named.has(path));
+}
+
 /** How the command was started, with what follows it, so that the next step can be copied. */
 export function commandLine(env: Environment): ReporterOptions['command'] {
   const script = env.npm_lifecycle_event;
   const isScript = script !== undefined && script !== 'npx';
   return (...args) => {
     const quoted = args.map((arg) => (/^[\w./:@-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`));
-    const start = isScript ? ['npm run', script] : ['npx bedside lint'];
-    return [...start, ...(isScript && args.length > 0 ? ['--'] : []), ...quoted].join(' ');
+    const start = isScript ? [`${runnerOf(env)} run`, script] : ['npx bedside lint'];
+    /* Only npm keeps flags for itself that stand before two dashes. */
+    return [
+      ...start,
+      ...(isScript && runnerOf(env) === 'npm' && args.length > 0 ? ['--'] : []),
+      ...quoted,
+    ].join(' ');
   };
+}
+
+/** The package manager that runs a script: it names itself to what it starts. */
+function runnerOf({ npm_config_user_agent: agent = 'npm' }: Environment): string {
+  return /^(?:pnpm|yarn|bun)\b/.exec(agent)?.[0] ?? 'npm';
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
+import { extraEndings } from '../files/endings.ts';
 import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';
+import { mappableFields, type WrittenFieldMap } from '../model/field-map.ts';
 import type { LintPlugin } from '../plugins/plugin.ts';
 import type { RuleSettings } from '../rule/rule-set.ts';
 
@@ -55,6 +58,19 @@ export interface LintConfig {
   overrides?: readonly { files: readonly string[]; rules: RuleSettings }[];
   /** Rules nobody may make an exception from, besides those about files that cannot be read. */
   neverWaive?: readonly string[];
+  /**
+   * What this site calls the fields that rules ask for: `{ lastReviewed: 'lastReviewedAt', sources: ['citations'] }`. A
+   * dot leads into a record (`seo.title`); the first name that is written counts. A field named here is asked of every
+   * article without a schema; an empty list asks for it in the text only.
+   */
+  fields?: WrittenFieldMap;
+  /**
+   * Whether `{{ … }}`, `{% … %}` and `<% … %>` are the site's own and no text. Default: yes, but in collections with
+   * `mdx: 'plain'`, where they were left over.
+   */
+  templates?: boolean;
+  /** Endings of other files that are read as articles too: `['.markdown', '.html']`. */
+  extensions?: readonly string[];
   /** Folders held to a schema, by name. */
   collections?: Readonly<Record<string, CollectionConfig>>;
   /** How a link from one file to another is written; any text when left out. Whether the file is there is checked besides. */
@@ -102,6 +118,11 @@ const names = (example: string) =>
     error: `Write a list of texts: ${example}.`,
   });
 
+function sayUnknownField(name: string): string {
+  const guess = nearest(name, mappableFields);
+  return `No rule asks for a field "${name}".${guess ? ` Did you mean "${guess}"?` : ` There are ${mappableFields.join(', ')}.`}`;
+}
+
 function isComponents(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((name) => typeof name === 'string');
   if (typeof value === 'function') return true;
@@ -134,6 +155,23 @@ export const configShape = {
     })
     .optional(),
   neverWaive: names('["require-review"]').optional(),
+  fields: z
+    .partialRecord(
+      z.enum(mappableFields, {
+        error: ({ input }) => sayUnknownField(String(input)),
+      }),
+      z.union([z.string(), z.array(z.string())], {
+        error: 'Write the name of a field, or a list: "lastReviewedAt".',
+      }),
+      { error: 'Write { lastReviewed: "lastReviewedAt" }.' },
+    )
+    .optional(),
+  templates: z.boolean({ error: 'Write true or false.' }).optional(),
+  extensions: z
+    .array(z.enum(extraEndings, { error: `Write a list of ${extraEndings.join(', ')}.` }), {
+      error: 'Write a list of texts: [".markdown", ".html"].',
+    })
+    .optional(),
   collections: z
     .record(
       z.string(),

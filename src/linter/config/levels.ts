@@ -12,9 +12,6 @@ import { mergeSettings, type Profiles, profileSettings } from './profiles.ts';
  */
 export type RulesFor = (path: string, audience?: unknown) => readonly ActiveRule[];
 
-/** Rules a config cannot turn off: without them a broken article would pass in silence. */
-const alwaysOn = ['can-read-article', 'exceptions'];
-
 /**
  * Works out the levels of a config: its profile, then its own rules, then those for the readers of an article, then
  * those for its path. Later ones win.
@@ -36,8 +33,8 @@ export function decideLevels(
       ...common,
       ...layers.filter((_, at) => matching[at]).map((layer) => layer.rules),
     ]);
-    for (const id of alwaysOn) {
-      if (settings[id] === 'off') throw new SetUpError(`The rule "${id}" cannot be turned off.`);
+    for (const { id, isBinding } of rules) {
+      if (isBinding && settings[id] === 'off') throw new SetUpError(`The rule "${id}" cannot be turned off.`);
     }
     return activateRules(rules, settings);
   };

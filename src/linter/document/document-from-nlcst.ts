@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'nlcst';
 import { usualModel } from '../model/content-model.ts';
 import { type Document, fillDocument } from './document.ts';
-import { readFrontMatter } from './syntax/front-matter.ts';
+import { nothingWritten } from './syntax/front-matter.ts';
 import { type BlockDraft, placeholder } from './text/blocks.ts';
 import type { Piece } from './text/exact-text.ts';
 import { SourceText } from './text/source-text.ts';
@@ -19,7 +19,7 @@ export function documentFromNlcst(
   const drafts = tree.children.flatMap((node) =>
     node.type === 'ParagraphNode' ? [draftOf(node, source)] : [],
   );
-  const frontMatter = readFrontMatter(undefined, 0, source, usualModel);
+  const frontMatter = nothingWritten;
   const noTree = { type: 'root' as const, children: [] };
   return fillDocument(
     {

@@ -1,11 +1,15 @@
 import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
-import { type FrontMatter, readFrontMatter } from './syntax/front-matter.ts';
+import { frontMatterOf } from './syntax/front-matter/front-matter-of.ts';
+import type { OtherFrontMatter } from './syntax/front-matter/other-front-matter.ts';
+import type { FrontMatter } from './syntax/front-matter.ts';
 import { parse } from './syntax/parse.ts';
+import type { PrintedText } from './syntax/site-language/edits.ts';
 import type { SourceKind } from './syntax/source-kind.ts';
 import type { BlockDraft, BlockKind, Comment, Link, Picture, Span } from './text/blocks.ts';
 import { collectBody } from './text/body.ts';
 import { foreignParts, inLanguageOf } from './text/foreign-parts.ts';
+import { withPrinted } from './text/printed-beside.ts';
 import type { SourceText } from './text/source-text.ts';
 import { declaredLanguage, english, isEnglishBlock, type Language, languageOf } from './words/language.ts';
 import { withoutLongWords } from './words/long-words.ts';
@@ -174,6 +178,17 @@ export function buildDocument(
   return documentFromTree(parse(source, kind), { path, source, kind }, vocabulary, model);
 }
 
+/** A text that was parsed, and what is known of it besides its tree. */
+export interface Written extends Pick<Document, 'path' | 'source' | 'kind'> {
+  /** Parts that were left out. */
+  unread?: Document['unread'];
+  /** Front matter that no parser of Markdown finds; the tree was made without it. */
+  head?: OtherFrontMatter | undefined;
+  /** Texts of the site's own language that readers see; they are taken from the source as it was before. */
+  printed?: readonly PrintedText[];
+  original?: string;
+}
+
 /**
  * Builds a document from an mdast tree somebody else parsed, such as a unified pipeline.
  *
@@ -181,19 +196,17 @@ export function buildDocument(
  */
 export function documentFromTree(
   tree: Root,
-  { path, source, kind, unread = [] }: Pick<Document, 'path' | 'source' | 'kind'> & Partial<Document>,
+  { path, source, kind, unread = [], head, printed = [], original = source }: Written,
   vocabulary: Vocabulary,
   model: ContentModel = usualModel,
 ): Document {
-  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-  const yamlStart = yaml ? (yaml.position?.start.offset ?? 0) : 0;
-  const [from, to] = yaml ? yamlBetweenFences(source, yamlStart, yaml.position?.end.offset ?? 0) : [0, 0];
-  const frontMatter = readFrontMatter(yaml ? source.slice(from, to) : undefined, from, source, model);
+  const frontMatter = frontMatterOf(tree, head, source, model);
   const body = collectBody(tree, source, model);
   const language = declaredLanguage(frontMatter.data);
   const own = language?.code ?? english.code;
   const foreign = foreignParts(tree, source, own);
-  const drafts = [...frontMatter.blocks, ...body.blocks].map((draft) => inLanguageOf(foreign, own, draft));
+  const blocks = withPrinted(body.blocks, printed, original);
+  const drafts = [...frontMatter.blocks, ...blocks].map((draft) => inLanguageOf(foreign, own, draft));
   const { links, pictures } = body;
   const comments = [...frontMatter.comments, ...body.comments];
   const parts = {
@@ -242,15 +255,6 @@ export function fillDocument(
     }
   }
   return { ...parts, blocks, labels, sentences, wordCount, language, known: new Map() };
-}
-
-/** Offsets of the YAML itself: behind the first line, up to the last one. */
-function yamlBetweenFences(source: string, start: number, end: number): [number, number] {
-  const opening = /\r\n|\r|\n/g;
-  opening.lastIndex = start;
-  opening.exec(source);
-  const lastLine = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
-  return [opening.lastIndex, lastLine];
 }
 
 function addSentences(block: Block, vocabulary: Vocabulary): void {

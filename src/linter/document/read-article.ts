@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Components, type ContentModel, usualModel } from '../model/content-model.ts';
+import { fieldsOf } from '../model/printed-fields.ts';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
 import { type Document, documentFromTree, fillDocument } from './document.ts';
@@ -15,15 +16,19 @@ import {
   noFrontMatterProblem,
   siteFenceProblem,
   slipProblems,
+  tomlFenceProblem,
   yamlProblem,
 } from './syntax/front-matter-problems.ts';
+import { lineAt } from './syntax/lines.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
-import { parseForgiving } from './syntax/parse-forgiving.ts';
-import { findPictureProblems, type PictureFaultOf } from './syntax/picture-problems.ts';
+import {
+  findPictureFieldProblems,
+  findPictureProblems,
+  type PictureFaultOf,
+} from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
 import { refusedSigns } from './syntax/refused-signs.ts';
-import type { SourceKind } from './syntax/source-kind.ts';
-import { lineAt } from './syntax/yaml-lines.ts';
+import { parseSiteSource, siteSourceOf } from './syntax/site-source.ts';
 import { declaredLanguage, english } from './words/language.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -49,8 +54,25 @@ export interface Demands {
   mdx?: MdxKind | undefined;
   /** What readers see of it; what most sites show when left out. */
   model?: ContentModel | undefined;
+  /** Whether template language, such as `{{ name }}`, is the site's own and no text; left out, it is where code is. */
+  templates?: boolean | undefined;
   /** What is wrong with the address of a picture; nothing is looked for when undefined. */
   pictureFaultOf?: PictureFaultOf | undefined;
+}
+
+const pictureFieldsOf = new WeakMap<z.ZodType, readonly string[]>();
+
+/** The fields of a schema that name a picture. Fields of lists are left out: none of them names one. */
+function pictureFields(schema: z.ZodType | undefined): readonly string[] {
+  if (!schema) return [];
+  let names = pictureFieldsOf.get(schema);
+  if (!names) {
+    names = fieldsOf(schema).flatMap(({ path, mark }) =>
+      mark === 'picture' && !path.includes('*') ? [path] : [],
+    );
+    pictureFieldsOf.set(schema, names);
+  }
+  return names;
 }
 
 /** Reads an article whatever state it is in, and lists what is wrong with its form. */
@@ -58,32 +80,53 @@ export function readArticle(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, components, mdx = 'program', model = usualModel, pictureFaultOf }: Demands,
+  {
+    schema,
+    components,
+    mdx = 'program',
+    templates = mdx === 'program',
+    model = usualModel,
+    pictureFaultOf,
+  }: Demands,
 ): ReadArticle {
-  const kind: SourceKind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const merge = findMergeMarks(source);
   const written = merge ? blankOut(source, merge.blank) : source;
-  const parsed = parseForgiving(written, kind);
-  const document = documentFromTree(parsed.tree, { path, source: parsed.source, kind }, vocabulary, model);
-  const head = headProblems(document, schema);
+  const site = siteSourceOf(path, written, mdx, templates);
+  const { kind, printed, withHead } = site;
+  const parsed = parseSiteSource(site);
+  const about = { path, kind, head: site.head, printed, original: written };
+  const document = documentFromTree(
+    parsed.tree,
+    { ...about, source: withHead(parsed.source) },
+    vocabulary,
+    model,
+  );
+  const head = headProblems(document, site.head !== undefined, schema);
   const signs = refusedSigns(source, document.frontMatter.contents.end);
   const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
-  problems.push(...wrongLanguage(document));
+  /* What is in which language is known to another site better than to us. */
+  if (schema) problems.push(...wrongLanguage(document));
   const names = components && [...components.keys()];
   const own = components ? findComponentProblems(parsed.tree, parsed.source, components) : [];
   const risks = findRisks(parsed.tree, parsed.source, { mdx, components: names }).map(riskProblem);
   problems.push(...own, ...risks.filter((risk) => !own.some((problem) => meets(problem, risk))));
   if (pictureFaultOf) {
     const pictures = findPictureProblems(parsed.tree, parsed.source, components, pictureFaultOf);
+    problems.push(...findPictureFieldProblems(document.frontMatter, pictureFields(schema), pictureFaultOf));
     problems.push(...pictures.filter((picture) => !risks.some((risk) => meets(risk, picture))));
   }
   /* Without its front matter, rules would ask for things that are there. */
   const hasFrontMatter = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
   const slips = [...parsed.slips, ...strayFrontMatter(document, head)];
   const isWhole = hasFrontMatter && !merge && slips.length === 0;
-  const around = slips.length > 0 ? readAroundSlips(written, kind, slips) : undefined;
+  const around = slips.length > 0 ? readAroundSlips(site.text, kind, slips) : undefined;
   const judged = around
-    ? documentFromTree(around.tree, { path, kind, ...around }, vocabulary, model)
+    ? documentFromTree(
+        around.tree,
+        { ...about, ...around, source: withHead(around.source) },
+        vocabulary,
+        model,
+      )
     : document;
   if (merge && judged) judged.unread.push(...merge.blank);
   return {
@@ -97,7 +140,7 @@ export function readArticle(
 
 /** Front matter that stands where the parser takes it for text: a reader will never see it, so it is not judged as text. */
 function strayFrontMatter({ source }: Document, head: readonly Problem[]): Stretch[] {
-  const fence = head.find(({ code }) => code === 'fence-not-first' || code === 'fence-open');
+  const fence = head.find(({ code = '' }) => /^(?:fence-not-first|fence-open|toml-open)$/.test(code));
   if (!fence) return [];
   const close = /^---[ \t]*$/gm;
   close.lastIndex = fence.end;
@@ -126,11 +169,12 @@ function riskProblem(risk: Risk): Problem {
   return { kind: 'risk', message: risk.code, ...risk };
 }
 
-function headProblems(document: Document, schema: z.ZodType | undefined): Problem[] {
+function headProblems(document: Document, isOther: boolean, schema: z.ZodType | undefined): Problem[] {
   const unreadable = yamlProblem(document.frontMatter);
   if (unreadable.length > 0) return unreadable;
+  if (isOther) return frontMatterProblems(document.frontMatter, schema, document.source);
   if (document.tree.children[0]?.type !== 'yaml') {
-    const fence = fenceProblem(document.source);
+    const fence = [...fenceProblem(document.source), ...(schema ? [] : tomlFenceProblem(document.source))];
     if (fence.length > 0) return fence;
     return schema ? noFrontMatterProblem() : [];
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { type ContentModel, usualModel } from '../model/content-model.ts';
 import { fillDocument } from './document.ts';
 import type { ReadArticle } from './read-article.ts';
-import { readFrontMatter } from './syntax/front-matter.ts';
+import { nothingWritten } from './syntax/front-matter.ts';
 import type { BlockDraft } from './text/blocks.ts';
 import { alignText } from './text/exact-text.ts';
 import { SourceText } from './text/source-text.ts';
@@ -20,7 +20,7 @@ export function readSettings(
   model: ContentModel = usualModel,
 ): ReadArticle {
   const tree: Root = { type: 'root', children: [] };
-  const frontMatter = readFrontMatter(undefined, 0, source, model);
+  const frontMatter = nothingWritten;
   const parts = { path, source, kind: 'md' as const, isEntry: true, model, tree, frontMatter };
   const drafts = texts.filter((text) => text.trim() !== '').map((text) => draftOf(text, source));
   const document = fillDocument(

@@ -1,12 +1,15 @@
 import type { ExceptionReport } from '../finding/report.ts';
-import type { ReportedPlace, SourcePlaces } from '../finding/source-places.ts';
-import { covers, type Exception, type Exceptions, type FaultyException } from './exceptions.ts';
+import { type ReportedPlace, SourcePlaces } from '../finding/source-places.ts';
+import { covers, type Exception, type Exceptions, type FaultyException, noExceptions } from './exceptions.ts';
 
 interface Placed {
   exception: Exception;
   place: ReportedPlace;
   state: ExceptionReport['state'];
 }
+
+/** What `PlacedExceptions` is made of, as it travels between machines. */
+export type PlacedParts = readonly Readonly<Placed>[];
 
 /** The exceptions of one article with their places, kept until all rules, those over the corpus too, have spoken. */
 export class PlacedExceptions {
@@ -19,6 +22,18 @@ export class PlacedExceptions {
       state,
     });
     this.#placed = [...valid.map(place('unused')), ...expired.map(place('expired'))];
+  }
+
+  /** Takes up where another machine has stopped. */
+  static of(parts: PlacedParts): PlacedExceptions {
+    const placed = new PlacedExceptions(noExceptions, new SourcePlaces('', 0));
+    placed.#placed.push(...parts.map((part) => ({ ...part })));
+    return placed;
+  }
+
+  /** All that is known of them. */
+  get parts(): PlacedParts {
+    return this.#placed;
   }
 
   /** Whether a finding is waived; the exception that does so is then in use. */

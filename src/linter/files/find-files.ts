@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { rightName } from '../addresses/entries.ts';
 import type { LintConfig } from '../config/config.ts';
 import { SetUpError } from '../rule/rule-set.ts';
+import { articleEnding, extraEndingOf, sayPassedOver } from './endings.ts';
 import { matchesPath } from './match-path.ts';
 
 /** A file to check. */
@@ -18,6 +19,14 @@ export interface FoundFile {
   kind: 'article' | 'entry' | 'misnamed';
   /** True of a link that leads out of the folder that is checked: such a file is told, and not read. */
   isOutside?: boolean;
+  /** What it says, where that is not to be read from the disk. */
+  given?: Uint8Array;
+}
+
+/** A text that somebody has not saved yet, and where it belongs. */
+export interface GivenFile {
+  path: string;
+  bytes: Uint8Array;
 }
 
 /** Everything a run will look at, and what it was asked to look at but cannot. */
@@ -26,10 +35,13 @@ export interface FoundFiles {
   skipped: { path: string; reason: string }[];
   /** Files that `ignore` leaves out. */
   ignored: string[];
+  /** Files that are read on request only, and nobody asked for. */
+  passedOver: string[];
 }
 
-const articleEnding = /\.mdx?$/;
 const entryEnding = /\.ya?ml$/;
+/** What makes a path a pattern for several. */
+const globSigns = /[*?{[]/;
 
 /**
  * Finds the articles, and the files of declared collections, in files and folders named by hand.
@@ -40,7 +52,8 @@ const entryEnding = /\.ya?ml$/;
 export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
-  { paths: ownPaths = ['content'], ignore = [], collections = {}, settings }: LintConfig,
+  { paths: ownPaths = ['content'], ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
+  given?: GivenFile,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
   const settingsFile = settings && resolve(cwd, settings.file);
@@ -48,41 +61,64 @@ export function findFiles(
     root: resolve(cwd, folder) + sep,
     endings,
   }));
-  const kindOf = (absolute: string): FoundFile['kind'] | undefined => {
+  const kindOf = (absolute: string, isNamed: boolean): FoundFile['kind'] | 'passed-over' | undefined => {
     if (absolute === settingsFile) return 'entry';
     const home = folders.find(({ root }) => absolute.startsWith(root));
     if (home?.endings && rightName(absolute, home.endings)) return 'misnamed';
     if (articleEnding.test(absolute)) return 'article';
+    const extra = extraEndingOf(absolute);
+    if (extra) return isNamed || extensions.some((ending) => ending === extra) ? 'article' : 'passed-over';
     return home && entryEnding.test(absolute) ? 'entry' : undefined;
   };
 
   const found = new Map<string, FoundFile>();
   const skipped: FoundFiles['skipped'] = [];
   const ignored: string[] = [];
+  const passedOver: string[] = [];
   for (const path of paths ?? own) {
-    const roots = [cwd, resolve(cwd, path)].map(realFolder);
-    for (const absolute of list(cwd, path)) {
+    const root = realFolder(rootOf(cwd, path, own));
+    const isGiven = given !== undefined && resolve(cwd, given.path) === resolve(cwd, path);
+    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path)) {
       const shown = shownPath(cwd, absolute);
-      const kind = kindOf(absolute);
+      const isNamed = absolute === resolve(cwd, path);
+      const kind = kindOf(absolute, isNamed);
       if (!kind) {
-        if (absolute === resolve(cwd, path))
-          skipped.push({ path: shown, reason: 'It is not an article: only .md and .mdx files are read.' });
+        if (isNamed)
+          skipped.push({
+            path: shown,
+            reason: 'It is not an article: only .md, .mdx, .markdown and .html files are read.',
+          });
       } else if (matchesPath(shown, ignore)) {
         ignored.push(shown);
+        if (isGiven) skipped.push({ path: shown, reason: 'The setting "ignore" leaves it alone.' });
+      } else if (kind === 'passed-over') {
+        passedOver.push(shown);
       } else {
         const real = realPath(absolute);
         const known = found.get(real);
         if (known && shown.length >= known.path.length) continue;
-        const isOutside = !roots.some((root) => real.startsWith(root));
-        found.set(real, { path: shown, absolute, kind, ...(isOutside ? { isOutside } : {}) });
+        const isOutside = !real.startsWith(root);
+        const own = isGiven ? { given: given.bytes } : isOutside ? { isOutside } : {};
+        found.set(real, { path: shown, absolute, kind, ...own });
       }
     }
   }
   if (paths && found.size === 0 && skipped.length === 0) {
-    throw new SetUpError(`There are no articles (.md or .mdx files) in ${paths.map(quote).join(', ')}.`);
+    const others = sayPassedOver(passedOver);
+    throw new SetUpError(
+      `There are no articles (.md or .mdx files) in ${paths.map(quote).join(', ')}.${others ? ` ${others}` : ''}`,
+    );
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, skipped, ignored };
+  return { files, skipped, ignored, passedOver };
+}
+
+/** The folder that links may lead into: of what is named by hand, the folder of the content that it lies in. */
+function rootOf(cwd: string, path: string, own: readonly string[]): string {
+  const absolute = resolve(cwd, path);
+  const home = own.map((folder) => resolve(cwd, folder)).find((folder) => absolute.startsWith(folder + sep));
+  const isPattern = !statOf(absolute) && globSigns.test(path);
+  return home ?? (isPattern ? resolve(cwd, path.slice(0, path.search(globSigns))) : absolute);
 }
 
 /**
@@ -110,7 +146,7 @@ function list(cwd: string, path: string): string[] {
   const absolute = resolve(cwd, path);
   const stat = statOf(absolute);
   if (stat?.isDirectory()) {
-    const found = globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext}'], {
+    const found = globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext,html,htm}'], {
       cwd: absolute,
       caseSensitiveMatch: false,
       ignore: ['**/node_modules/**'],
@@ -123,7 +159,7 @@ function list(cwd: string, path: string): string[] {
     return [...found, ...oddFiles(absolute)];
   }
   if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
-  if (/[*?{[]/.test(path)) {
+  if (globSigns.test(path)) {
     const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
     if (found.length > 0) return found.map((file) => resolve(file));
   }

@@ -25,7 +25,7 @@ export function outingsOf(
   today: string,
 ): Outings {
   const isPublicOn = (collection: string | undefined, data: Readonly<Record<string, unknown>>, day: string) =>
-    collections[collection ?? '']?.isPublic?.(data, day) ?? true;
+    collections[collection ?? '']?.isPublic?.(data, day) ?? (collection !== undefined || data.draft !== true);
   const waitOfData: Outings['waitOfData'] = (collection, data) => {
     if (isPublicOn(collection, data, today)) return undefined;
     const day = String(data.published ?? '').slice(0, 10);

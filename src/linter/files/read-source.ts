@@ -20,6 +20,13 @@ export interface SourceFile {
   problem?: Problem;
 }
 
+/** What is to be known of a file to read it. */
+interface Readable {
+  absolute: string;
+  given?: Uint8Array;
+  isOutside?: boolean;
+}
+
 const replacement = '\uFFFD';
 
 /** An article of 300,000 words has half of this; what is larger is no article. */
@@ -42,6 +49,13 @@ export function readSource(absolute: string): SourceFile {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return unreadable(code, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Reads a file that was found: what it was given as, or else from the disk. */
+export function readFound({ absolute, given, isOutside }: Readable): SourceFile {
+  if (isOutside) return unreadable('OUTSIDE');
+  if (!given) return readSource(absolute);
+  return given.length > mostBytes ? unreadable('TOO_LARGE') : decode(Buffer.from(given));
 }
 
 /** The text of a file inside a folder; empty where `readSource` would not read it, or it lies elsewhere. */

@@ -4,7 +4,8 @@ import { english } from '../document/words/language.ts';
 import { sayLanguage } from '../reporters/language-note.ts';
 import { rulesFor } from '../rule/reads-english.ts';
 import { noScore, scoreOf } from '../score.ts';
-import type { ArticleReport, Counts, Finding, Report } from './report.ts';
+import { countLevels } from './counts.ts';
+import type { ArticleReport, Report } from './report.ts';
 import { inReadingOrder } from './to-finding.ts';
 
 /** Puts together everything a run has to say. */
@@ -12,13 +13,12 @@ export function makeReport(
   checked: readonly CheckedFile[],
   corpus: JudgedCorpus,
   skipped: Report['skipped'],
-  seconds: number,
-): Report {
+): Omit<Report, 'seconds'> {
   const named = new Set(corpus.findings.map(({ path }) => path));
   const articles = checked
     .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || named.has(file.path))
     .map((one) => articleReport(one, corpus));
-  const counts = count([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
+  const counts = countLevels([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
   const scores = articles.filter(({ kind }) => kind === 'article').map(({ score }) => score);
   return {
@@ -32,7 +32,6 @@ export function makeReport(
     exceptions: checked.flatMap(({ file, exceptions }) => exceptions.report(file.path)),
     failures,
     skipped,
-    seconds,
   };
 }
 
@@ -45,6 +44,7 @@ function articleReport(
     path: file.path,
     kind: file.kind === 'entry' ? 'entry' : 'article',
     title: facts?.title.text || nameOf(file.path),
+    ...(typeof facts?.data.topic === 'string' ? { topic: facts.data.topic } : {}),
     words: facts?.wordCount ?? 0,
     grade,
     ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),
@@ -59,10 +59,4 @@ function articleReport(
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-}
-
-function count(findings: readonly Finding[]): Counts {
-  const counts: Counts = { 'must-fix': 0, 'should-fix': 0, idea: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
 }

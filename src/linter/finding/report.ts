@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../baseline/baseline-file.ts';
 import type { Point } from '../document/text/line-index.ts';
 import type { Goal, Level } from '../rule/define-rule.ts';
 
@@ -21,6 +22,15 @@ export interface Finding {
   fixable: boolean;
   /** The page of the rule. */
   url: string;
+  /**
+   * What it is known by wherever its sentence moves to: 16 hexadecimal digits made of the rule, the sentence without its
+   * markup, and its number among equal ones of the article. Paths, lines and figures in `say` have no part in it.
+   */
+  fingerprint: string;
+  /** True of a finding that the baseline knows: it costs points, and stops nothing. */
+  isKnown?: true;
+  /** True of one that was there at the commit the run is compared with: it costs points, and stops nothing. */
+  wasBefore?: true;
   /** How much of the article it is about, from 0 to 1, where that was measured; for the score. */
   share?: number;
 }
@@ -55,6 +65,8 @@ export interface ArticleReport {
   /** An article, or an entry: a file of fields, such as a group's. Entries are named only when something was found. */
   kind: 'article' | 'entry';
   title: string;
+  /** What its front matter says it is about. */
+  topic?: string;
   words: number;
   /** Flesch-Kincaid grade of the body, or null when there is too little text to grade, or it is not English. */
   grade: number | null;
@@ -101,6 +113,20 @@ export interface FailureReport {
   isUnread?: boolean;
 }
 
+/** What a baseline comes to beside the findings of a run. */
+export interface BaselineReport {
+  /** Findings that it knows. */
+  known: number;
+  /** Findings that it does not know, and that it could take in. */
+  fresh: number;
+  /** Entries whose findings are gone. */
+  stale: readonly BaselineEntry[];
+  /** What it comes to without those: the findings that it knows where they stand now, and what this run did not look at. */
+  entries: readonly BaselineEntry[];
+  /** The rules of findings that no baseline takes in, one for each finding. */
+  barred: readonly string[];
+}
+
 /** Everything a run has to say. Every reporter reads it; nothing works a finding out again. */
 export interface Report {
   version: 1;
@@ -109,8 +135,20 @@ export interface Report {
   today?: string;
   /** Mean of the articles' scores, 0 to 100. */
   score: number;
+  /** Findings that are not known yet. */
   counts: Counts;
   articles: readonly ArticleReport[];
+  /** What the baseline of the site says of this run, where it has one. */
+  baseline?: BaselineReport;
+  /** How many findings were there at the commit that the run was compared with. */
+  before?: { known: number };
+  /** There when only articles that differ from something are in the report; left out of the JSON. */
+  compared?: {
+    /** What they were compared with, in words. */
+    to: string;
+    /** How many articles there are in all. */
+    of: number;
+  };
   /** How many files of fields were checked besides; left out of the JSON report. */
   entries?: number;
   /** Findings about articles beside each other. */

@@ -1,22 +1,29 @@
 import type { Details, Level } from '../rule/define-rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Finding } from './report.ts';
 import type { ReportedPlace } from './source-places.ts';
 
 const mostSuggestions = 3;
 
-/** Puts a finding into the rule's words. */
+/**
+ * Puts a finding into the rule's words.
+ *
+ * @param sentence the one it stands in, as readers see it, where that is known
+ */
 export function toFinding(
   active: ActiveRule,
   { start, end, text }: ReportedPlace,
   details: Details<unknown>,
+  sentence = '',
 ): Finding {
   const { rule } = active;
+  const say = rule.say(details.data);
   return {
     rule: rule.id,
     goal: rule.goal,
     level: levelOf(active, details),
-    say: rule.say(details.data),
+    say,
     why: typeof rule.why === 'function' ? rule.why(details.data) : rule.why,
     try: firstFew(details.try ?? rule.try ?? []),
     text,
@@ -24,6 +31,7 @@ export function toFinding(
     end,
     fixable: false,
     url: rulePage(rule),
+    fingerprint: fingerprintOf(rule, { sentence, words: text, say, subject: details.subject }),
     ...(details.share === undefined ? {} : { share: details.share }),
   };
 }

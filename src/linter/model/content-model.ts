@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionSchema, ComponentsConfig } from './declared.ts';
+import type { FieldMap } from './field-map.ts';
 import { type FieldUse, markOf, printedFields, useOf } from './printed-fields.ts';
 import usual from './usual-names.json' with { type: 'json' };
 
@@ -17,6 +18,8 @@ export interface ContentModel {
   isQuoting: (component: string) => boolean;
   /** Whether the words in a component are meant to read the same on many pages. */
   isShared: (component: string) => boolean;
+  /** What the site calls the fields that rules ask for, where it has names of its own. */
+  fields?: FieldMap | undefined;
 }
 
 /** What the engine knows of a component that was declared with its props. */
@@ -73,13 +76,17 @@ function componentModel(props: z.ZodType): ComponentModel {
 export function makeModel(
   collection: { schema?: CollectionSchema | undefined } | undefined,
   components: Components | undefined,
+  map?: FieldMap | undefined,
 ): ContentModel {
   const fields = collection && printedFields(collection.schema);
   const useOfField: ContentModel['useOfField'] = fields
     ? (path) => fields.get(path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('.'))
-    : usualUseOfField;
+    : map
+      ? (path) => usualUseOfField(path) ?? usualUseOfField(ourPath(path, map))
+      : usualUseOfField;
   const isDeclared = [...(components?.values() ?? [])].some(Boolean);
   return {
+    fields: map,
     useOfField,
     useOfProp: (component, prop) => {
       const declared = components?.get(component);
@@ -95,6 +102,13 @@ export function makeModel(
     isShared: (component) =>
       isDeclared ? components?.get(component)?.isShared === true : usualShared.has(component),
   };
+}
+
+/** The path that a field has under our own name. */
+function ourPath(path: readonly string[], map: FieldMap): readonly string[] {
+  const written = path.join('.');
+  const [name] = Object.entries(map).find(([, paths]) => paths.includes(written)) ?? [];
+  return name === undefined ? path : [name];
 }
 
 function usualUseOfField(path: readonly string[]): FieldUse | undefined {

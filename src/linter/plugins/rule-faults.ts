@@ -46,6 +46,8 @@ const known = [
   'language',
   'needsWhole',
   'readsFields',
+  'isBinding',
+  'isHollow',
   'page',
 ];
 

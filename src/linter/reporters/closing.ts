@@ -4,7 +4,15 @@ import { columnsOf } from './columns.ts';
 import type { ReporterOptions } from './options.ts';
 import type { Paint } from './paint.ts';
 import { visible, wrap } from './visible-text.ts';
-import { countsInWords, findingsByArticle, goalNames, plural } from './wording.ts';
+import {
+  type ArticleFindings,
+  byNeed,
+  countsInWords,
+  findingsByArticle,
+  goalMeans,
+  goalNames,
+  plural,
+} from './wording.ts';
 
 /** Files that were passed over are named up to this many. */
 const namedFiles = 5;
@@ -15,10 +23,19 @@ const namedRules = 3;
 /** When so many findings are shown, those that must be fixed are hard to pick out. */
 const manyFindings = 20;
 
-/** Ends the writer view: ready or not, how much, the score with its sums, and the one next step. */
-export function closing(report: Report, options: ReporterOptions, paint: Paint): string {
+/**
+ * Ends the writer view: ready or not, how much, the score with its sums, and the one next step.
+ *
+ * @param summedUp the articles, where they were too many to show each finding
+ */
+export function closing(
+  report: Report,
+  options: ReporterOptions,
+  paint: Paint,
+  summedUp?: readonly ArticleFindings[],
+): string {
   const { counts } = report;
-  const found = counts['must-fix'] + counts['should-fix'] + counts.idea;
+  const found = counts['must-fix'] + counts['should-fix'] + (options.ideas ? counts.idea : 0);
   const asides = asidesOf(report, options).flatMap((aside) => wrap(aside, options.width));
   if (found === 0 && report.state === 'ready') return [cleanLine(report, paint), ...asides, ''].join('\n');
 
@@ -33,9 +50,9 @@ export function closing(report: Report, options: ReporterOptions, paint: Paint):
     ),
     ...asides,
     '',
-    ...score(report, paint, options.width),
+    ...score(report, paint, options, summedUp !== undefined),
     '',
-    ...nextStep(report, options, paint),
+    ...(summedUp ? manySteps(summedUp, options, paint) : nextStep(report, options, paint)),
     '',
   ].join('\n');
 }
@@ -55,6 +72,8 @@ function cleanLine(report: Report, paint: Paint): string {
   const articles = articlesOf(report);
   const lowest = articles.toSorted((a, b) => a.score - b.score)[0];
   const line = `${paint.good(paint.tick)} ${checked(report)}`;
+  if (!lowest && report.compared)
+    return `${paint.good(paint.tick)} No article differs from ${report.compared.to}.`;
   if (!lowest && !report.entries) return 'There are no articles to check yet.';
   if (!lowest) return `${line} All ready.`;
   if (articles.length === 1) return `${line} Ready, score ${round(lowest.score)} of 100.`;
@@ -63,13 +82,33 @@ function cleanLine(report: Report, paint: Paint): string {
 }
 
 /** What happened besides: nothing is left out silently. */
-function asidesOf(report: Report, { quiet, maxShouldFix }: ReporterOptions): string[] {
+function asidesOf(report: Report, options: ReporterOptions): string[] {
+  const { quiet, maxShouldFix } = options;
   const { counts, exceptions, skipped } = report;
   const asides = failuresOf(report);
   const used = exceptions.filter((exception) => exception.state === 'used').length;
   if (quiet && counts['should-fix'] + counts.idea > 0) {
     const hidden = countsInWords({ ...counts, 'must-fix': 0 });
     asides.push(`Not shown because of --quiet: ${hidden}.`);
+  }
+  if (!quiet && !options.ideas && !options.rules && counts.idea > 0) {
+    asides.push(`${plural(counts.idea, 'idea')} not shown. To see them: ${again(options, '--ideas')}`);
+  }
+  if (report.compared && report.articles.length > 0) {
+    const { to, of } = report.compared;
+    asides.push(`Only what differs from ${visible(to)} is shown. All ${plural(of, 'article')} were read.`);
+  }
+  if (report.baseline && report.baseline.known > 0) {
+    const { known } = report.baseline;
+    asides.push(
+      known === 1 ? '1 known finding is in the baseline.' : `${known} known findings are in the baseline.`,
+    );
+  }
+  if (report.before) {
+    const { known } = report.before;
+    asides.push(
+      `${plural(known, 'finding')} here before ${known === 1 ? 'is' : 'are'} not shown (--fail-on new).`,
+    );
   }
   if (maxShouldFix !== undefined && counts['should-fix'] > maxShouldFix) {
     asides.push(`This run allows ${maxShouldFix} should fix (--max-should-fix).`);
@@ -105,8 +144,9 @@ function failuresOf({ failures }: Report): string[] {
   });
 }
 
-function score(report: Report, paint: Paint, width: number): string[] {
-  const reasonsFor = reasonsByGoal(report);
+function score(report: Report, paint: Paint, options: ReporterOptions, isShort: boolean): string[] {
+  const { width } = options;
+  const reasonsFor = isShort ? new Map<Goal, string>() : reasonsByGoal(report, options.ideas === true);
   const rows = goalMeans(report).map(({ goal, points, of }) => {
     const lost = of - points;
     const sum = `${round(points)}/${round(of)}`.padStart(9);
@@ -126,21 +166,11 @@ function score(report: Report, paint: Paint, width: number): string[] {
   return [`${paint.strong(`Score ${round(report.score)} of 100`)}${mean}`, ...rows.flat()];
 }
 
-/** The mean of each goal over all articles: these are the sums of the mean score. */
-function goalMeans(report: Report): { goal: Goal; points: number; of: number }[] {
-  const articles = articlesOf(report);
-  return (Object.keys(goalNames) as Goal[]).flatMap((goal) => {
-    const scores = articles.flatMap((article) => article.goals[goal] ?? []);
-    if (scores.length === 0) return [];
-    const mean = (of: (score: (typeof scores)[number]) => number) =>
-      scores.reduce((sum, score) => sum + of(score), 0) / articles.length;
-    return [{ goal, points: mean((score) => score.points), of: mean((score) => score.of) }];
-  });
-}
-
-/** Names the rules that found most, by goal. */
-function reasonsByGoal({ articles, corpus }: Report): ReadonlyMap<Goal, string> {
-  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings];
+/** Names the rules that found most, by goal. What is known costs points as well; ideas cost none. */
+function reasonsByGoal({ articles, corpus }: Report, withIdeas: boolean): ReadonlyMap<Goal, string> {
+  const findings = [...articles.flatMap((article) => article.findings), ...corpus.findings].filter(
+    ({ level }) => withIdeas || level !== 'idea',
+  );
   const reasons = new Map<Goal, string>();
   for (const [goal, ofGoal] of Map.groupBy(findings, (finding) => finding.goal)) {
     const byRule = Map.groupBy(ofGoal, ({ rule }) => rule);
@@ -160,21 +190,47 @@ function round(points: number): string {
   return String(Math.round(points * 10) / 10);
 }
 
-function nextStep(report: Report, { command, quiet, width }: ReporterOptions, paint: Paint): string[] {
+function nextStep(report: Report, options: ReporterOptions, paint: Paint): string[] {
   const { counts, failures, state } = report;
-  const step = (words: string, ...args: string[]) =>
-    beside(`Next: ${words}`, command(...args), width, paint.strong);
-  if (state === 'ready') return step('nothing stops these articles. Mend what you can, then run');
+  const step = (words: string, typed: string) => beside(`Next: ${words}`, typed, options.width, paint.strong);
+  if (state === 'ready')
+    return step('nothing stops these articles. Mend what you can, then run', again(options));
   if (counts['must-fix'] === 0 && failures.length > 0) {
     return ['Next: show this to the people who look after Bedside.'];
   }
-  if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run');
-  const notReady = findingsByArticle(report, true).filter(({ findings }) => findings.length > 0);
-  const isHardToSee = !quiet && counts['should-fix'] + counts.idea > manyFindings;
-  if (isHardToSee) return step('see only what must be fixed. Run', '--quiet');
-  const only =
-    notReady.length === 1 && report.articles.length > 1 ? [visible(notReady[0]?.article.path ?? '')] : [];
-  return step(`mend the must-fix ${counts['must-fix'] === 1 ? 'line' : 'lines'}, then run`, ...only);
+  if (counts['must-fix'] === 0) return step('mend some of the should-fix lines, then run', again(options));
+  const notReady = findingsByArticle(report, { quiet: true }).filter(({ findings }) => findings.length > 0);
+  const isHardToSee = !options.quiet && counts['should-fix'] > manyFindings;
+  if (isHardToSee) return step('see only what must be fixed. Run', again(options, '--quiet'));
+  const only = notReady.length === 1 && report.articles.length > 1 ? notReady[0] : undefined;
+  return step(
+    `mend the must-fix ${counts['must-fix'] === 1 ? 'line' : 'lines'}, then run`,
+    only ? options.command(visible(only.article.path)) : again(options),
+  );
+}
+
+/** Ways on from a summary: a rule, everything, and the article to begin with. */
+function manySteps(articles: readonly ArticleFindings[], options: ReporterOptions, paint: Paint): string[] {
+  const [first] = articles.toSorted(byNeed);
+  const rule = first?.findings[0]?.rule ?? 'plain-words';
+  const quiet = options.quiet ? ['--quiet'] : [];
+  return [
+    ...beside('One rule:   ', again(options, ...quiet, '--rule', rule), options.width),
+    ...beside('Everything: ', again(options, ...quiet, '--all'), options.width),
+    ...(first
+      ? beside(
+          'Next: begin with one article. Run',
+          options.command(visible(first.article.path)),
+          options.width,
+          paint.strong,
+        )
+      : []),
+  ];
+}
+
+/** The same run once more, with these flags. */
+function again({ command, typed = [] }: ReporterOptions, ...flags: string[]): string {
+  return command(...typed, ...flags);
 }
 
 /** Two things on one line, or below each other where there is no room. */

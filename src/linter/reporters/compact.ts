@@ -4,8 +4,8 @@ import { visible } from './visible-text.ts';
 import { findingsByArticle, placeOf } from './wording.ts';
 
 /** One line for each finding, for grep, vim's quickfix list and other programs. Nothing when nothing was found. */
-export function compact(report: Report, { quiet }: ReporterOptions): string {
-  return findingsByArticle(report, quiet)
+export function compact(report: Report, options: ReporterOptions): string {
+  return findingsByArticle(report, options)
     .flatMap(({ article, findings }) =>
       findings.map((finding) => {
         const first = finding.try[0];

@@ -17,7 +17,7 @@ const commands: Readonly<Record<Level, string>> = {
  * ideas and whatever is above GitHub's limit are only counted here and stand in the job summary.
  */
 export function github(report: Report, options: ReporterOptions): string {
-  const articles = findingsByArticle(report, options.quiet).sort(
+  const articles = findingsByArticle(report, { ...options, ideas: true }).sort(
     (a, b) => Math.sign(mustFixIn(b)) - Math.sign(mustFixIn(a)),
   );
   const shown = new Set(

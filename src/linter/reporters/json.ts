@@ -1,4 +1,10 @@
+import { isOld } from '../finding/counts.ts';
 import type { Finding, Report } from '../finding/report.ts';
+
+/** A value as JSON that may be shown on any terminal, ended by a line break. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+}
 
 /** Characters that JSON may hold but a terminal would act on or hide; written as `\uXXXX` instead. */
 const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -56,15 +62,32 @@ export function json({ version, state, today, score, counts, ...report }: Report
       until,
       state,
     })),
+    baseline: report.baseline && { known: report.baseline.known, stale: report.baseline.stale.length },
+    before: report.before && { known: report.before.known },
     failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
   };
-  return `${JSON.stringify(value, null, 2).replace(unsafe, escapeCharacter)}\n`;
+  return toJson(value);
 }
 
 function pickFinding(finding: Finding) {
-  const { rule, goal, level, say, why, text, start, end, fixable, url } = finding;
-  return { rule, goal, level, say, why, try: finding.try, text, start, end, fixable, url };
+  const { rule, goal, level, say, why, text, start, end, fixable, url, fingerprint } = finding;
+  const isKnown = isOld(finding) || undefined;
+  return {
+    rule,
+    goal,
+    level,
+    say,
+    why,
+    try: finding.try,
+    text,
+    start,
+    end,
+    fixable,
+    url,
+    fingerprint,
+    isKnown,
+  };
 }
 
 function escapeCharacter(character: string): string {

@@ -4,11 +4,24 @@ import type { ReporterOptions } from './options.ts';
 /** Puts a report into words for one kind of reader. Works nothing out again; ends with a line break when not empty. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
-/** The forms a report comes in. */
-export const formats = ['writer', 'compact', 'github', 'json'] as const;
+/** Names of the forms a report comes in, as `--format` takes them, with the file each goes to in a folder of several. */
+export const fileNames = {
+  writer: 'bedside.txt',
+  compact: 'bedside.compact.txt',
+  github: 'bedside.github.txt',
+  json: 'bedside.json',
+  sarif: 'bedside.sarif',
+  gitlab: 'gl-code-quality-report.json',
+  rdjson: 'bedside.rdjson.json',
+  junit: 'bedside.junit.xml',
+  html: 'bedside.html',
+} as const;
 
-/** Name of a form, as `--format` takes it. */
-export type Format = (typeof formats)[number];
+/** Name of a form. */
+export type Format = keyof typeof fileNames;
+
+/** The forms a report comes in. */
+export const formats = Object.keys(fileNames) as readonly Format[];
 
 /** Loads one reporter; the others stay on disk. */
 export async function loadReporter(format: Format): Promise<Reporter> {
@@ -21,5 +34,15 @@ export async function loadReporter(format: Format): Promise<Reporter> {
       return (await import('./github.ts')).github;
     case 'json':
       return (await import('./json.ts')).json;
+    case 'sarif':
+      return (await import('./sarif.ts')).sarif;
+    case 'gitlab':
+      return (await import('./gitlab.ts')).gitlab;
+    case 'rdjson':
+      return (await import('./rdjson.ts')).rdjson;
+    case 'junit':
+      return (await import('./junit.ts')).junit;
+    case 'html':
+      return (await import('./html/html.ts')).htmlPage;
   }
 }

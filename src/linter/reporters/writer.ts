@@ -4,6 +4,7 @@ import { columnsOf } from './columns.ts';
 import type { ReporterOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { frameSource } from './source-frame.ts';
+import { summary } from './summary.ts';
 import { visible, wrap } from './visible-text.ts';
 import { type ArticleFindings, findingsByArticle, levelName, placeOf, plural } from './wording.ts';
 
@@ -25,31 +26,57 @@ const detailColumn = 10;
 /** Things to try stand beside each other only while each is this short, in characters. */
 const shortTry = 40;
 
+/** A window shows about so many lines at once; what is longer is summed up. */
+const mostLines = 60;
+
 /** The view for the person who wrote the articles: their own words first, rule and place last. */
 export function writer(report: Report, options: ReporterOptions): string {
   const width = Math.min(Math.max(options.width, 40), maxWidth);
   const paint = paintFor(options);
-  const articles = findingsByArticle(report, options.quiet)
-    .filter(({ findings }) => findings.length > 0)
-    .map((article) => showArticle(article, paint, width));
-  return [...articles, ...notes(report, width), closing(report, { ...options, width }, paint)].join('\n');
+  const articles = findingsByArticle(report, options).filter(({ findings }) => findings.length > 0);
+  const fitting = { ...options, width };
+  const whole = options.top === undefined ? showAll(articles, fitting, paint) : undefined;
+  return [
+    ...(whole ?? [summary(articles, { ...fitting, mostLines }, paint)]),
+    ...notes(report, width),
+    closing(report, fitting, paint, whole === undefined ? articles : undefined),
+  ].join('\n');
+}
+
+/** Every finding; undefined when they are too many to look through. */
+function showAll(
+  articles: readonly ArticleFindings[],
+  { all, width }: ReporterOptions,
+  paint: Paint,
+): string[] | undefined {
+  const shown: string[] = [];
+  let lines = 0;
+  for (const article of articles) {
+    const text = showArticle(article, paint, width);
+    lines += text.split('\n').length;
+    if (lines > mostLines && articles.length > 1 && !all) return undefined;
+    shown.push(text);
+  }
+  return shown;
 }
 
 function showArticle({ article, findings }: ArticleFindings, paint: Paint, width: number): string {
-  const seen = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.level}`;
-    seen.set(key, [...(seen.get(key) ?? []), finding]);
-  }
-  const last = [...seen.values()].map((alike) => alike[shownInFull - 1]);
+  const alike = Map.groupBy(findings, ({ rule, level }) => `${rule} ${level}`);
+  const shown = new Map([...alike.values()].flatMap(firstOf));
   const lines = findings.flatMap((finding) => {
-    const alike = seen.get(`${finding.rule} ${finding.level}`) ?? [];
-    if (alike.indexOf(finding) >= shownInFull) return [];
-    const shown = [...showFinding(finding, article, paint, width), ''];
-    const rest = last.includes(finding) ? alike.slice(shownInFull) : [];
-    return rest.length > 0 ? [...shown, ...showRest(rest, paint, width), ''] : shown;
+    const rest = shown.get(finding);
+    if (!rest) return [];
+    const full = [...showFinding(finding, article, paint, width), ''];
+    return rest.length > 0 ? [...full, ...showRest(rest, paint, width), ''] : full;
   });
   return [...heading(article, paint, width), '', ...lines].join('\n');
+}
+
+/** Of findings that are alike, those that are shown in full, the last of them with the rest. */
+function firstOf(alike: readonly Finding[]): [Finding, readonly Finding[]][] {
+  return alike
+    .slice(0, shownInFull)
+    .map((finding, index) => [finding, index === shownInFull - 1 ? alike.slice(shownInFull) : []]);
 }
 
 /** What is said of articles in which nothing was found: of many at once, a line for each kind. */

@@ -6,6 +6,7 @@ import type { PhraseHit, PhraseRow } from '../document/phrases/phrase.ts';
 import type { Problem } from '../document/syntax/problem.ts';
 import type { Comment } from '../document/text/blocks.ts';
 import type { FaultyException } from '../exceptions/exceptions.ts';
+import type { FieldMap } from '../model/field-map.ts';
 import type { Corpus, Place as CorpusPlace, Facts } from './facts.ts';
 
 /** What rules care about; the score and the report are grouped by it. */
@@ -33,6 +34,11 @@ export interface Details<Data> {
   try?: readonly string[];
   /** How much of the article the finding is about, from 0 to 1, where the rule has measured it; the score reads it. */
   share?: number;
+  /**
+   * What tells this finding from the rule's others of the article, where that is not the sentence it stands in: the term,
+   * of a rule that shows its first use; both sentences, of one that compares them.
+   */
+  subject?: string;
   /** True where the rule is less sure, or less is at stake: the finding is then told at the rule's `mildLevel`. */
   isMild?: boolean;
 }
@@ -46,6 +52,8 @@ export interface Circumstances {
    * only where a schema promises it; a plain folder of Markdown is never asked for any.
    */
   collection?: string | undefined;
+  /** What the config says articles without a schema call their fields: rules may ask for these there. */
+  mapped?: FieldMap | undefined;
   /** Every link of a document with where it leads on this site; undefined outside collections. */
   linksOf?: ((document: Document) => readonly SiteLink[]) | undefined;
   /**
@@ -118,8 +126,17 @@ export interface Rule<Options = unknown, Data = unknown> {
   mildLevel?: Exclude<Level, 'must-fix'>;
   /** Rules that know better: where one of them finds the same words, or more around them, this one stays silent. */
   yieldsTo?: readonly string[];
+  /** True of a rule that nobody can turn off or waive: without it a broken article would pass in silence. */
+  isBinding?: true;
+  /** True of a rule whose finding leaves too little to score: it takes all points of its goal, and half of all others. */
+  isHollow?: true;
   /** One line for the list of rules, at most 12 words. */
   about: string;
+  /**
+   * Where its page is, for a rule of one's own: `new URL('./rule.md', import.meta.url)`, or an address on the web. The
+   * pages of the house lie beside its rules.
+   */
+  page?: URL | string;
   /** What is wrong, one sentence, at most 12 words, about the text. */
   say: (data: Data) => string;
   /** Why a reader minds, at most 20 words. */
@@ -139,13 +156,22 @@ export interface Rule<Options = unknown, Data = unknown> {
    * as a group's, are read by the hooks for blocks, sentences, words and phrases, and by these.
    */
   readsFields?: boolean;
+  /** True where a finding waits for somebody by a day, such as a review: a report tells these apart. */
+  isDue?: boolean;
+  /** True where what must be fixed can hurt a reader: no baseline takes it in. */
+  canHarm?: boolean;
   /**
-   * Where its page is, for a rule of one's own: `new URL('./rule.md', import.meta.url)`, or an address on the web. The
-   * pages of the house lie beside its rules.
+   * True of a rule whose finding is about the article as a whole, or about a name all through it, wherever it is shown:
+   * what it says then tells one finding from another, and not the sentence it stands in.
    */
-  page?: URL | string;
+  isAboutWhole?: boolean;
   /** Compiled with those of all rules into one index. */
   phrases?: readonly PhraseRow[];
+  /**
+   * Fields it asks every article for, each with what is then judged: `{ author: 'who wrote' }`. It has nothing to ask
+   * where neither a schema nor the `fields` of the config promise one of them; a run says so.
+   */
+  asksFor?: Readonly<Record<string, string>>;
   /** Options with their defaults; unknown ones are refused with "did you mean". */
   options?: z.ZodType<Options>;
   check?: (context: RuleContext<Options, Data>) => Hooks;

@@ -35,6 +35,11 @@ export function activateRules(rules: readonly AnyRule[], settings: RuleSettings)
   });
 }
 
+/** Rules that nobody can make an exception from: such an article would be published broken. */
+export function bindingRules(rules: readonly AnyRule[]): string[] {
+  return rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
+}
+
 function checkOptions(rule: AnyRule, given: Record<string, unknown>): unknown {
   if (!rule.options) {
     const first = Object.keys(given)[0];

@@ -23,6 +23,8 @@ async function keepPage(path, response) {
   const cache = await caches.open(keep);
   const html = await response.clone().text();
   await cache.delete(path);
+  // A page that somebody at home must not find is not kept, nor what was kept of it before.
+  if (html.includes('<meta name="bedside-keep" content="no"')) return;
   await cache.put(path, response);
   const assets = new Set(html.match(/\/[\w./~%-]*_astro\/[\w./-]+\.(?:css|js|woff2)/g)?.filter(isAsset));
   for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset).catch(() => {});

@@ -29,10 +29,13 @@ export function makeSheet(
     person,
     groups,
     terms,
+    hoursOf = ({ data }) => data.hours,
   }: {
     person?: Entry<Person> | undefined;
     groups: readonly Entry<Group>[];
     terms: readonly Entry<GlossaryTerm>[];
+    /** When a group meets or answers, in words. */
+    hoursOf?: (group: Entry<Group>) => string | undefined;
   },
   usualQuestions: readonly string[],
 ): Sheet {
@@ -43,7 +46,11 @@ export function makeSheet(
   ];
   const reachable = [
     ...(person?.data.contact ? [{ name: person.data.name, how: person.data.contact }] : []),
-    ...groups.map(({ data }) => ({ name: data.name, how: data.phone ?? data.hours ?? data.area })),
+    // Without a screen a reader needs the number or the place, and the hours.
+    ...groups.map((group) => ({
+      name: group.data.name,
+      how: [group.data.phone ?? group.data.area, hoursOf(group)].filter(Boolean).join(', '),
+    })),
   ];
   const sheet = {
     points: article.keyPoints.slice(0, most.points),

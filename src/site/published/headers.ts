@@ -67,9 +67,18 @@ const byPath: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   '/feed.json': [['Access-Control-Allow-Origin', '*']],
 };
 
-/** The file `_headers` as Netlify and Cloudflare Pages read it; for other hosts it is the list to copy from. */
-export function writeHeaders({ href }: Pick<Place, 'href'>): string {
-  return Object.entries({ '/*': forAll, ...byPath })
+/** What stands in the head of a page that no device may keep. */
+export const keepNot = '<meta name="bedside-keep" content="no"';
+
+/**
+ * The file `_headers` as Netlify and Cloudflare Pages read it; for other hosts it is the list to copy from.
+ * @param keptNowhere addresses of pages that no device may keep
+ */
+export function writeHeaders({ href }: Pick<Place, 'href'>, keptNowhere: readonly string[] = []): string {
+  const notKept = Object.fromEntries(
+    keptNowhere.map((address) => [address, [['Cache-Control', 'no-store']] as const]),
+  );
+  return Object.entries({ '/*': forAll, ...byPath, ...notKept })
     .map(
       ([path, headers]) =>
         `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,

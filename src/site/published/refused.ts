@@ -42,6 +42,9 @@ const refusedElements = new Set([
   'fencedframe',
 ]);
 
+/** Elements that draw lines: a component puts drawings of `public/` into an article; writers cannot write them. */
+const shapes = new Set(['svg', 'g', 'path', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'rect']);
+
 /** What a built page is held to. */
 export interface Expected {
   /** Whether the page only sends its reader on, as `content/redirects.yaml` says. */
@@ -66,7 +69,7 @@ export function findRefused(html: string, origin: string, { isRedirect = false }
 function judgeElement(element: BuiltElement, origin: string, isRedirect: boolean): string[] {
   const { name, text } = element;
   if (refusedElements.has(name)) return [`A <${name}> brings in another page or program. Take it out.`];
-  if (element.isInArticle && !isAllowedElement(name) && !isTaskBox(element))
+  if (element.isInArticle && !isAllowedElement(name) && !isTaskBox(element) && !shapes.has(name))
     return [`A <${name}> cannot be used in an article. Take it out.`];
   if (name === 'meta') return judgeMeta(element, isRedirect);
   if (name !== 'style') return [];

@@ -3,8 +3,15 @@ import { addressOf } from '../library/addresses.ts';
 import type { PlainLibrary } from '../library/types.ts';
 import type { SearchEntry } from './entry.ts';
 
+/** A page that is no article, with what people type who look for it. */
+export interface Door {
+  name: string;
+  address: string;
+  say: readonly string[];
+}
+
 /** Everything that can be found, with all its names and none of its text. */
-export function collectEntries(library: PlainLibrary): SearchEntry[] {
+export function collectEntries(library: PlainLibrary, doors: readonly Door[] = []): SearchEntry[] {
   return [
     ...library.articles.map(
       ({ id, data }): SearchEntry => ({
@@ -44,6 +51,28 @@ export function collectEntries(library: PlainLibrary): SearchEntry[] {
         aliases: [],
       }),
     ),
+    ...library.people.map(
+      ({ id, data }): SearchEntry => ({
+        kind: 'person',
+        title: data.name,
+        address: href(addressOf('people', id)),
+        text: data.role,
+        // Readers know a person by the first name or by what they do.
+        aliases: [data.name.replace(/^.*:\s*/, ''), data.role.replace(/\s*\(.*\)$/, '')],
+        more: data.helpsWith.join(' '),
+      }),
+    ),
+    ...doors
+      .filter(({ address }) => address !== '/groups/' || library.groups.length > 0)
+      .map(
+        ({ name, address, say }): SearchEntry => ({
+          kind: 'page',
+          title: name,
+          address: href(address),
+          text: '',
+          aliases: [...say],
+        }),
+      ),
     ...library.glossary.map(
       ({ id, data }): SearchEntry => ({
         kind: 'term',

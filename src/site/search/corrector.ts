@@ -28,6 +28,8 @@ export interface Reading {
   said: string;
   /** The words to look for: as said, with a half-typed last word finished. */
   sought: string;
+  /** True when most of its words are of no language the site speaks: it was left as it was. */
+  isUnknown?: boolean;
 }
 
 /** Mends spelling with the words of this site only: it can never lead to a word for which there is no page. */
@@ -36,6 +38,8 @@ export interface Corrector {
   correct(query: string): Reading;
   /** Whether a word is known and spelled right, on this site or in everyday use. */
   isRight(word: string): boolean;
+  /** Whether a word is one of everyday speech that says nothing about health and stands nowhere on this site. */
+  isEveryday(word: string): boolean;
 }
 
 /** What the whole reading must answer for besides its single words, in slips; found by measuring misspelt names. */
@@ -49,8 +53,6 @@ const costs = {
   unknownWord: 3.2,
   /** The British for the American spelling, or "inhalers" for "inhaler": hardly a slip at all. */
   otherForm: 0.1,
-  /** A common word this site does not use, left as it was typed. It may be a slip for one it does: "back rain". */
-  commonWord: 0.3,
 };
 
 /** More readings than this are not weighed; queries with so many unknown words are beyond mending. */
@@ -94,15 +96,15 @@ export function buildCorrector({
   const company = gatherCompany(nameWords, isSmall);
   const isName = new Set(nameWords);
 
-  const optionsFor = (word: string, isLast: boolean, isAlone: boolean): Option[] => {
+  const optionsFor = (word: string, isLast: boolean): Option[] => {
     if (isKnown(word)) return [{ text: word, slips: 0 }];
     const spelled = bySpelling.get(americanForm(word));
     if (spelled) return [{ text: spelled, slips: costs.otherForm }];
     const bent = word.length >= 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
     if (bent) return [{ text: bent, slips: costs.otherForm, said: word }];
-    const asTyped = { text: word, slips: isRight(word) ? 0 : costs.unknownWord };
-    if (isRight(word) && (isAlone || !common.has(word) || isHealthWord(word))) return [asTyped];
-    if (isRight(word)) return [{ text: word, slips: costs.commonWord }, ...spellWord.nearest(word)];
+    // What the language knows is what the reader meant.
+    if (isRight(word)) return [{ text: word, slips: 0 }];
+    const asTyped = { text: word, slips: costs.unknownWord };
     const beginnings = spellWord.complete(word);
     // A last word that is only half typed needs no mending: it is finished for the search, not in front of the reader.
     if (isLast && beginnings.length > 0) return beginnings.map((option) => ({ ...option, said: word }));
@@ -121,23 +123,27 @@ export function buildCorrector({
 
   return {
     isRight,
+    isEveryday: (word) => common.has(word) && !isHealthWord(word) && !frequency.has(word),
     correct(query) {
       const words = splitWords(query);
       const typed = words.join(' ');
       if (isName.has(typed) || words.every(isSmall)) return { said: typed, sought: typed };
       const head = words.slice(0, maxWords);
-      const isAlone = words.filter((word) => !isSmall(word)).length < 2;
-      const readings = combine(
-        head.map((word, index) => optionsFor(word, index === words.length - 1, isAlone)),
-      );
+      const readings = combine(head.map((word, index) => optionsFor(word, index === words.length - 1)));
       // For several words the whole name tells more than its parts: it also heals a space that was lost or put in.
-      if (typed.length <= maxNameLetters && !(words.length === 1 && isRight(typed)))
+      if (typed.length <= maxNameLetters && !words.every(isRight))
         for (const option of spellName.nearest(typed)) readings.push([option]);
       let best: { options: readonly Option[]; cost: number } | undefined;
       for (const options of readings) {
         const cost = weigh(options);
         if (!best || cost < best.cost) best = { options, cost };
       }
+      // A query of mostly strange words is in another language, or about something else: mended by halves it would mislead.
+      const telling = words.filter((word) => !isSmall(word));
+      const strange = telling.filter((word) => !isRight(word));
+      const reads = best?.options.flatMap(({ text }) => text.split(' ')) ?? [];
+      if (telling.length > 1 && strange.length > telling.length / 2 && reads.some((word) => !isRight(word)))
+        return { said: typed, sought: typed, isUnknown: true };
       const rest = words.slice(maxWords);
       const join = (pick: (option: Option) => string) =>
         [...(best?.options ?? []).map(pick), ...rest].join(' ');

@@ -1,50 +1,91 @@
-import dangerWords from './danger-words.json' with { type: 'json' };
+import meanings from './danger-meanings.json' with { type: 'json' };
 import type { Danger } from './entry.ts';
 import { countSlips } from './slips.ts';
 import { soundKey } from './sound-key.ts';
 import { splitWords } from './words.ts';
 
+/** What cannot wait in a query, and whether it was said in a language that the site does not speak. */
+export interface DangerFound {
+  kind: Danger;
+  isForeign: boolean;
+}
+
+/** One way to say it: for each of its places the words that may stand there. */
+interface Phrase extends DangerFound {
+  /** Whether its words stand in it one by one. */
+  isPlain: boolean;
+  places: (readonly string[])[];
+  /** Words beside which it means something else: "cannot breathe" through the nose. */
+  unless: ReadonlySet<string>;
+}
+
 /** How many other words may stand inside a phrase of danger: "my face is drooping" holds "face drooping". */
 const maxWordsBetween = 2;
+
+/** Whom the reader needs first, when a query tells of several: who wrote of ending their life may also name the way. */
+const order: readonly Danger[] = ['crisis', 'child', 'safety', 'life'];
 
 /**
  * What cannot wait in a query. The words of danger are looked for on their own and not through the site's corrector: a
  * site without a page on suicide must still understand "sucide".
  * @param isRight whether a word is a known word spelled right; such a word is never taken for another
  */
-export function findDanger(query: string, isRight: (word: string) => boolean): Danger | undefined {
+export function findDanger(query: string, isRight: (word: string) => boolean): DangerFound | undefined {
   const typed = splitWords(query);
-  const matches = (word: string, meant: string) =>
-    word === meant || (!isRight(word) && isMisspelt(word, meant));
-  const hits = phrases.filter(({ words }) => holdsInOrder(typed, words, matches));
-  // Somebody who wrote of ending their life may also name the way: the helpline is then what they need to see.
-  return hits.find(({ kind }) => kind === 'crisis')?.kind ?? hits[0]?.kind;
+  const matches = (word: string, place: readonly string[]) =>
+    place.includes(word) || (!isRight(word) && place.some((meant) => isMisspelt(word, meant)));
+  const hits = phrases.filter(
+    ({ places, unless }) => !typed.some((word) => unless.has(word)) && holdsInOrder(typed, places, matches),
+  );
+  return order.map((kind) => hits.find((hit) => hit.kind === kind)).find((hit) => hit !== undefined);
 }
 
-const phrases = dangerWords.map(({ say, kind }) => ({ words: splitWords(say), kind: kind as Danger }));
+const words: Readonly<Record<string, readonly string[]>> = meanings.words;
+
+const phrases: readonly Phrase[] = (
+  meanings.rows as readonly { say: string; kind: string; language?: string; unless?: string[] }[]
+).map(({ say, kind, language, unless = [] }) => ({
+  kind: kind as Danger,
+  isForeign: language !== undefined,
+  isPlain: !say.includes('<'),
+  places: say
+    .split(' ')
+    .flatMap((part) =>
+      part.startsWith('<') ? [words[part.slice(1, -1)] ?? []] : splitWords(part).map((word) => [word]),
+    ),
+  unless: new Set(unless),
+}));
 
 /** Shorter words of danger ("weak", "numb") are words of many other things: no query is mended to one of them. */
 const minTellingLetters = 6;
 
-/** The words of danger a query may be mended to, whether or not the site has a page for them. */
+/**
+ * The words of danger a query may be mended to, whether or not the site has a page for them: those of phrases that need
+ * no others. More of them would draw everyday slips: "smokng" is no "choking".
+ */
 export const dangerVocabulary: readonly string[] = [
-  ...new Set(phrases.flatMap(({ words }) => words).filter((word) => word.length >= minTellingLetters)),
+  ...new Set(
+    phrases
+      .filter(({ isForeign, isPlain, places }) => !isForeign && isPlain && places.length === 1)
+      .flatMap(({ places }) => places.flat())
+      .filter((word) => word.length >= minTellingLetters),
+  ),
 ];
 
 function holdsInOrder(
   typed: readonly string[],
-  phrase: readonly string[],
-  matches: (word: string, meant: string) => boolean,
+  places: Phrase['places'],
+  matches: (word: string, place: readonly string[]) => boolean,
 ): boolean {
   return typed.some((_, start) => {
-    let place = start;
-    for (const meant of phrase) {
-      const end = meant === phrase[0] && place === start ? start + 1 : place + maxWordsBetween + 1;
-      const found = typed.slice(place, end).findIndex((word) => matches(word, meant));
+    let next = start;
+    for (const [index, place] of places.entries()) {
+      const end = index === 0 ? start + 1 : next + maxWordsBetween + 1;
+      const found = typed.slice(next, end).findIndex((word) => matches(word, place));
       if (found < 0) return false;
-      place += found + 1;
+      next += found + 1;
     }
-    return place - start <= phrase.length + maxWordsBetween;
+    return next - start <= places.length + maxWordsBetween;
   });
 }
 

@@ -1,8 +1,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/min';
-import { buildCorrector, type Corrector } from './corrector.ts';
+import { buildCorrector, type Corrector, type Reading } from './corrector.ts';
 import { findDanger } from './danger.ts';
-import type { Answer, Found, SearchEntry } from './entry.ts';
-import { indexWords } from './holders.ts';
+import type { Answer, Danger, Found, SearchEntry } from './entry.ts';
+import { indexWords } from './inverted-index.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { makeRanker } from './ranking.ts';
 import { makeSearchable, type Searchable } from './searchable.ts';
@@ -42,7 +42,11 @@ export function buildSearch(
   const searchable = entries.map(makeSearchable);
   const findNeighbours = buildNeighbours(entries);
   const findHolders = indexWords(searchable);
-  const rank = makeRanker(searchable);
+  const rank = makeRanker(searchable, corrector.isEveryday);
+  const byName = new Map<string, Searchable[]>();
+  for (const item of searchable)
+    for (const name of [item.title, ...item.aliases, ...item.lay])
+      byName.set(name, [...(byName.get(name) ?? []), item]);
   const fuse = new Fuse(searchable, fuseOptions);
 
   // Fuse's time grows with what it is given. Nearly every mended query names words that stand somewhere: then Fuse
@@ -56,12 +60,31 @@ export function buildSearch(
   return {
     search(query, literal = false) {
       const typed = plainWords(query);
-      const { said, sought } = literal ? { said: typed, sought: typed } : corrector.correct(query);
+      const urgent = findDanger(typed, corrector.isRight);
+      // With such words on the mind nobody reads a list. Of a query in another language there is no list to show.
+      if (urgent && (urgent.kind !== 'life' || urgent.isForeign)) return onlyDanger(typed, urgent.kind);
+      const {
+        said,
+        sought,
+        isUnknown = false,
+      } = literal ? ({ said: typed, sought: typed } as Reading) : corrector.correct(query);
       const telling = sought.split(' ').filter((word) => !questionWords.has(word));
       const words = telling.length > 0 ? telling.join(' ') : sought;
-      const ranked = words === '' ? [] : rank(look(words.split(' '), words), sought, telling);
+      const named = byName.get(sought) ?? [];
+      const near = words === '' || isUnknown ? [] : look(words.split(' '), words);
+      const ranked = rank(
+        [
+          ...near,
+          ...named
+            .filter((item) => !near.some((one) => one.item === item))
+            .map((item) => ({ item, score: 0 })),
+        ],
+        sought,
+        telling,
+      );
       const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
-      const danger = findDanger(typed, corrector.isRight) ?? findDanger(said, corrector.isRight);
+      const danger = (urgent ?? findDanger(said, corrector.isRight))?.kind;
+      if (danger && danger !== 'life') return onlyDanger(typed, danger);
       return {
         searched: said,
         isCorrected: said !== typed,
@@ -71,6 +94,19 @@ export function buildSearch(
         neighbours: found.length === 0 && typed !== '' ? findNeighbours(typed) : [],
       };
     },
+  };
+}
+
+/** An answer that holds ways to help and nothing else. */
+function onlyDanger(typed: string, danger: Danger): Answer {
+  return {
+    searched: typed,
+    isCorrected: false,
+    danger,
+    isOnlyDanger: true,
+    marked: [],
+    found: [],
+    neighbours: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** What kind of thing a search can find. */
-export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term';
+export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term' | 'person' | 'page';
 
 /** One thing that can be found, as it travels to the reader's device: names only, never full text. */
 export interface SearchEntry {
@@ -22,8 +22,8 @@ export interface Found extends SearchEntry {
   calledAlso?: string;
 }
 
-/** Why a query cannot wait: a life in danger now, or thoughts of ending it. */
-export type Danger = 'life' | 'crisis';
+/** Why a query cannot wait: a life in danger now, thoughts of ending it, danger at home, or a child in danger. */
+export type Danger = 'life' | 'crisis' | 'safety' | 'child';
 
 /** A line of the A to Z that stands near a query which found nothing. */
 export interface Neighbour {
@@ -39,6 +39,8 @@ export interface Answer {
   isCorrected: boolean;
   /** What cannot wait in this query. */
   danger?: Danger;
+  /** True when nothing but ways to help is to be shown. */
+  isOnlyDanger?: boolean;
   /** The words to mark in the results, in plain form. */
   marked: string[];
   /** What was found, best first; all of one kind stand together, the kind of the best result first. */

@@ -1,9 +1,17 @@
 import type { Kind } from './entry.ts';
 import type { Searchable } from './searchable.ts';
-import { holdsPhrase, stemOf } from './words.ts';
+import { genericWords, holdsPhrase, stemOf } from './words.ts';
 
 /** Among equally good matches an article answers best. */
-const kindOrder: Record<Kind, number> = { article: 0, topic: 1, question: 2, group: 3, term: 4 };
+const kindOrder: Record<Kind, number> = {
+  article: 0,
+  topic: 1,
+  question: 2,
+  group: 3,
+  term: 4,
+  person: 5,
+  page: 6,
+};
 
 /** What a word of the query is worth when an entry holds only another form of it, or only begins with it. */
 const otherForm = 0.9;
@@ -11,6 +19,15 @@ const beginning = 0.7;
 
 /** What a word is worth that stands in the question or the audience and in no name. */
 const noName = 0.8;
+
+/** A word such as "child" or "night" weighs this much of what its rarity would give: the telling word decides. */
+const genericShare = 0.2;
+
+/** What a word of everyday speech weighs that stands nowhere on this site: "put" in "put my back out". */
+const everydayShare = 0.4;
+
+/** What holds less of a query than this is about something else: nothing is then the honest answer. */
+const leastOfQuery = 0.4;
 
 /** Matches below this share of a query's weight are noise once something better was found. */
 const minShare = 0.34;
@@ -30,14 +47,16 @@ interface Judged {
  * Ranks what Fuse found: names that are the query, names that hold it, then by how many of its words they hold, weighed
  * by how rare each word is here. What Fuse merely thinks near is only shown when nothing holds a word.
  */
-export function makeRanker(all: readonly Searchable[]) {
+export function makeRanker(all: readonly Searchable[], isEveryday: (word: string) => boolean = () => false) {
   const words = new Map(all.map((item) => [item, collectWords(item)]));
   const entriesWith = new Map<string, number>();
   for (const { names, more } of words.values()) {
     for (const stem of new Set([...names.stems, ...more.stems]))
       entriesWith.set(stem, (entriesWith.get(stem) ?? 0) + 1);
   }
-  const weightOf = (word: string) => Math.log(1 + all.length / (1 + (entriesWith.get(stemOf(word)) ?? 0)));
+  const weightOf = (word: string) =>
+    Math.log(1 + all.length / (1 + (entriesWith.get(stemOf(word)) ?? 0))) *
+    (genericWords.has(word) || /^\d+$/.test(word) ? genericShare : isEveryday(word) ? everydayShare : 1);
 
   return (
     results: readonly { item: Searchable; score?: number }[],
@@ -60,7 +79,8 @@ export function makeRanker(all: readonly Searchable[]) {
     judged.sort(compare);
     const best = judged[0];
     if (!best || best.tier === 4) return judged.map(({ item }) => item);
-    const least = best.tier < 3 ? minShare : best.share * minShare;
+    const least =
+      best.tier < 3 ? Math.max(minShare, leastOfQuery) : Math.max(best.share * minShare, leastOfQuery);
     return judged.filter(({ tier, share }) => tier < 3 || share >= least).map(({ item }) => item);
   };
 }
@@ -77,7 +97,8 @@ function tierOf(
   const names = [title, ...aliases, ...lay];
   const isName = names.includes(sought) || names.includes(phrase);
   const isArticle = entry.kind === 'article';
-  if (isName) return isArticle ? 0 : 1;
+  // Who types the very name of a door or of a person wants to go there.
+  if (isName) return isArticle || entry.kind === 'page' || entry.kind === 'person' ? 0 : 1;
   if (!names.some((name) => holdsPhrase(name, phrase))) return undefined;
   return isArticle ? 1 : 2;
 }

@@ -1,4 +1,5 @@
 import type { SearchEntry } from './entry.ts';
+import medicines from './medicines.json' with { type: 'json' };
 import synonyms from './synonyms.json' with { type: 'json' };
 import { holdsPhrase, plainWords } from './words.ts';
 
@@ -12,7 +13,10 @@ export interface Searchable {
   more: string;
 }
 
-const layWords = synonyms.map(({ say, find }) => ({ say: plainWords(say), find: plainWords(find) }));
+const layWords = [
+  ...synonyms,
+  ...medicines.flatMap(({ say, for: uses }) => uses.map((find) => ({ say, find }))),
+].map(({ say, find }) => ({ say: plainWords(say), find: plainWords(find) }));
 
 /** Prepares one entry for searching. */
 export function makeSearchable(entry: SearchEntry): Searchable {

@@ -50,6 +50,15 @@ export function americanForm(word: string): string {
     .replace(/mme(s?)$/, 'm$1');
 }
 
+/** Words that stand in queries about everything: they find things when they stand alone, and never outweigh another. */
+export const genericWords: ReadonlySet<string> = new Set(
+  `adult adults age aged am anything bad better big body brother cause caused causes causing child children childs cure dad dads daily daughter day
+   days down effect effects everything exercises face first hours husband kid kids left little loss lot lots man medicine mum mums mother father nan gran men
+   minutes month months morning new night nights old pain painful people person pill pills pm problem problems remedies
+   remedy right safe sick side sign signs sister small son two three sudden symptom symptoms tablet tablets time times today toddler treatment
+   up way ways week weeks woman wife women work worse year years young`.split(/\s+/),
+);
+
 /**
  * Words that carry a question but say nothing about its subject. They are never corrected, and they are left out of a
  * search unless nothing else was typed.

@@ -60,6 +60,7 @@ const privacy: readonly ProsePart[] = [
     text: [
       'Your browser keeps a copy of the last pages you opened here, so that you can read them again without a connection: on a ward, on a bus, at home with no credit. The copies never leave your device. We cannot see them.',
       'Somebody who uses the same device could open them. You can [see the list and delete it](/offline/) at any time. A private window keeps nothing once you close it.',
+      'Pages on matters that nobody at home should see you read are never kept. They have a button at the top that leads away at once, and pages like it in the search do too. Your browser may still list them in its history.',
     ],
   },
   {
@@ -134,7 +135,7 @@ const standards: readonly ProsePart[] = [
     heading: 'We put mistakes right',
     id: 'corrections',
     list: [
-      'Every page has a way to report a mistake. You do not have to give your name.',
+      'Every article and every group has a way to report a mistake.',
       'We mend the page and list what was wrong under [corrections](/corrections/).',
       'An address that was once published never dies. If a page moves, its old address leads to the new one.',
     ],

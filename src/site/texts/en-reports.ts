@@ -32,7 +32,7 @@ export const enReports = {
     noticedBy: (who: string) => `Noticed by ${who}.`,
     none: 'There are no corrections yet. That does not mean there are no mistakes.',
     report: 'Report a mistake',
-    reportText: 'Have you seen something wrong? Write to us. You do not have to give your name.',
+    reportText: 'Have you seen something wrong? Write to us.',
     subject: 'A mistake on your site',
   },
   youSaid: {

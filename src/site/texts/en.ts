@@ -1,8 +1,11 @@
 import { enArticle } from './en-article.ts';
+import { enDoors } from './en-doors.ts';
+import { enGroups } from './en-groups.ts';
 import { enProse } from './en-pages.ts';
 import { enPhones } from './en-phones.ts';
 import { enReports } from './en-reports.ts';
 import { enSearch } from './en-search.ts';
+import { enThere } from './en-there.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
@@ -12,7 +15,7 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   skipToContent: 'Skip to the content',
   demoLabel: 'About this demonstration',
-  demo: 'This is a demonstration. The people in it, and each group marked so, are examples, and nobody reads messages here. The facts come from the sources named on each page.',
+  demo: 'A demonstration: its people, and groups marked so, are examples. Nobody reads messages here.',
   demoMail: 'On this demonstration nobody reads the messages.',
   menu: {
     label: 'Main',
@@ -20,6 +23,10 @@ export const en = {
     topics: 'Topics',
     aToZ: 'A to Z',
     groups: 'Find support',
+    support: 'Support',
+    carers: 'Carers',
+    askUs: 'Ask us',
+    waysToRead: 'Ways to read this site',
     questions: 'Questions you asked',
     glossary: 'Words explained',
     people: 'Our people',
@@ -74,6 +81,13 @@ export const en = {
       { what: 'Nobody watches you read.', how: 'No adverts, no trackers, no cookies.', address: '/privacy/' },
     ],
     all: 'All articles',
+    doorsTitle: 'Or go straight to',
+    doors: [
+      { name: 'Talk to someone', address: '/groups/' },
+      { name: 'Groups near me', address: '/groups/#near-me' },
+      { name: 'For carers', address: '/carers/' },
+      { name: 'Ask us a question', address: '/questions/#ask' },
+    ],
   },
   ...enArticle,
   articles: {
@@ -93,7 +107,10 @@ export const en = {
       'All articles from A to Z, by every name we know for them, plain or medical. Useful when you are not sure of the spelling.',
     letters: 'Letters',
   },
+  ...enDoors,
+  ...enGroups,
   ...enPhones,
+  ...enThere,
   ...enSearch,
   people: {
     title: 'Our people',
@@ -138,6 +155,7 @@ export const en = {
     moderation: 'Kept safe by',
     account: 'Account needed',
     data: 'Sells what you write',
+    isItSafe: 'Who runs it, and is it safe?',
     call: 'Call',
     visit: 'Go to their page',
     source: 'Read at',
@@ -162,6 +180,12 @@ export const en = {
     askedAt: (where: string, day: string) => `From ${where}, ${day}`,
     answeredBy: (name: string, day: string) => `Answered by ${name}${day ? `, ${day}` : ''}`,
     read: 'Read the answer',
+    readMeanwhile: 'Read meanwhile',
+    meanwhile: 'Until then:',
+    promised: (day: string) => `We promised an answer by ${day}.`,
+    broken: (day: string) => `We promised an answer by ${day}. It is late, and we are sorry.`,
+    inTime: 'Answered in the time we promised.',
+    late: (days: number) => `This reader waited ${days} days. We promised fewer.`,
   },
   about: {
     title: 'About us',
@@ -183,5 +207,6 @@ export const en = {
     title: 'This page is not here',
     description: 'The address does not lead to a page. Search, or look in the A to Z.',
     text: 'The address may have a typing mistake, or the page has moved. These will help:',
+    didYouMean: 'Did you mean:',
   },
 };

@@ -25,8 +25,9 @@ function parseOnly(text: string, kind: 'md' | 'mdx'): void {
 /** Checks a text as an article of the site, with every rule, and draws what was found. */
 async function lintOne(text: string, kind: 'md' | 'mdx'): Promise<void> {
   writeFileSync(join(folder, `shape.${kind}`), text);
+  const { settings, ...rest } = config;
   const collections = { articles: { ...config.collections?.articles, folder: '.' } };
-  const own = { ...config, collections } as typeof config;
+  const own = { ...rest, collections } as typeof config;
   const report = await lint({
     cwd: folder,
     paths: [`shape.${kind}`],

@@ -117,6 +117,7 @@ const both: Record<string, Make> = {
   'square brackets in pairs': repeated('[]'),
   'links left open': repeated('[a]('),
   'links with a bracket left open': repeated('[a](('),
+  'links that lead nowhere': counted((index) => `[a](/articles/asthma-atack-${index}/) `),
   'links nested': nested('[', 'a', '](b)'),
   'links with titles left open': repeated('[a](b "'),
   'links in angle brackets left open': repeated('[a](<b'),
@@ -235,6 +236,7 @@ const both: Record<string, Make> = {
   'zero bytes': repeated('a\0'),
   'front matter left open': repeated('a: b\n', '---\n'),
   'front matter fences': repeated('---\n'),
+  'front matter of Windows left open': repeated('a: b\r\n', '---\r\n'),
   'front matter of TOML': repeated('a = "b"\n', '+++\n', '+++\n'),
 };
 
@@ -359,6 +361,7 @@ const mdx: Record<string, Make> = {
   'comments of HTML in MDX': repeated('<!-- a -->\n\n'),
   'a comment of HTML in MDX left open': repeated('a\n', '<!-- '),
   'addresses in angle brackets': repeated('<https://a.org> '),
+  'addresses in angle brackets with a space in MDX': repeated('<http://a '),
   imports: counted((index) => `import a${index} from 'b'\n`),
   'imports in paragraphs': repeated("import a from 'b'\n\n"),
   'imports of prose': repeated('import is a word\n\n'),
@@ -390,6 +393,7 @@ const html: Record<string, Make> = {
   'lines of HTML': repeated('<p>a</p>\n'),
   'HTML in paragraphs': repeated('a <br> '),
   'less-than signs of HTML': repeated('<'),
+  'addresses in angle brackets with a space': repeated('<http://a '),
   'comments of HTML left open': repeated('<!-- a '),
   'comments of HTML in a paragraph left open': repeated('a <!-- '),
   'comments of HTML one letter short': repeated('<!--->'),

@@ -26,9 +26,8 @@ export interface Accuracy {
 /**
  * Misspells every title and alias some times and counts how often the right thing comes first. Right is a result that
  * carries the name, or what the same name brings first when it is spelled right (a lay word such as "sugar" is an alias
- * of one thing and leads to another). A misspelling that is itself another name, or one single word that is spelled right
- * ("cares" for "carers"), asks for something else: it is counted apart and not judged. Misspellings of several words are
- * always judged, whatever words they hold.
+ * of one thing and leads to another). A misspelling that is itself another name, or holds only words that are spelled right
+ * ("cares" for "carers"), asks for something else: it is counted apart and not judged.
  */
 export function measureAccuracy(
   engine: SearchEngine,
@@ -48,17 +47,25 @@ export function measureAccuracy(
   const accuracy: Accuracy = { asked: 0, right: 0, otherWord: 0, missed: [] };
   for (const [name, addresses] of owners) {
     if (name.length < minLetters) continue;
-    const first = engine.search(name).found[0]?.address;
+    const own = engine.search(name);
+    const first = own.found[0]?.address;
     for (let time = 0; time < times; time++) {
       const query = plainWords(misspell(name, random));
       if (query === name) continue;
-      if (owners.has(query) || (!query.includes(' ') && isRight(query))) {
+      if (owners.has(query) || query.split(' ').every(isRight)) {
         accuracy.otherWord++;
         continue;
       }
-      const found = engine.search(query).found[0];
+      const answer = engine.search(query);
+      const found = answer.found[0];
       accuracy.asked++;
-      if (found && (addresses.has(found.address) || found.address === first)) accuracy.right++;
+      // Where the name itself tells of danger, nothing but the lines that help is shown.
+      if (
+        own.isOnlyDanger
+          ? answer.isOnlyDanger
+          : found && (addresses.has(found.address) || found.address === first)
+      )
+        accuracy.right++;
       else accuracy.missed.push(`${query} > ${found?.title ?? 'nothing'} (${name})`);
     }
   }

@@ -45,20 +45,25 @@ export function addressRisk(value: string, use: AddressUse): AddressRisk | undef
   return protocol === 'http:' || protocol === 'https:' ? 'elsewhere' : 'code';
 }
 
-/** The addresses of a `srcset`, as browsers read it: a comma in an address counts only at its end. */
-export function addressesInList(value: string): string[] {
-  const addresses: string[] = [];
+/** The addresses of a `srcset`, each where it begins in it, as browsers read it: a comma in an address counts only at its end. */
+export function candidatesInList(value: string): { address: string; at: number }[] {
+  const addresses: { address: string; at: number }[] = [];
   const candidate = /[\s,]*(\S+)/y;
   const descriptors = /(?:\([^)]*\)|[^,(])*,?/y;
   for (;;) {
     const [, written] = candidate.exec(value) ?? [];
     if (written === undefined) return addresses;
     const address = written.replace(/,+$/, '');
-    addresses.push(address);
+    addresses.push({ address, at: candidate.lastIndex - written.length });
     if (address === written) {
       descriptors.lastIndex = candidate.lastIndex;
       descriptors.exec(value);
       candidate.lastIndex = descriptors.lastIndex;
     }
   }
+}
+
+/** The addresses of a `srcset`. */
+export function addressesInList(value: string): string[] {
+  return candidatesInList(value).map(({ address }) => address);
 }

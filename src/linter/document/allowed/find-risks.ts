@@ -35,10 +35,13 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
     if (risk) risks.push(risk);
   };
   const isPlain = mdx === 'plain';
-  if (!isPlain && !components) return risks;
   const known = components && [...components, ...(isPlain ? [] : namesFromCode(tree))];
   const pictures = new Set<string>();
-  const html = new HtmlRisks(source, report);
+  /* A program of another site may hold any tag; a note that is never closed hides the rest of its page too. */
+  const html = new HtmlRisks(source, (risk) => {
+    if (isPlain || risk.code === 'comment-open') report(risk);
+  });
+  const readsHtml = isPlain || source.includes('<!--');
 
   const visit = (node: Nodes): void => {
     switch (node.type) {
@@ -56,7 +59,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
         if (isPlain) for (const risk of jsxRisks(node, source)) report(risk);
         break;
       case 'html':
-        if (isPlain) html.read(node);
+        if (readsHtml) html.read(node);
         break;
       case 'link':
         if (isPlain) report(linkRisk(node, source, 'followed'));

@@ -41,8 +41,13 @@ export class HtmlRisks {
       if (token.name === this.#inside) this.#inside = undefined;
       this.pairs.end({ name: token.name, start, end });
     } else if (kind === 'comment') {
-      if (token.closing === '')
+      const name = /^<\??!?\/?[^\s>]*/.exec(this.#source.slice(start, end))?.[0] ?? token.opening;
+      if (token.opening === '<?')
+        this.#report({ code: 'foreign-code', name, start, end: start + name.length });
+      else if (token.closing === '')
         this.#report({ code: 'comment-open', name: token.opening, start, end: start + 4 });
+      else if (token.opening !== '<!--')
+        this.#report({ code: 'comment-by-mistake', name, start, end: start + name.length });
     } else if (kind === 'nothing') {
       const cut = /^<\/?([a-z][^\s/>]*)/i.exec(this.#source.slice(start, end));
       if (cut) {

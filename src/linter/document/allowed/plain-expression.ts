@@ -1,10 +1,5 @@
 import { createRequire } from 'node:module';
-
-type ParseAst = typeof import('rolldown/parseAst')['parseAst'];
-type Statement = ReturnType<ParseAst>['body'][number];
-type Expression = Extract<Statement, { type: 'ExpressionStatement' }>['expression'];
-type ObjectExpression = Extract<Expression, { type: 'ObjectExpression' }>;
-type ObjectProperty = Extract<ObjectExpression['properties'][number], { type: 'Property' }>;
+import type { Expression, ObjectExpression, PrivateIdentifier, Property } from 'acorn';
 
 /** What an expression without program code holds. */
 export interface PlainValue {
@@ -25,7 +20,7 @@ const mostLevels = 3000;
 /**
  * The value of an expression in braces, or undefined when it could run anything. Plain are texts, numbers, truth values,
  * null, lists and records of them, signs before numbers, comments, and nothing. It is decided from the tree of the
- * parser the site is built with; whatever that cannot read is not plain.
+ * parser that MDX itself reads expressions with; whatever that cannot read is not plain.
  *
  * @param expression what stands between the braces
  */
@@ -52,13 +47,13 @@ function isTooDeep(expression: string): boolean {
   return expression.length > mostLevels && (expression.match(levels)?.length ?? 0) > mostLevels;
 }
 
-let parseAst: ParseAst | undefined;
+let acorn: typeof import('acorn') | undefined;
 
 /** Loaded only for articles that hold an expression that is no comment. Modules know no `<!--` comments. */
 function parse(code: string) {
-  parseAst ??= (createRequire(import.meta.url)('rolldown/parseAst') as { parseAst: ParseAst }).parseAst;
+  acorn ??= createRequire(import.meta.url)('acorn') as typeof import('acorn');
   try {
-    return parseAst(code, { lang: 'js', sourceType: 'module', preserveParens: true }).body;
+    return acorn.parse(code, { ecmaVersion: 'latest', sourceType: 'module', preserveParens: true }).body;
   } catch {
     return undefined;
   }
@@ -108,7 +103,10 @@ function recordOf(node: ObjectExpression): PlainValue | undefined {
   return { value: record };
 }
 
-function keyOf({ key, computed }: ObjectProperty): string | undefined {
+function keyOf({
+  key,
+  computed,
+}: Omit<Property, 'key'> & { key: Expression | PrivateIdentifier }): string | undefined {
   if (key.type === 'Identifier' && !computed) return key.name;
   const plain = key.type === 'PrivateIdentifier' ? undefined : plainValue(key);
   return typeof plain?.value === 'string' || typeof plain?.value === 'number'

@@ -28,6 +28,10 @@ export interface Risk {
     | 'address-module'
     /** A comment of HTML that is never closed. */
     | 'comment-open'
+    /** `<?php`: a program of another system; `name` is how it opens. */
+    | 'foreign-code'
+    /** `<!…>` or `</ …>`, which browsers take for a comment and hide; `name` is how it opens. */
+    | 'comment-by-mistake'
     /** A tag of HTML that the end of its paragraph cuts off. */
     | 'tag-cut'
     /** A tag without its partner, which would move the rest of the page. */

@@ -14,7 +14,7 @@ interface Entry<Owner> {
   loose: number;
   /** Where it stands among all rows, so that equals keep their order whichever came into the trie first. */
   order: number;
-  isLaid: boolean;
+  isInserted: boolean;
   guard: Guard | undefined;
 }
 
@@ -47,15 +47,15 @@ export class PhraseFinder<Owner> {
         const entry: Entry<Owner> = {
           owner,
           row,
-          loose: looseParts(row.say),
+          loose: wildcardCount(row.say),
           order,
-          isLaid: false,
+          isInserted: false,
           guard: undefined,
         };
         order += 1;
         const openings = openingWords(row.say);
-        if (!openings) this.#lay(entry);
-        else for (const word of openings) this.#await(word, entry);
+        if (!openings) this.#insert(entry);
+        else for (const word of openings) this.#defer(word, entry);
       }
     }
   }
@@ -84,11 +84,11 @@ export class PhraseFinder<Owner> {
     return false;
   }
 
-  /** Lays the patterns that wait for a word, and keeps what can come behind it. */
+  /** Inserts the patterns that wait for a word, and keeps what can come behind it. */
   #openingOf(word: Word): Opening<Owner> {
     const units = unitsOf(word);
     const [unit] = units as [Unit];
-    this.#layThoseThatBeginWith(unit.key);
+    this.#insertPatternsFor(unit.key);
     const states = this.#root.behind(unit.key);
     const mayBeOfAKind = this.#root.beginsWithKind && (word.kind === 'symbol' || units.length > 1);
     const opening = mayBeOfAKind || (states.length > 0 && (units.length > 1 || states));
@@ -111,22 +111,22 @@ export class PhraseFinder<Owner> {
     for (const { entry, end } of entries) found.push({ owner: entry.owner, row: entry.row, first, end });
   }
 
-  #await(word: string, entry: Entry<Owner>): void {
+  #defer(word: string, entry: Entry<Owner>): void {
     const others = this.#waiting.get(word);
     if (others) others.push(entry);
     else this.#waiting.set(word, [entry]);
   }
 
-  #layThoseThatBeginWith(word: string): void {
+  #insertPatternsFor(word: string): void {
     const entries = this.#waiting.get(word);
     if (!entries) return;
     this.#waiting.delete(word);
-    for (const entry of entries) this.#lay(entry);
+    for (const entry of entries) this.#insert(entry);
   }
 
-  #lay(entry: Entry<Owner>): void {
-    if (entry.isLaid) return;
-    entry.isLaid = true;
+  #insert(entry: Entry<Owner>): void {
+    if (entry.isInserted) return;
+    entry.isInserted = true;
     this.#root.add(entry.row.say, entry.row.sets, entry);
   }
 }
@@ -154,7 +154,7 @@ export function bestOnly<Owner, Item extends Found<Owner>>(
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function looseParts(say: string): number {
+function wildcardCount(say: string): number {
   return say.split(' ').filter((part) => /^[<{&]/.test(part)).length;
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { findLastStart } from '../text/binary-search.ts';
 
 interface Stretch {
   start: number;
@@ -8,18 +9,36 @@ interface Stretch {
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
 /** Every mark that may open or close. */
 const marks = /["'“”„«»‘’]/g;
-const quotations = new WeakMap<Block, Stretch[]>();
+/** Where quotations begin, in order, and how far each and all before it reach. */
+interface Quotations {
+  starts: number[];
+  furthest: number[];
+}
+
+const quotations = new WeakMap<Block, Quotations>();
 
 /** Whether a stretch of a block's text is somebody else's words or words only named: in quotation marks or a quote. */
 export function isQuoted(block: Block, start: number, end: number): boolean {
   if (block.isQuoted) return true;
-  return quotationsOf(block).some((stretch) => stretch.start <= start && end <= stretch.end);
+  const { starts, furthest } = quotationsOf(block);
+  const last = findLastStart(starts, start);
+  return (starts[last] ?? Infinity) <= start && (furthest[last] as number) >= end;
 }
 
-function quotationsOf(block: Block): Stretch[] {
+function quotationsOf(block: Block): Quotations {
   let known = quotations.get(block);
   if (!known) {
-    known = [...findQuotations(block.text), ...quotingSpans(block)];
+    const stretches = [...findQuotations(block.text), ...quotingSpans(block)].sort(
+      (a, b) => a.start - b.start,
+    );
+    let far = 0;
+    known = {
+      starts: stretches.map(({ start }) => start),
+      furthest: stretches.map(({ end }) => {
+        far = Math.max(far, end);
+        return far;
+      }),
+    };
     quotations.set(block, known);
   }
   return known;
@@ -44,9 +63,10 @@ const elision =
 export function findQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
   let open: { at: number; mark: string; closes: string } | undefined;
+  const lineEnd = lineEndsOf(text);
   const giveUp = () => {
     if (open && !isSingle(open.mark) && open.mark !== '‘')
-      found.push({ start: open.at, end: lineEnd(text, open.at) });
+      found.push({ start: open.at, end: lineEnd(open.at) });
     open = undefined;
   };
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
@@ -87,7 +107,15 @@ function isApostrophe(text: string, at: number): boolean {
   return /\p{L}/u.test(text[at + 1] ?? ' ');
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.slice(from + 1).search(/[.!?]\s|\n/);
-  return end === -1 ? text.length : from + 1 + end + 1;
+/** Finds the end of the sentence or line that a place stands in; asked for places in reading order, it looks at a text once. */
+function lineEndsOf(text: string): (from: number) => number {
+  const stop = /[.!?]\s|\n/g;
+  let end = -1;
+  return (from) => {
+    if (end <= from + 1) {
+      stop.lastIndex = from + 1;
+      end = (stop.exec(text)?.index ?? text.length - 1) + 1;
+    }
+    return end;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { endOfLine, type ParserError, type Stretch } from './diagnosis.ts';
+import type { ParserError, Stretch } from './diagnosis.ts';
+import { endOfLine, startOfLine } from './lines.ts';
 import { diagnose } from './mdx-problems.ts';
 import { parse } from './parse.ts';
 import type { SourceKind } from './source-kind.ts';
@@ -13,8 +14,8 @@ export interface ReadAround {
   unread: Stretch[];
 }
 
-/** Readings after which an article is too far gone to be judged. */
-const mostReadings = 4;
+/** Readings after which an article is too far gone to be judged; of a long one fewer, for each takes its time. */
+const mostReadings = (length: number) => Math.max(2, Math.min(4, Math.floor(200_000 / length)));
 
 /** Where a new block begins even without an empty line before it. */
 const startsBlock = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|[>|<{]|`{3}|~{3}|---)/;
@@ -33,7 +34,7 @@ export function readAroundSlips(
   slips: readonly Stretch[],
 ): ReadAround | undefined {
   const unread = slips.map((slip) => sentencesAround(source, slip));
-  for (let reading = 0; reading < mostReadings; reading += 1) {
+  for (let reading = 0; reading < mostReadings(source.length); reading += 1) {
     const text = blankLines(source, unread);
     try {
       return { tree: parse(text, kind), source: text, unread: unread.sort((a, b) => a.start - b.start) };
@@ -48,20 +49,34 @@ export function readAroundSlips(
 /** Blanks stretches out, but for the signs that hold a quote or the rows of a table together. */
 function blankLines(source: string, stretches: readonly Stretch[]): string {
   let text = source;
-  for (const { start, end } of stretches) {
-    const blank = source
-      .slice(start, end)
-      .replace(/[^\r\n]/g, (sign, at: number) => (holdsBlock(source, start + at) ? sign : ' '));
-    text = text.slice(0, start) + blank + text.slice(end);
-  }
+  for (const { start, end } of stretches)
+    text = text.slice(0, start) + blankStretch(source, start, end) + text.slice(end);
   return text;
 }
 
-function holdsBlock(source: string, at: number): boolean {
-  const sign = source[at];
-  if (sign !== '|' && sign !== '>') return false;
-  const before = source.slice(startOfLine(source, at), at);
-  return sign === '|' ? /^[ \t]*(?:\||$)/.test(before) : /^[ \t>]*$/.test(before);
+function blankStretch(source: string, start: number, end: number): string {
+  const from = startOfLine(source, start);
+  let at = from;
+  return source
+    .slice(from, end)
+    .split(/(\r\n|\r|\n)/)
+    .map((line, index) => {
+      const isEnd = index % 2 === 1;
+      const kept = line.slice(Math.max(0, start - at));
+      const blank = isEnd ? kept : blankLine(line).slice(line.length - kept.length);
+      at += line.length;
+      return blank;
+    })
+    .join('');
+}
+
+/** Quotes are held by what opens a line, rows by every stroke of a line that opens with one. */
+function blankLine(line: string): string {
+  const lead = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
+  const isRow = /^[ \t]*\|/.test(line);
+  return line.replace(/[^ ]/g, (sign, at: number) =>
+    (sign === '>' && at < lead) || (sign === '|' && isRow) ? sign : ' ',
+  );
 }
 
 function sentencesAround(source: string, { start, end }: Stretch): Stretch {
@@ -112,8 +127,4 @@ function blockAround(source: string, { start, end }: Stretch): Stretch {
     emptyLine.lastIndex = match.index + 1;
   }
   return { start: from, end: source.length };
-}
-
-function startOfLine(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 }

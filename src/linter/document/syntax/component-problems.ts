@@ -22,6 +22,7 @@ export function findComponentProblems(tree: Root, source: string, components: Co
   const visit = (node: Nodes): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
+      problems.push(...doubledProps(node, source));
       const declared = components.get(name);
       if (declared) problems.push(...problemsOf(node, declared, source));
       else if (/^\p{Ll}/u.test(name) && !html.has(name)) {
@@ -83,6 +84,22 @@ function problemsOf(
   }
   if (needsWords && !element.children.some(holdsWords)) problems.push(atTag(element, 'component-empty'));
   return problems;
+}
+
+/** Props that stand twice in one tag: all but the last are lost. */
+function doubledProps(element: Element, source: string): Problem[] {
+  const names = element.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [each.name] : []));
+  if (new Set(names).size === names.length) return [];
+  const seen = new Set<string>();
+  return writtenProps(source, element.position?.start.offset ?? 0)
+    .toReversed()
+    .flatMap(({ name, start, end }) => {
+      if (name === '' || !seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      return [{ ...atTag(element, 'prop-twice'), field: [name], start, end }];
+    });
 }
 
 /** A problem at the opening tag: `<GetHelp`, or its name alone. */

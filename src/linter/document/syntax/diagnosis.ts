@@ -24,9 +24,3 @@ export interface Stretch {
 export function problemAt(code: string, error: ParserError, start: number, end: number): Problem {
   return { kind: 'mdx', code, message: error.reason, start, end };
 }
-
-/** Where the line ends that an offset stands in. */
-export function endOfLine(source: string, from: number): number {
-  const length = source.slice(from).search(/[\r\n]/);
-  return length === -1 ? source.length : from + length;
-}

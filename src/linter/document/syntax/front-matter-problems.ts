@@ -49,11 +49,21 @@ export function fenceProblem(source: string): Problem[] {
   return [{ kind: 'yaml', code, message: code, start, end: start + 3 }];
 }
 
+/** Front matter in TOML that never ends. */
+export function tomlFenceProblem(source: string): Problem[] {
+  if (!/^\+\+\+[ \t]*\r?\n[ \t]*(?:[\w".-]+[ \t]*=|\[|#)/.test(source)) return [];
+  return [{ kind: 'yaml', code: 'toml-open', message: 'no second fence', start: 0, end: 3 }];
+}
+
 /** How the site finds front matter (Astro): up to the first line that begins with `---`. */
 const siteFence = /^---([\s\S]*?\n)---/;
 
-/** How the parser of articles finds it: up to the first line that is `---` or `...`. */
-const ownFence = /^---([ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?)(---|\.\.\.)[ \t]*(?=[\r\n]|$)/;
+/**
+ * How the parser of articles finds it: up to the first line that is `---` or `...`. No line end can be read in two ways,
+ * for with each that could the time to find no fence would double.
+ */
+const ownFence =
+  /^---([ \t]*(?:\r\n|\r(?!\n)|\n)(?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*?)(---|\.\.\.)[ \t]*(?=[\r\n]|$)/;
 
 /**
  * Front matter that the site would cut off elsewhere than the linter: with the line ends of old Macs it finds none, and

@@ -36,7 +36,7 @@ export interface FrontMatter {
 }
 
 /** An article without front matter has no data; what asks for a place in it is sent to the first character. */
-const none: FrontMatter = {
+export const nothingWritten: FrontMatter = {
   data: {},
   slips: [],
   siteData: {},
@@ -56,12 +56,11 @@ const none: FrontMatter = {
  * @param model says which of its texts readers see
  */
 export function readFrontMatter(
-  yaml: string | undefined,
+  yaml: string,
   offset: number,
   source: string,
   model: ContentModel,
 ): FrontMatter {
-  if (yaml === undefined) return none;
   /* YAML parsers do not know the line ends of old Macs; offsets stay as they are. */
   const text = yaml.replace(/\r(?!\n)/g, '\n');
   const excess = findYamlExcess(text);
@@ -69,7 +68,7 @@ export function readFrontMatter(
     const { code, start, end } = excess;
     const place = { offset: offset + start, end: offset + end };
     const atTop = { start: offset, end: offset };
-    return { ...none, problem: { message: code, code, ...place }, placeOf: () => atTop };
+    return { ...nothingWritten, problem: { message: code, code, ...place }, placeOf: () => atTop };
   }
   const document = parseDocument(text, {
     /* As the site reads it: "<<: *box" brings in the fields of another block. */
@@ -103,11 +102,11 @@ export function readFrontMatter(
     const repair = repairOf(text, error.pos[0]);
     const moved = repair && { ...repair, start: offset + repair.start, end: offset + repair.end };
     const problem = { message: error.message, offset: from, end: to, code: error.code, repair: moved };
-    return { ...none, problem, placeOf, placeOfKey };
+    return { ...nothingWritten, problem, placeOf, placeOfKey };
   }
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
-    slips: findYamlSlips(document, text).map((slip) => ({
+    slips: findYamlSlips(document, text, (path) => model.useOfField(path) !== undefined).map((slip) => ({
       ...slip,
       start: offset + slip.start,
       end: offset + slip.end,

@@ -1,5 +1,6 @@
 import { withoutCode } from './code-mask.ts';
-import { type Diagnosis, endOfLine, type ParserError, problemAt } from './diagnosis.ts';
+import { type Diagnosis, type ParserError, problemAt } from './diagnosis.ts';
+import { endOfLine } from './lines.ts';
 import { brokenTag, unpairedTag } from './mdx-tag-problems.ts';
 
 /** Finds out what an error of the MDX parser is about. Codes are those `can-read-article` has words for. */

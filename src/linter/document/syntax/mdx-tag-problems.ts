@@ -1,4 +1,5 @@
-import { type Diagnosis, endOfLine, type ParserError, problemAt, type Stretch } from './diagnosis.ts';
+import { type Diagnosis, type ParserError, problemAt, type Stretch } from './diagnosis.ts';
+import { endOfLine } from './lines.ts';
 
 const voidTags = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 const address = /^<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>/;

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Components } from '../../model/content-model.ts';
 import { rangeOf } from '../text/blocks.ts';
+import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { writtenProps } from './written-props.ts';
 
@@ -55,4 +56,26 @@ export function findPictureProblems(
   };
   visit(tree);
   return problems;
+}
+
+/**
+ * Finds pictures that are not there among the fields of an article.
+ * @param names fields that hold the address of a picture: "picture.file"
+ */
+export function findPictureFieldProblems(
+  frontMatter: FrontMatter,
+  names: readonly string[],
+  faultOf: PictureFaultOf,
+): Problem[] {
+  return names.flatMap((name): Problem[] => {
+    const path = name.split('.');
+    let url: unknown = frontMatter.data;
+    for (const key of path) url = (url as Record<string, unknown> | undefined)?.[key];
+    // What does not begin with "/" the schema has already refused.
+    if (typeof url !== 'string' || !url.startsWith('/')) return [];
+    const fault = faultOf(url);
+    if (!fault) return [];
+    const place = frontMatter.placeOf(path);
+    return [{ kind: 'mdx', code: 'picture-missing', message: 'no such file', name: url, ...place, ...fault }];
+  });
 }

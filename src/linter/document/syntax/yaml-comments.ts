@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Comment } from '../text/blocks.ts';
+import { startOfLine } from './lines.ts';
 
 interface Stretch {
   start: number;
@@ -40,7 +41,7 @@ export function readYamlComments(contents: unknown, yaml: string, offset: number
 
 /** The field in the same line that ends before the comment, else the first and largest that begins behind it. */
 function fieldFor(fields: readonly Stretch[], yaml: string, start: number, end: number): Stretch | undefined {
-  const lineStart = Math.max(yaml.lastIndexOf('\n', start - 1), yaml.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart = startOfLine(yaml, start);
   if (yaml.slice(lineStart, start).trim() !== '') {
     return fields.findLast((field) => field.start < start && field.end > lineStart && field.end <= start);
   }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { lineAt, linesAround, type YamlLine } from './yaml-lines.ts';
+import { type Line, lineAt, linesAround } from './lines.ts';
 
 /** How one line of YAML has to be written so that it can be read. Offsets count in the YAML text. */
 export interface YamlRepair {
@@ -51,7 +51,7 @@ export function inQuotes(value: string): string {
 }
 
 /** What one line may be meant to say, the likeliest first. */
-function* repairsOf(line: YamlLine, yaml: string): Generator<YamlRepair> {
+function* repairsOf(line: Line, yaml: string): Generator<YamlRepair> {
   const { text, start, end } = line;
   const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
   const words = text.slice(indent).trimEnd();
@@ -93,7 +93,7 @@ function partsOf(words: string): { lead: string; value: string } {
   return { lead, value: words.slice(lead.length) };
 }
 
-function indentsAround(yaml: string, line: YamlLine): number[] {
+function indentsAround(yaml: string, line: Line): number[] {
   const indents = linesAround(yaml, line, 2, 1)
     .filter(({ start, text }) => start !== line.start && text.trim() !== '')
     .map(({ text }) => /^ */.exec(text)?.[0].length ?? 0);

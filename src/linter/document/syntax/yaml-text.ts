@@ -9,7 +9,12 @@ import type { Piece } from '../text/exact-text.ts';
  */
 export function alignYamlString(value: string, source: string, start: number, end: number): Piece[] {
   const whole = [{ text: value, source: start, sourceLength: end - start }];
-  const at = source.slice(start, end).indexOf(value);
+  /* What is written in another way than it reads may be found in the wrong place: a quotation mark is the first sign. */
+  const written = source.slice(start, end);
+  if (source[start] === '"' && written.includes('\\'))
+    return alignDoubleQuoted(value, source, start + 1, end - 1) ?? whole;
+  const isDoubled = source[start] === "'" && written.slice(1, -1).includes("'");
+  const at = isDoubled ? -1 : written.indexOf(value, /^["']/.test(written) ? 1 : 0);
   if (at !== -1) return [{ text: value, source: start + at, sourceLength: value.length }];
 
   if (source[start] === '"') return alignDoubleQuoted(value, source, start + 1, end - 1) ?? whole;
@@ -31,21 +36,21 @@ export function alignYamlString(value: string, source: string, start: number, en
       closeRun();
       return value.slice(read).trim() === '' ? pieces : whole;
     }
-    const written = source[from] as string;
+    const sign = source[from] as string;
     const meant = value[read] as string;
-    if (/[\r\n]/.test(written) && /\s/.test(meant)) {
+    if (/[\r\n]/.test(sign) && /\s/.test(meant)) {
       closeRun();
       while (from < end && /\s/.test(source[from] as string)) from += 1;
       while (read < value.length && /\s/.test(value[read] as string)) read += 1;
       closeRun();
-    } else if (written === meant && !isDoubledQuote(source, start, from)) {
+    } else if (sign === meant && !isDoubledQuote(source, start, from)) {
       from += 1;
       read += 1;
-    } else if (written === "'" || written === ' ') {
+    } else if (sign === "'" || sign === ' ') {
       closeRun();
       from += 1;
       runFrom = from;
-      if (written === "'") {
+      if (sign === "'") {
         from += 1;
         read += 1;
       }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
-import { lineAt } from './yaml-lines.ts';
+import { lineAt } from './lines.ts';
 import { inQuotes } from './yaml-repairs.ts';
 
 /** A value that YAML takes for more than words. Offsets count in the YAML text. */

@@ -13,7 +13,7 @@ import {
 } from './elements.ts';
 import { htmlSource } from './html-source.ts';
 import { isComponentName } from './jsx-props.ts';
-import { insideElement, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
+import { insideElement, isHidden, pictureOf, silenceOf, spanOfElement } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
 import { isPrintedAttribute } from './printed-props.ts';
 import type { SourceText } from './source-text.ts';
@@ -27,7 +27,7 @@ export class HtmlNodes {
   readonly #body: Body;
   readonly #page: PageText;
   readonly #model: ContentModel;
-  /** The element that keeps the page silent, and how many of its name are open inside it. */
+  /** The element whose content browsers do not look into, and how many of its name are open inside it. */
   #silent = '';
   #nested = 0;
 
@@ -72,35 +72,43 @@ export class HtmlNodes {
     const { start, end } = tag;
     const page = this.#page;
     if (tag.breaksOut) page.closeNamed(this.#silent, start);
-    if (page.isSilent) {
+    if (this.#isInSilent) {
       if (tag.name === this.#silent && !tag.isSelfClosing) this.#nested += 1;
       return;
     }
     const name = this.#nameOf(tag, start + 1);
     const attributeOf = (attribute: string) => tag.attributes.find((each) => each.name === attribute)?.value;
-    this.#attributes(tag, name, attributeOf);
+    const isUnseen = isHidden(attributeOf('hidden'));
+    if (!isUnseen) this.#attributes(tag, name, attributeOf);
     if (name === 'br') page.stand('\n', { start, end });
     else if (name === 'hr') page.flush();
     else if (apartElements.has(name)) page.say([{ text: ' ', source: start, sourceLength: 0 }], 'html');
-    if (shownElements.has(name)) page.show();
+    if (shownElements.has(name) && !isUnseen) page.show();
     if (voidElements.has(name) || (tag.isSelfClosing && wordElements.has(name))) return;
     const isBlock = blockElements.has(name) || isComponentName(name);
     const silent = silenceOf(name);
-    if (silent) [this.#silent, this.#nested] = [name, 0];
+    [this.#silent, this.#nested] = [silent ? name : '', 0];
     page.open({
       name,
       start,
       around: isBlock ? insideElement(name, page.around, this.#model) : undefined,
       span: isBlock ? undefined : spanOfElement(name, attributeOf('href'), this.#model),
-      silent,
+      silent: isUnseen ? 'wholly' : silent,
     });
+  }
+
+  get #isInSilent(): boolean {
+    return this.#silent !== '' && this.#page.isSilent;
   }
 
   #endTag(tag: HtmlToken & { kind: 'end' }, place: Stretch): void {
     const isNested = tag.name !== this.#silent || this.#nested > 0;
-    if (this.#page.isSilent && isNested) {
+    if (this.#isInSilent && isNested) {
       if (tag.name === this.#silent) this.#nested -= 1;
-    } else if (tag.name === 'br') this.#page.stand('\n', place);
+      return;
+    }
+    if (this.#isInSilent) this.#silent = '';
+    if (tag.name === 'br') this.#page.stand('\n', place);
     else this.#page.closeNamed(this.#nameOf(tag, place.start + 2), place.end);
     if (apartElements.has(tag.name))
       this.#page.say([{ text: ' ', source: place.end, sourceLength: 0 }], 'html');
@@ -121,7 +129,7 @@ export class HtmlNodes {
       ? (attribute: string) => this.#model.useOfProp(name, attribute) !== undefined
       : (attribute: string) => isPrintedAttribute(name, attribute, attributeOf('type'));
     const picture = name === 'img' ? pictureOf(start, attributeOf) : undefined;
-    if (picture) this.#body.pictures.push(picture);
+    if (picture && !this.#page.isSilent) this.#body.pictures.push(picture);
     for (const attribute of attributes) {
       if (attribute.value.trim() === '' || !isPrinted(attribute.name)) continue;
       this.#page.addBeside(

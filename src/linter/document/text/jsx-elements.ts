@@ -5,7 +5,14 @@ import { type Body, placeholder, rangeOf } from './blocks.ts';
 import { apartElements, blockElements, shownElements, voidElements } from './elements.ts';
 import type { HtmlNodes } from './html-nodes.ts';
 import { isComponentName, type JsxElement, printedProps, textOfProp } from './jsx-props.ts';
-import { insideElement, pictureOf, silenceOf, spanOfComponent, spanOfElement } from './page-elements.ts';
+import {
+  insideElement,
+  isHidden,
+  pictureOf,
+  silenceOf,
+  spanOfComponent,
+  spanOfElement,
+} from './page-elements.ts';
 import type { PageText } from './page-text.ts';
 import { SourceText } from './source-text.ts';
 
@@ -49,12 +56,13 @@ export class JsxElements {
     const name = node.name ?? '';
     const { start, end } = rangeOf(node) ?? { start: 0, end: 0 };
     const isComponent = isComponentName(name);
-    this.#props(node, name);
-    if (isComponent || shownElements.has(name)) page.show();
+    const isUnseen = !isComponent && isHidden(hiddenOf(node));
+    if (!isUnseen) this.#props(node, name);
+    if (isComponent || (shownElements.has(name) && !isUnseen)) page.show();
     if (name === 'br') page.stand('\n', { start, end });
     else if (name === 'hr') page.flush();
     else if (apartElements.has(name)) page.say([{ text: ' ', source: start, sourceLength: 0 }], 'html');
-    else if (name === 'img') this.#picture(node, start);
+    else if (name === 'img' && !isUnseen) this.#picture(node, start);
     if (voidElements.has(name)) return;
     if (isComponent && !isFlow && node.children.length === 0) {
       page.stand(placeholder, { start, end }, { kind: 'component', name });
@@ -69,7 +77,7 @@ export class JsxElements {
       start,
       around: isBlock ? insideElement(name, page.around, this.#model) : undefined,
       span: isBlock ? undefined : this.#span(node, name),
-      silent: silent && isFlow ? 'wholly' : silent,
+      silent: isUnseen || (silent && isFlow) ? 'wholly' : silent,
     });
     readChildren(isFlow && !node.children.some((child) => phrasing.has(child.type)));
     page.close(element, end);
@@ -111,6 +119,14 @@ export class JsxElements {
       isProgram || this.#page.isSilent ? undefined : pictureOf(start, (name) => textOfProp(node, name));
     if (picture) this.#body.pictures.push(picture);
   }
+}
+
+/** What an element says of being hidden: `hidden`, `hidden="…"` or `hidden={true}`; undefined of all other code. */
+function hiddenOf(node: JsxElement): string | undefined {
+  const prop = node.attributes.findLast((each) => each.type === 'mdxJsxAttribute' && each.name === 'hidden');
+  if (!prop || typeof prop.value === 'string') return prop?.value as string | undefined;
+  if (!prop.value) return '';
+  return prop.value.value.trim() === 'true' ? '' : textOfProp(node, 'hidden');
 }
 
 /** A component, a fragment, or an element that begins a line of its own. */

@@ -63,6 +63,16 @@ export function silenceOf(name: string): Element['silent'] {
 }
 
 /**
+ * Whether browsers show nothing of an element, whatever it holds (HTML Living Standard, 6.1). What waits to be found by
+ * a search on the page is shown then.
+ *
+ * @param hidden its attribute of that name; undefined when it has none
+ */
+export function isHidden(hidden: string | undefined): boolean {
+  return hidden !== undefined && hidden.trim().toLowerCase() !== 'until-found';
+}
+
+/**
  * The picture an `img` shows; undefined when it is hidden from those who cannot see it.
  *
  * @param start offset of the `<`

@@ -20,6 +20,8 @@ const pastedNumber = /^\p{Ll}{3,}\.(?:\d{1,2}|[⁰¹²³⁴-⁹]+)$/u;
 
 const labelled = new Set(abbreviations.labelled);
 const afterATime = new Set([...abbreviations.afterATime, ...abbreviations.timeZones]);
+const ownersOfATime = new Set(abbreviations.ownersOfATime);
+const partsOfATime = new Set(abbreviations.partsOfATime);
 const saying = new Set(abbreviations.saying);
 const joinsLetters = new Set(['and', 'or', ',', '/', '&']);
 /** After "U.S." and "Dept." a capital is more often a name; these words open sentences. */
@@ -170,13 +172,21 @@ function endsBefore(kind: AbbreviationKind, tokens: readonly Token[], at: number
     case 'list':
       return true;
     case 'time':
-      return !afterATime.has(first.text);
+      return !afterATime.has(first.text) && !isTimeOfAPlace(tokens, at + 1);
     case 'name':
       // "5 High St. Come in.": a road, not a saint.
       return opensSentence(first) || (/^(?:St|Mt)\.$/.test(tokens[at]?.text ?? '') && isRoad(tokens, at));
     default:
       return opensSentence(first);
   }
+}
+
+/** "6 a.m. British Summer Time". */
+function isTimeOfAPlace(tokens: readonly Token[], at: number): boolean {
+  if (!ownersOfATime.has(tokens[at]?.text ?? '')) return false;
+  let index = at + 1;
+  while (partsOfATime.has(tokens[index]?.text ?? '')) index += 1;
+  return /^[Tt]ime$/.test(tokens[index]?.text ?? '');
 }
 
 function isRoad(tokens: readonly Token[], at: number): boolean {

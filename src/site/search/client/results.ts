@@ -1,3 +1,4 @@
+import { sayWhoIsThere } from '../../there/client.ts';
 import type { Answer, Found, Kind } from '../entry.ts';
 import { link, make, mark } from './elements.ts';
 import type { SearchWords } from './words.ts';
@@ -8,7 +9,8 @@ export function showAnswer(
   typed: string,
   words: SearchWords,
   searchLiterally: () => void,
-): HTMLElement[] {
+): Node[] {
+  if (answer.isOnlyDanger) return [...showDanger(answer, words), ...showLines(answer)];
   return [
     ...showDanger(answer, words),
     ...showCorrection(answer, typed, words, searchLiterally),
@@ -23,6 +25,15 @@ export function showDanger({ danger }: Answer, words: SearchWords): HTMLElement[
     href ? make('a', { href, class: 'phone', ...(label ? { 'aria-label': label } : {}) }, text) : text,
   );
   return [make('p', { class: 'danger' }, ...pieces)];
+}
+
+/** Who answers now, for this danger: the page holds the lines ready. */
+function showLines({ danger }: Answer): Node[] {
+  const lines = document.querySelector<HTMLTemplateElement>(`template[data-lines="${danger}"]`);
+  if (!lines) return [];
+  const copy = lines.content.cloneNode(true) as DocumentFragment;
+  sayWhoIsThere(copy);
+  return [copy];
 }
 
 /** The results as the reader meets them, kind by kind. */

@@ -33,9 +33,13 @@ export function startSearch(): void {
     }
     const { answer } = reply;
     const searched = answer.isCorrected ? answer.searched : query;
-    status.textContent = `${countIn(words.count, answer.found.length)} “${searched}”`;
+    const exit = document.querySelector<HTMLElement>('.quick-exit');
+    if (exit) exit.hidden = !answer.isOnlyDanger;
+    status.textContent = answer.isOnlyDanger
+      ? ''
+      : `${countIn(words.count, answer.found.length)} “${searched}”`;
     box.replaceChildren(...showAnswer(answer, query, words, () => run(true)));
-    fullText?.(searched);
+    if (!answer.isOnlyDanger) fullText?.(searched);
   };
 
   addEventListener('hashchange', () => void run());
