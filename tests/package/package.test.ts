@@ -25,7 +25,8 @@ const codeDoors = Object.entries(manifest.exports).flatMap(([name, to]) =>
 );
 
 /** What is built, the pages of the rules, and what the theme is made of, for Vite reads it as it is written. */
-const travels = /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|rule-page|schemas|signs|site)\//;
+const travels =
+  /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|rule-page|schemas|signs|site)\//;
 
 describe('what travels', () => {
   test('is the built package, the pages of the rules, and the theme', () => {
