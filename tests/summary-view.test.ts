@@ -160,7 +160,8 @@ describe('the command', () => {
     const { code, err } = bedside(['lint', '--rule', 'no-like-su'], {
       cwd: folderOf({ 'content/a.md': asks }),
     });
-    expect([code, err]).toEqual([2, 'There is no rule called "no-like-su". Did you mean "no-like-us"?\n']);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no rule called "no-like-su". Did you mean "no-like-us"?\n');
   });
 
   test('shows several rules, and fails for what it does not show as well', () => {
@@ -195,6 +196,7 @@ describe('the command', () => {
     const { code, err } = bedside(['lint', '--format', 'json,sarif'], {
       cwd: folderOf({ 'content/a.md': asks }),
     });
-    expect([code, err]).toEqual([2, 'Several reports need a folder to go to, such as: --out reports\n']);
+    expect(code).toBe(2);
+    expect(err).toContain('Several reports need a folder to go to, such as: --out reports\n');
   });
 });
