@@ -28,8 +28,7 @@ const codeDoors = Object.entries(manifest.exports).flatMap(([name, to]) =>
 const travels =
   /^lib\/|^lint-rules\/.*\.md$|^bin\/[\w-]+\.js$|^src\/(?:calendar|names|rule-page|schemas|signs|site|linter\/document\/allowed)\//;
 
-describe('what travels', () =>
-{
+describe('what travels', () => {
   test('is the built package, the pages of the rules, and the theme', () => {
     const rest = packed.files.filter((path) => !travels.test(path));
     expect(rest.sort()).toEqual([
@@ -75,8 +74,7 @@ describe('what travels', () =>
     for (const name of Object.keys(manifest.peerDependencies))
       expect(manifest.peerDependenciesMeta).toHaveProperty([name], { optional: true });
   });
-}
-)
+});
 
 describe('in the folder of somebody else', () => {
   test.each(codeDoors)('%s can be imported', (name) => {
