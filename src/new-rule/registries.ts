@@ -87,7 +87,7 @@ function importsOf(places: readonly Place[], others: readonly [path: string, lin
 function makeIndex(places: readonly Place[]): string {
   return `import type { WordLists } from '#linter/document/words/vocabulary.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
-${importsOf(places)}
+${importsOf(places, [['./words/never-changed.ts', "import { guardLists } from './words/never-changed.ts';"]])}
 
 /*
  * Made from the folders by \`npm run new:rule -- --list\`. Change only the order of the list.
@@ -99,7 +99,7 @@ ${places.map(({ id }) => `  ${codeName(id)},`).join('\n')}
 ];
 
 /** Lists of words that rules look words up in by name. */
-export const wordLists: WordLists = {};
+export const wordLists: WordLists = guardLists;
 
 export { profiles } from './profiles.ts';
 `;
