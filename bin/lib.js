@@ -9,6 +9,9 @@ const require = createRequire(import.meta.url);
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const libFolder = join(root, 'lib');
 
+/** The settings of the checkout: a source, and a file of the build, which does not travel. */
+export const configName = 'lint.config';
+
 /** What Node compiled is kept where tools keep such things: in `node_modules` of whoever installed the package. */
 const modules = basename(dirname(root)) === 'node_modules' ? dirname(root) : join(root, 'node_modules');
 export const cacheFolder = join(modules, '.cache/bedside');

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentsOf, freshCommand, libFolder, madeFromPath, root } from './lib.js';
+import { configName, contentsOf, freshCommand, libFolder, madeFromPath, root } from './lib.js';
 import { placesOfSources } from './lib-plugins.js';
 import { licencesOf } from './licences.js';
 
@@ -63,7 +63,7 @@ async function bundle(folder) {
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
     cwd: root,
-    input: { command: 'bin/command.ts', ...doors },
+    input: { command: 'bin/command.ts', [configName]: `${configName}.ts`, ...doors },
     platform: 'node',
     external,
     logLevel: 'silent',

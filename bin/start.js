@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshCommand, root } from './lib.js';
-
-const configName = 'lint.config';
+import { configName, freshCommand, root } from './lib.js';
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
@@ -56,19 +53,9 @@ async function loadCommand() {
   if (built) {
     try {
       const { run } = await import(pathToFileURL(built).href);
-      return { run, configFile: configIn(dirname(built)) };
+      return { run, configFile: join(dirname(built), `${configName}.js`) };
     } catch {}
   }
   const { run } = await import('./command.ts');
   return { run, configFile: join(root, `${configName}.ts`) };
-}
-
-/**
- * The project's own config, as it was bundled.
- *
- * @param {string} folder
- */
-function configIn(folder) {
-  const name = readdirSync(folder).find((file) => file.startsWith(`${configName}-`) && file.endsWith('.js'));
-  return name && join(folder, name);
 }
