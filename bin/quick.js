@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** An article of more bytes than this is read under watch. */
 const mostBytes = 20_000;
@@ -10,7 +11,7 @@ const mayHoldCode = /\{(?!\/\*)|^(?:import|export)\b/m;
  * The files that hold settings, and what keeps one from being run in one go: then only another process can end it, or,
  * when it throws, keep Node from printing the line that did.
  */
-const configNames = ['lint.config.ts', 'lint.config.js', 'lint.config.mjs'];
+const configNames = ['lint.config.ts', 'lint.config.mts', 'lint.config.js', 'lint.config.mjs'];
 const mayStop = /\b(?:await|throw)\b/;
 
 /**
@@ -22,8 +23,10 @@ const mayStop = /\b(?:await|throw)\b/;
 export function isQuick([command, ...args]) {
   if (command !== 'lint') return true;
   if (args.some((arg) => /^(?:-h|--help|--list-rules|--explain(?:=.*)?)$/.test(arg))) return true;
+  if (args.some((arg) => /^--(?:fix|dry-run|shard|changed|staged)\b/.test(arg))) return false;
   const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }));
-  return named.length === 1 && isPlain(/** @type {string} */ (named[0])) && !configNames.some(mayBeStopped);
+  const path = /** @type {string} */ (named[0]);
+  return named.length === 1 && isPlain(path) && !configsAbove(path).some(mayBeStopped);
 }
 
 /** @param {string} path */
@@ -36,7 +39,16 @@ function isPlain(path) {
   }
 }
 
+/** @param {string} path */
+function configsAbove(path) {
+  const configs = [];
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    configs.push(...configNames.map((name) => join(folder, name)).filter((config) => existsSync(config)));
+    if (dirname(folder) === folder) return configs;
+  }
+}
+
 /** @param {string} config */
 function mayBeStopped(config) {
-  return existsSync(config) && mayStop.test(readFileSync(config, 'utf8'));
+  return mayStop.test(readFileSync(config, 'utf8'));
 }

@@ -50,7 +50,8 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
     const { writeShard } = await import('./shards.ts');
     return watched(run, () => writeShard(request, flags));
   }
-  const report = await watched(run, () => unhung(paths, parts, () => check(request, flags)));
+  const check = await loadCheck(flags);
+  const report = await watched(run, () => unhung(paths, parts, () => check(request)));
   const isAboutNothing = isCi(process.env) && !flags.allowEmpty && !report.compared && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
   const code = await tell(report, flags, run, options);
@@ -188,9 +189,15 @@ async function learn({ explain: id }: LintFlags, parts: Parts, options: Reporter
   return (await import('./explain.ts')).explain(id, rules, parts.pageOf, options);
 }
 
-async function check(request: LintOptions, { changed, staged, failOn }: LintFlags): Promise<Report> {
-  if (changed === undefined && !staged) return (await import('../run.ts')).lint(request);
-  return (await import('./lint-changed.ts')).lintChanged(request, { changed, staged, failOn });
+/** What checks. It is loaded first, for only work that begins at once can be stopped in a loop. */
+async function loadCheck({
+  changed,
+  staged,
+  failOn,
+}: LintFlags): Promise<(request: LintOptions) => Promise<Report>> {
+  if (changed === undefined && !staged) return (await import('../run.ts')).lint;
+  const { lintChanged } = await import('./lint-changed.ts');
+  return (request) => lintChanged(request, { changed, staged, failOn });
 }
 
 /** @throws SetUpError when there is no such rule, with the nearest name */
