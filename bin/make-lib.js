@@ -27,12 +27,15 @@ const doors = Object.fromEntries(
 /** What else a build hangs on: how it is made, and every installed package. */
 const others = ['bin/make-lib.js', 'bin/lib-plugins.js', 'node_modules/.package-lock.json'];
 
+/** Built into `lib/` and installed besides: zod for the types of options, the others for the theme, which travels as source. */
+const besides = ['zod', 'parse5', 'tinyglobby', 'yaml'];
+
 /**
  * Whoever installs the package has these too. All others are built into `lib/`, so that the linter starts quickly and
- * brings few packages; zod as well, but it is installed besides, for the types of options.
+ * brings few packages.
  */
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-  .filter((name) => name !== 'zod')
+  .filter((name) => !besides.includes(name))
   .map((name) => new RegExp(`^${name}(?:/|$)`));
 const isExternal = (/** @type {string} */ name) => external.some((pattern) => pattern.test(name));
 

@@ -111,3 +111,11 @@ test('what is passed over is counted and named, and read on request', () => {
     /There are no articles .*Passed over: 1 \.markdown file was not read/,
   );
 });
+
+test('settings that name no folder are about content, or where there is none about the whole folder', () => {
+  const rules = '{ "rules": { "plain-words": "off" } }';
+  const whole = projectOf({ 'lint.config.json': rules, 'posts/a.md': 'Rest well.\n' });
+  expect(bedside(['lint'], { cwd: whole }).out).toContain('1 article');
+  const part = projectOf({ 'lint.config.json': rules, 'posts/a.md': 'Rest.\n', 'content/b.md': 'Rest.\n' });
+  expect(bedside(['lint', '--format', 'json'], { cwd: part }).out).not.toContain('posts/a.md');
+});

@@ -8,6 +8,7 @@ import { type FoundFile, fileToBe, findFiles, isWholeSite, shownPath } from './f
 import { asIfSaved } from './files/read-source.ts';
 import type { SourceFile } from './files/source-file.ts';
 import { textsWith } from './files/texts.ts';
+import { usualPaths } from './files/usual-paths.ts';
 import { onlyOf } from './finding/only-of.ts';
 import type { Report } from './finding/report.ts';
 import { judgeTogether } from './judge-together.ts';
@@ -117,7 +118,7 @@ export class Session {
 
   /** What is looked at: the files and folders that were named, or those of the config that are there. */
   get folders(): readonly string[] {
-    const named = this.#paths ?? this.#config.paths ?? ['content'];
+    const named = this.#paths ?? this.#config.paths ?? usualPaths(this.#cwd);
     return named.filter((path) => existsSync(resolve(this.#cwd, path)));
   }
 

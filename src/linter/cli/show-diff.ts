@@ -6,19 +6,20 @@ const around = 2;
 /** Texts with more pairs of changed lines than this are shown as one change. */
 const mostPairs = 4_000_000;
 
+/** `number` counts from 1: in the new text for lines that come, in the old one for all others. */
 type Line = { mark: ' ' | '-' | '+'; text: string; number: number };
 
 /** Shows what changes in a file: lines that go after a minus, lines that come after a plus. */
 export function showDiff(path: string, before: string, after: string, paint: Paint): string {
   const lines = oldLinesFirst(compare(splitLines(before), splitLines(after)));
-  const shown = lines.filter((_, at) =>
-    lines.slice(Math.max(0, at - around), at + around + 1).some(({ mark }) => mark !== ' '),
-  );
-  const width = String(shown.at(-1)?.number ?? 0).length;
-  const drawn = shown.flatMap(({ mark, text, number }, index) => {
+  const isNear = (at: number) =>
+    lines.slice(Math.max(0, at - around), at + around + 1).some(({ mark }) => mark !== ' ');
+  const shown = [...lines.keys()].filter(isNear);
+  const width = String(lines[shown.at(-1) ?? 0]?.number ?? 0).length;
+  const drawn = shown.flatMap((at, index) => {
+    const { mark, text, number } = lines[at] as Line;
     const line = `${mark} ${String(number).padStart(width)} | ${visible(text)}`;
-    const previous = shown[index - 1];
-    const gap = previous && number > previous.number + 1 ? [paint.faint('  …')] : [];
+    const gap = index > 0 && at > (shown[index - 1] as number) + 1 ? [paint.faint('  …')] : [];
     return [
       ...gap,
       mark === '+' ? paint.good(line) : mark === '-' ? paint.level('must-fix', line) : paint.faint(line),
@@ -52,7 +53,7 @@ function compare(before: readonly string[], after: readonly string[]): Line[] {
       (!lengths || j >= fresh.length || at(lengths, i + 1, j) > at(lengths, i, j + 1))
     ) {
       lines.push({ mark: '-', text: old[i++] as string, number });
-    } else lines.push({ mark: '+', text: fresh[j++] as string, number: first + Math.max(1, i) });
+    } else lines.push({ mark: '+', text: fresh[j++] as string, number: first + j });
   }
   const rest = before.slice(before.length - last);
   return [

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { usualPaths } from '../files/usual-paths.ts';
 import type { LintConfig } from './config.ts';
 
 /**
@@ -7,9 +6,8 @@ import type { LintConfig } from './config.ts';
  * know. The fields that generators read an address from are the same everywhere.
  */
 export function safeConfig(cwd: string): LintConfig {
-  const hasContent = statSync(join(cwd, 'content'), { throwIfNoEntry: false })?.isDirectory();
   return {
-    paths: [hasContent ? 'content' : '.'],
+    paths: usualPaths(cwd),
     fields: { address: ['permalink', 'url', 'slug', 'aliases', 'redirect_from', 'redirects'] },
   };
 }

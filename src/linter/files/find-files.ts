@@ -6,6 +6,7 @@ import type { LintConfig } from '../config/config.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { articleEnding, extraEndingOf, sayPassedOver } from './endings.ts';
 import { matchesPath } from './match-path.ts';
+import { usualPaths } from './usual-paths.ts';
 
 /** A file to check. */
 export interface FoundFile {
@@ -52,7 +53,7 @@ const globSigns = /[*?{[]/;
 export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
-  { paths: ownPaths = ['content'], ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
+  { paths: ownPaths = usualPaths(cwd), ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
   given?: GivenFile,
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
@@ -143,7 +144,7 @@ export function fileToBe(
   const shown = shownPath(cwd, absolute);
   const known = kindsOf(cwd, config)(absolute, false);
   const kind = known === 'passed-over' ? undefined : known;
-  const own = [...(config.paths ?? ['content']), ...(config.settings ? [config.settings.file] : [])];
+  const own = [...(config.paths ?? usualPaths(cwd)), ...(config.settings ? [config.settings.file] : [])];
   const isBelow = (paths ?? own).some((root) => {
     const from = resolve(cwd, root);
     return absolute === from || absolute.startsWith(from.endsWith(sep) ? from : from + sep);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { LintConfig } from '../config/config.ts';
 import { shownPath } from './find-files.ts';
 import { matchesPath } from './match-path.ts';
+import { usualPaths } from './usual-paths.ts';
 
 /** Endings of texts that somebody may take for an article. Pictures, and files to download, belong beside articles. */
 const textEnding = /\.(?:docx?|json|odt|rtf|xhtml)$/i;
@@ -10,7 +11,7 @@ const textEnding = /\.(?:docx?|json|odt|rtf|xhtml)$/i;
 /** Texts that lie among the articles and are read by nobody, as paths from the working folder. */
 export function textsBeside(
   cwd: string,
-  { paths = ['content'], collections = {} }: Pick<LintConfig, 'paths' | 'collections'>,
+  { paths = usualPaths(cwd), collections = {} }: Pick<LintConfig, 'paths' | 'collections'>,
 ): string[] {
   const own = Object.values(collections).flatMap(({ endings = [] }) => endings);
   return paths

@@ -15,8 +15,15 @@ export interface Place {
   withoutBase: (path: string) => string;
 }
 
-/** @param address where the site lives, with the folder if it has one: `https://example.org/health` */
+/**
+ * @param address where the site lives, with the folder if it has one: `https://example.org/health`
+ * @throws Error when it is no whole address
+ */
 export function placeOf(address: string): Place {
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    throw new Error(
+      `the address in site.config.ts is "${address}". Write all of it, such as "https://example.org/health".`,
+    );
   const whole = new URL(address);
   const { origin } = whole;
   const base = whole.pathname.replace(/\/*$/, '/');
