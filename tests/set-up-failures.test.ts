@@ -56,15 +56,11 @@ describe('a loop that never ends is ended, and said, in a run that nobody watche
   });
 
   test('a config that waits is only read under watch', () => {
-    const cwd = folderOf({ 'lint.config.mjs': 'await 1;\nexport default {};\n', 'a.md': water });
-    const before = process.cwd();
-    expect(isQuick(['lint', join(cwd, 'a.md')])).toBe(true);
-    process.chdir(cwd);
-    try {
-      expect(isQuick(['lint', 'a.md'])).toBe(false);
-    } finally {
-      process.chdir(before);
-    }
+    const files = { 'a.md': water, 'old/a.md': water };
+    const waits = folderOf({ ...files, 'lint.config.mjs': 'await 1;\nexport default {};\n' });
+    expect(isQuick(['lint', join(folderOf(files), 'a.md')])).toBe(true);
+    expect(isQuick(['lint', join(waits, 'a.md')])).toBe(false);
+    expect(isQuick(['lint', join(waits, 'old/a.md')])).toBe(false);
   });
 });
 
