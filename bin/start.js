@@ -13,10 +13,13 @@ const lastingAfter = 5000;
  */
 export async function start(args, watch) {
   let isDone = false;
+  /** @type {number | undefined} */
+  let outcome;
+  /* A config may end the process too, early or late, and with a code of its own: the check alone says what is so. */
   process.on('exit', () => {
-    if (isDone || process.exitCode) return;
-    process.stderr.write('The check ended before it was done.\n');
-    process.exitCode = 2;
+    if (process.exitCode === 2) return;
+    if (!isDone) process.stderr.write('The check ended before it was done.\n');
+    process.exitCode = outcome ?? 2;
   });
   /* What a config starts and nobody waits for would end the process with a stack trace, and as "not ready". */
   const fail = (/** @type {unknown} */ error) => {
@@ -28,7 +31,8 @@ export async function start(args, watch) {
   process.on('uncaughtException', fail);
   try {
     const { run, configFile } = await loadCommand();
-    process.exitCode = await run(args, watch, configFile);
+    outcome = await run(args, watch, configFile);
+    process.exitCode = outcome;
   } catch (error) {
     process.stderr.write(`Bedside cannot start: ${reasonOf(error)}\n`);
     process.exitCode = 2;

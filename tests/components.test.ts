@@ -47,6 +47,12 @@ test.each([
     'level="emergency"',
   ],
   ['<GetHelp>\n- you faint\n</GetHelp>', '<GetHelp', '<GetHelp> needs its "title".', 'title="…"'],
+  [
+    '<GetHelp title={null}>\n- you faint\n</GetHelp>',
+    '<GetHelp',
+    '<GetHelp> needs its "title".',
+    'title="…"',
+  ],
   ['<Myth>Colds come from cold.</Myth>', '<Myth', '<Myth> needs its "title".', 'title="…"'],
   ['<Quote>Ask me.</Quote>', '<Quote', '<Quote> needs its "by".', 'by="…"'],
   [

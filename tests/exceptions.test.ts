@@ -119,6 +119,10 @@ test.each([
     ['1 This exception from "no-apple" ended on 2026-05-31.', '3 no-apple'],
   ],
   ['lint-ok no-apple: x y until 2026-06-01', []],
+  [
+    'lint-ok no-apple: x y until: 2020-01-01',
+    ['1 This exception from "no-apple" ended on 2020-01-01.', '3 no-apple'],
+  ],
   ['lint-ok', ['1 This exception is not written in the right form.', '3 no-apple']],
   ['lint-ok this is fine', ['1 This exception is not written in the right form.', '3 no-apple']],
   ['lint-disable no-apple', ['1 This exception is not written in the right form.', '3 no-apple']],

@@ -64,6 +64,14 @@ describe('a loop that never ends is ended, and said, in a run that nobody watche
   });
 });
 
+test('a config that ends the process does not decide the exit code', () => {
+  const cwd = folderOf({
+    'lint.config.mjs': 'setTimeout(() => process.exit(0), 1);\nexport default {};\n',
+    'content/a.md': 'Like us on Facebook!\n',
+  });
+  expect(bedside(['lint'], { cwd, program: installed }).code).toBeGreaterThan(0);
+});
+
 describe('what a config starts and nobody waits for ends with 2 and one sentence', () => {
   test.each([
     ['a timer that goes on', 'setInterval(() => {}, 1000);', 'something in the config goes on'],

@@ -15,8 +15,8 @@ export interface WrittenException {
 const form = /^lint-ok(?![\w-])\s*([\s\S]*)$/;
 /** Rules, then a colon or a free-standing dash, then the reason. Dashes inside rule names do not stand free. */
 const parts = /^([^:]*?)\s*(?::|\s(?:--?|[–—])\s)\s*([\s\S]*)$/;
-const ending = /(?:^|[\s,;(–—-]+)(?:until|till)\s+(\d{4}-\d{2}-\d{2})(?!\d)[.,;)]*/i;
-const lastWords = /(?:^|[\s,;(–—-])(?:until|till)\s+([^.;:()]{1,40})[.)]*\s*$/i;
+const ending = /(?:^|[\s,;(–—-]+)(?:until|till):?\s+(\d{4}-\d{2}-\d{2})(?!\d)[.,;)]*/i;
+const lastWords = /(?:^|[\s,;(–—-])(?:until|till):?\s+([^.;:()]{1,40})[.)]*\s*$/i;
 const ruleName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Forms of other tools, and slips: `lint-disable`, `lint ignore`, `lint ok`, `bedside-ignore`. */
 const habit =

@@ -50,8 +50,11 @@ function problemsOf(
   const unread = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
-    values[attribute.name] = readValue(attribute);
-    if (values[attribute.name] === undefined) unread.add(attribute.name);
+    const value = readValue(attribute);
+    /* A prop that is nothing was as good as left out. */
+    if (value === null) continue;
+    values[attribute.name] = value;
+    if (value === undefined) unread.add(attribute.name);
   }
   const atProp = (code: string, prop: string, more: Partial<Problem>): Problem => {
     const place = written.find(({ name }) => name === prop);
@@ -113,7 +116,7 @@ function atTag(element: Element, code: string, skipped = 0): Problem {
 function readValue({ value }: MdxJsxAttribute): unknown {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
-  return plainValueOf(value.value)?.value ?? undefined;
+  return plainValueOf(value.value)?.value;
 }
 
 const word = /[\p{L}\p{N}]/u;
