@@ -36,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
