@@ -55,6 +55,12 @@ export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly s
   return fillMarked(schema, filling, at);
 }
 
+/** What switches are set to, and how a field of a fixed form, such as the hour of the day, is written. */
+const switches = ['en', 'always', 'Europe/London', 640];
+const time = '09:00';
+
+const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+
 function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: string): unknown {
   const mark = String(markOf(schema));
   switch (mark) {
@@ -65,13 +71,11 @@ function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: str
     case 'address':
       return address?.(path) ?? 'https://group.test/page';
     case 'picture':
-      return '/favicon.svg';
+      return '/pictures/topic-aches-colds-and-flu.svg';
     case 'switch':
-      return (schema as unknown as { safeParse(value: unknown): { success: boolean } }).safeParse('en')
-        .success
-        ? 'en'
-        : 640;
+      return switches.find((value) => takes(schema, value));
     default: {
+      if (!takes(schema, 'words') && takes(schema, time)) return time;
       const { minLength, maxLength } = schema as unknown as {
         minLength: number | null;
         maxLength: number | null;
