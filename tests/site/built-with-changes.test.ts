@@ -35,11 +35,12 @@ test('an overdue article says so near its title and again where its dates stand'
   expect(near).toBeGreaterThan(html.indexOf('<h1'));
   expect(near).toBeLessThan(html.indexOf('In short'));
   expect(atTheEnd).toBeGreaterThan(html.indexOf('id="checked"'));
-  expect(atTheEnd).toBeLessThan(html.indexOf('id="answer-back"'));
 });
 
 test('an article in good time says nothing of the kind', async () => {
-  expect(/was due (?:to be checked|by)/.test(await read('articles/loneliness'))).toBe(false);
+  /* What the reader's own clock may show later is there, and hidden. */
+  const shown = (await read('articles/loneliness')).replace(/<p [^>]*\bhidden\b[^>]*>.*?<\/p>/gs, '');
+  expect(shown).not.toMatch(/was due (?:to be checked|by)/);
 });
 
 test('the calendar names the overdue page first, with the day it was due', async () => {

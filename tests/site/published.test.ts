@@ -69,7 +69,7 @@ test('each old address has a page that leads on, and a line for the host', () =>
 });
 
 test('hosts are told to keep readers private and pages out of frames', () => {
-  const headers = headersFor(parseHeaders(readBuilt('_headers')), '/articles/loneliness/');
+  const headers = headersFor(parseHeaders(readBuilt('_headers')), '/articles/falls-at-home/');
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['content-security-policy']).toContain("script-src-attr 'none'");
   expect(headers['content-security-policy']).not.toContain('unsafe-');
