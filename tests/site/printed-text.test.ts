@@ -80,7 +80,7 @@ function bodyFor(file: string, variant: number): string {
     `- ${text('list')}`,
     `| ${text('head')} |\n|---|\n| ${text('cell')} |`,
     `See [${text('link')}](/about/).`,
-    `![${text('alt')}](/favicon.svg)`,
+    `![${text('alt')}](/pictures/topic-mind-and-sleep.svg)`,
     ...parts,
   ].join('\n\n');
 }

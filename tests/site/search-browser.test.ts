@@ -134,7 +134,7 @@ test('results stand in groups with headings, with the words of the query marked'
 test('markup in titles and queries is marked as text', async () => {
   await reader.visit('/search/#q=%3Ci%3Easthma%3C%2Fi%3E', {}, async (page, problems) => {
     await page.waitForSelector('[data-search] mark');
-    expect(await page.locator("main i").count()).toBe(0);
+    expect(await page.locator('main i').count()).toBe(0);
     expect(await page.textContent('[data-search-status]')).toContain('<i>asthma</i>');
     expect(problems).toEqual([]);
   });
