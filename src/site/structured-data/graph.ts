@@ -71,7 +71,8 @@ export function describeBreadcrumbs(
   path: string,
   crumbs: readonly { name: string; address: string }[],
 ): BreadcrumbList {
-  const steps = [{ name: texts.menu.home, address: '/' }, ...crumbs];
+  const above = crumbs.slice(0, -1).filter(({ address }) => isThere(address));
+  const steps = [{ name: texts.menu.home, address: '/' }, ...above, ...crumbs.slice(-1)];
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absolute(path)}#breadcrumbs`,
