@@ -44,7 +44,7 @@ export default {
     },
     // Folded away at the foot of each page.
     elsewhere:
-      'In the European Union, call 112. In the US and Canada, call 911; for thoughts of suicide, call 988 there.',
+      'In the European Union, call 112. In the US and Canada, call 911; for thoughts of suicide there, call 988.',
   },
   // Readers who ask are promised an answer within so many days; the page says by which day, and whether it was kept.
   answerWithinDays: 14,

@@ -43,10 +43,10 @@ const changes = [
     seenOn: 'articles/loneliness/index.html',
   },
   {
-    what: 'when a group meets',
+    what: 'the name of a group',
     file: 'content/groups/example-calm-evening.yaml',
-    before: 'Thursdays, 19:00 to 20:30',
-    after: 'Mondays, 18:15 to 19:45',
+    before: 'Example group: Calm Evening',
+    after: 'Example group: Quiet Monday',
     seenOn: 'articles/loneliness/index.html',
   },
   {
