@@ -73,6 +73,8 @@ async function check(root: string, { report }: Awaited<ReturnType<typeof runLint
   const view = showAsWriter(report, {
     ...drawingOn(process.stdout, process.env, true),
     quiet: false,
+    // What stops a build is named whole, however much it is.
+    all: true,
     // The next step that is offered is to check again, not to build again.
     command: commandLine({ ...process.env, npm_lifecycle_event: scriptOf(root) }),
     pathPrefix: '',
