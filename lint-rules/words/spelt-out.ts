@@ -75,11 +75,15 @@ const longName = /(?:\p{Lu}[\p{L}-]+\s(?:(?:and|for|of|the|on|in)\s){0,2}){2,}\p
 
 /** "full name (ABC)" or "ABC (full name)", wherever in the article. */
 function isInBracketsSomewhere(acronym: string, letters: string, document: Document): boolean {
-  const { before, inside } = bracketsIn(document);
-  return (
-    (before.get(acronym)?.some((text) => hasInitials(text, letters) || longName.test(text)) ?? false) ||
-    (inside.get(acronym)?.some((text) => isName(text, letters)) ?? false)
-  );
+  const { before, inside, verdicts } = bracketsIn(document);
+  let verdict = verdicts.get(acronym);
+  if (verdict === undefined) {
+    verdict =
+      (before.get(acronym)?.some((text) => hasInitials(text, letters) || longName.test(text)) ?? false) ||
+      (inside.get(acronym)?.some((text) => isName(text, letters)) ?? false);
+    verdicts.set(acronym, verdict);
+  }
+  return verdict;
 }
 
 /** "(COPD)", "(or COPD)", "(VQ scan)", "(Marburg HF)", "(TMP/SMX)". */
@@ -92,10 +96,12 @@ const named = /(?<!\p{L})(\p{Lu}[\p{Lu}\d-]+)s?\s*\(([^()]+)\)/gu;
 interface Brackets {
   before: Map<string, string[]>;
   inside: Map<string, string[]>;
+  /** What was found out, by the acronym: one may stand ten thousand times in an article. */
+  verdicts: Map<string, boolean>;
 }
 
 const bracketsIn = oncePerDocument((document): Brackets => {
-  const brackets: Brackets = { before: new Map(), inside: new Map() };
+  const brackets: Brackets = { before: new Map(), inside: new Map(), verdicts: new Map() };
   for (const { text } of document.blocks) {
     if (!text.includes('(') && !text.includes('[')) continue;
     for (const match of text.matchAll(bracketed)) {
@@ -109,7 +115,9 @@ const bracketsIn = oncePerDocument((document): Brackets => {
 
 function add(texts: Map<string, string[]>, acronym: string, text: string): void {
   const name = acronym.replace(/s$/, '');
-  texts.set(name, [...(texts.get(name) ?? []), text]);
+  const known = texts.get(name);
+  if (known) known.push(text);
+  else texts.set(name, [text]);
 }
 
 /** Whether one of the last words before a bracket begins as the acronym does; how they are said does not count. */
