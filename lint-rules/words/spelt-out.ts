@@ -1,4 +1,4 @@
-import type { Document, Sentence, Word } from '#linter/document/document.ts';
+import type { Block, Document, Sentence, Word } from '#linter/document/document.ts';
 import { oncePerDocument } from '#linter/document/memoize.ts';
 import { meaningsOf } from './acronyms.ts';
 
@@ -37,7 +37,7 @@ export function isSpeltOut(word: Word, document: Document): boolean {
     isExplainedBehindNoun(after) ||
     apposition.test(after) ||
     naming.test(before) ||
-    hasMeaning(word, letters.length > 2 ? textOf(document) : text.toLowerCase()) ||
+    hasMeaning(word, () => (letters.length > 2 ? textOf(document) : lowerCased(word.block))) ||
     hasWordsFor(word, letters, document)
   );
 }
@@ -55,6 +55,7 @@ function isName(inside: string, letters: string): boolean {
 
 /** "end-stage kidney disease or ESRD": two words right before "or" begin with letters of the acronym, in order. */
 function endsInName(before: string, letters: string): boolean {
+  if (!before.trimEnd().endsWith('or')) return false;
   const name = /([^,.;:()]+),?\s+or\s+$/.exec(before)?.[1];
   if (!name) return false;
   const words = (name.match(/[\p{L}\d]+/gu) ?? []).slice(-letters.length);
@@ -131,8 +132,16 @@ function hasInitials(before: string, letters: string): boolean {
 }
 
 /** Whether the words an acronym usually stands for are there. */
-function hasMeaning(word: Word, text: string): boolean {
-  return meaningsOf(word.text).some((meaning) => text.includes(meaning.toLowerCase()));
+function hasMeaning(word: Word, textOf: () => string): boolean {
+  return meaningsOf(word.text).some((meaning) => textOf().includes(meaning.toLowerCase()));
+}
+
+const lowerCase = new WeakMap<Block, string>();
+
+function lowerCased(block: Block): string {
+  const known = lowerCase.get(block) ?? block.text.toLowerCase();
+  lowerCase.set(block, known);
+  return known;
 }
 
 /** Whether words in a row begin with the letters. */
