@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { countries, faultOf, writeSite } from '../create/write-site.js';
 import manifest from '../package.json' with { type: 'json' };
 import site from '../site.config.ts';
@@ -38,6 +38,7 @@ test.each(codes)('a new site in %s may be published as it is', async (country) =
     config: { ...content, rules: levels },
     rules,
     wordLists,
+    model,
     profiles,
     today: '2026-11-28',
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { LintConfig } from '#linter/config/config.ts';
 import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import site from '../site.config.ts';
 import { contentOf } from '../src/astro/index.ts';
 import { kinds } from '../src/new-content/kinds.ts';
@@ -28,7 +28,16 @@ function newSite(): { cwd: string; config: LintConfig } {
 }
 
 async function mustFix(cwd: string, config: LintConfig, path: string): Promise<readonly Finding[]> {
-  const report = await lint({ cwd, paths: [path], config, rules, wordLists, profiles, today: '2026-11-28' });
+  const report = await lint({
+    cwd,
+    paths: [path],
+    config,
+    rules,
+    wordLists,
+    model,
+    profiles,
+    today: '2026-11-28',
+  });
   return (report.articles[0]?.findings ?? []).filter(({ level }) => level === 'must-fix');
 }
 

@@ -10,6 +10,7 @@ import { sayTextsBeside, textsBeside } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import type { Report } from './finding/report.ts';
 import { judgeTogether } from './judge-together.ts';
+import type { Model } from './model/model.ts';
 import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
@@ -27,6 +28,8 @@ export interface LintOptions extends Known {
   /** Files and folders; those of the config, or `content`, when left out. */
   paths?: readonly string[] | undefined;
   rules: readonly AnyRule[];
+  /** What is handed in beside the rules, such as `model` of `bedside/rules`. */
+  model?: Model;
   wordLists?: WordLists;
   /** What the `profile` of a config may name. */
   profiles?: Profiles;
@@ -82,13 +85,14 @@ export async function checkFiles(
   options: LintOptions,
   shard: Shard = { index: 1, of: 1 },
 ): Promise<CheckedFiles> {
-  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
+  const { cwd, paths, rules, model, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfSettings(config);
   const terms = termsOf({
     rules: withPlugins(rules, config),
     wordLists,
     config,
     today,
+    ...(model ? { model } : {}),
     ...(profiles ? { profiles } : {}),
   });
   const setUp = prepare(cwd, config, terms);

@@ -96,7 +96,10 @@ export async function prepareRun(
 ): Promise<PreparedRun> {
   const { found, config } = await settingsOf(paths, parts);
   const cwd = found.root;
-  const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  const [{ rules, model, wordLists, profiles = {} }] = await Promise.all([
+    parts.loadRules(),
+    import('../run.ts'),
+  ]);
   for (const id of flags.rule ?? []) mustBeKnown(id, withPlugins(rules, config));
   const progress = showProgress(process.stderr);
   const settings = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
@@ -104,6 +107,7 @@ export async function prepareRun(
   const options = {
     cwd,
     rules,
+    model,
     wordLists,
     profiles,
     config,
