@@ -77,6 +77,15 @@ export function faultOf(field: Field, value: string, ids: readonly string[]): st
   return result.success ? undefined : result.error.issues[0]?.message;
 }
 
+/** What is wrong with an answer beside those given before, in one sentence. */
+export function faultBeside(
+  { faultsTogether }: Kind,
+  answers: Answers,
+): { field: string; message: string } | undefined {
+  const firsts = Object.entries(answers).map(([name, values]) => [name, values[0] ?? '']);
+  return faultsTogether?.(Object.fromEntries(firsts))[0];
+}
+
 /**
  * Writes the file.
  *

@@ -53,7 +53,7 @@ export function fixFiles(session: Session, options: FixOptions): string {
       }
       if (!options.isDry) writeArticle(absolute, mended);
       said.push(options.isDry ? showDiff(path, text, mended, paint) : sayMade(path, made, paint));
-      [fixes, files] = [fixes + made.length, files + 1];
+      [fixes, files] = [fixes + made.flatMap(({ lines }) => lines).length, files + 1];
     }
   }
   options.onFile?.();
@@ -79,10 +79,17 @@ function isStill(absolute: string, bytes: Buffer): boolean {
 
 function sayMade(path: string, made: Fixed['made'], paint: Paint): string {
   const lines = made.map(
-    ({ finding: { rule, start }, fix }) =>
-      `  ${paint.good(paint.tick)} line ${start.line}: ${visible(fix.title)}  ${paint.faint(rule)}`,
+    ({ finding: { rule }, fix, lines }) =>
+      `  ${paint.good(paint.tick)} ${sayLines(lines)}: ${visible(fix.title)}  ${paint.faint(rule)}`,
   );
   return [paint.strong(visible(path)), ...lines, ''].join('\n');
+}
+
+/** Every line that one fix has changed: "line 3", "lines 3, 9 and 14". */
+function sayLines(lines: readonly number[]): string {
+  const shown = lines.map(String);
+  const last = shown.pop();
+  return shown.length === 0 ? `line ${last}` : `lines ${shown.join(', ')} and ${last}`;
 }
 
 function sayAll(fixes: number, files: number, isDry: boolean): string {

@@ -21,10 +21,19 @@ export function pictureFaultsOf(cwd: string): (article: string) => PictureFaultO
     const isOfSite = path.startsWith('/');
     if (isOfSite && !hasRoot) return undefined;
     if (existsSync(isOfSite ? join(root, path) : resolve(dirname(article), path))) return undefined;
+    const inRoot = addressInRoot(path);
+    if (hasRoot && inRoot !== undefined && existsSync(join(root, inRoot)))
+      return { expected: inRoot, isThere: true };
     known ??= hasRoot ? listPictures(root) : [];
     const expected = nearest(path, isOfSite ? known : listPictures(dirname(article), false));
     return expected === undefined ? {} : { expected };
   };
+}
+
+/** Where a path leads when it is read from `public/`: `nurse.png`, `public/nurse.png` and `../../public/nurse.png` alike. */
+function addressInRoot(path: string): string | undefined {
+  const below = path.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
+  return below === '' || below.split('/').includes('..') ? undefined : `/${below}`;
 }
 
 /** The address without what stands after `?` or `#`, its escapes read. */
