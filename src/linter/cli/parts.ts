@@ -32,6 +32,8 @@ export interface Parts {
   init?: (cwd: string, path: string | undefined, flags: InitFlags) => Promise<string>;
   /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
   begin?: (args: readonly string[]) => Promise<number>;
+  /** Keeps the record of published addresses: what comes after `bedside addresses`, and the exit code. */
+  addresses?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }
