@@ -14,6 +14,7 @@ import { SetUpError } from '../rule/rule-set.ts';
 import type { LintOptions } from '../run.ts';
 import { type LintFlags, versionOf } from './command.ts';
 import { withOwnRules } from './own-rules.ts';
+import { pageAddresses } from './page-addresses.ts';
 import type { Parts } from './parts.ts';
 import { initCommand } from './paths-from.ts';
 import { printReports } from './print-reports.ts';
@@ -78,6 +79,7 @@ export function reporterOptions(paths: readonly string[], flags: LintFlags): Rep
 /** What every run needs, made ready. */
 export interface PreparedRun {
   options: Omit<LintOptions, 'paths'> & { config: LintConfig };
+  pageOf: Parts['pageOf'];
   progress: Progress;
   notices: string[];
   /** Which settings are used and what they leave unjudged, for a run that could be done. */
@@ -111,12 +113,13 @@ export async function prepareRun(
     wordLists,
     profiles,
     config,
+    seenFrom: process.cwd(),
     ...parts.watch,
     ...baselineOf(flags, cwd),
     onNotice: (sentence: string) => notices.push(sentence),
     onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
   };
-  return { options, progress, notices, settings };
+  return { options, pageOf: parts.pageOf, progress, notices, settings };
 }
 
 /** Does the work of a run, and says at its end what was noticed besides. */
@@ -136,7 +139,7 @@ async function watched<Result>(
 export async function tell(
   report: Report,
   flags: LintFlags,
-  { options: { config, cwd, rules }, settings }: PreparedRun,
+  { options: { config, cwd, rules }, pageOf, settings }: PreparedRun,
   options: ReporterOptions,
 ): Promise<number> {
   if (settings !== undefined) process.stderr.write(`${settings}\n`);
@@ -147,6 +150,7 @@ export async function tell(
     ...options,
     maxShouldFix,
     describe: (id) => descriptions.get(id),
+    pageAt: pageAddresses(pageOf, rules, process.cwd()),
     version: versionOf(),
   });
   const isKept = typeof flags.baseline !== 'string' || (await keep(flags.baseline, limited, cwd, options));
