@@ -1,8 +1,8 @@
+import { nearest } from '../names/nearest.ts';
 import type { FindMisplaced } from './addresses/misplaced.ts';
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
-import { nearest } from './did-you-mean.ts';
 import type { MdxKind } from './document/allowed/find-risks.ts';
 import type { Document } from './document/document.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';

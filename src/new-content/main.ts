@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { loadConfig } from '#linter/config/load-config.ts';
-import { nearest } from '#linter/did-you-mean.ts';
 import { SetUpError } from '#linter/rule/rule-set.ts';
+import { nearest } from '../names/nearest.ts';
 import type { Field } from './describe-fields.ts';
 import { kinds } from './kinds.ts';
 import { type Beginning, begin, create, faultBeside, faultOf, idsFor } from './new-content.ts';

@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
+import { nearest } from '../../names/nearest.ts';
 import type { Known } from '../baseline/apply-baseline.ts';
 import { readBaseline } from '../baseline/baseline-file.ts';
 import type { BaselineAction } from '../baseline/name.ts';
 import type { LintConfig } from '../config/config.ts';
 import { sayConfig } from '../config/settings-line.ts';
-import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
 import { seenFrom } from '../finding/seen-from.ts';
 import { withPlugins } from '../plugins/with-plugins.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { z } from 'zod';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import { keysAt } from '../model/keys-at.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { TookTooLong, withinTime } from '../within-time.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { Document } from '../document/document.ts';
 import { LineIndex } from '../document/text/line-index.ts';
 import { pathSeenFrom } from '../finding/seen-from.ts';

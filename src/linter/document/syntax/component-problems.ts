@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { z } from 'zod';
-import { nearest } from '../../did-you-mean.ts';
+import { nearest } from '../../../names/nearest.ts';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
 import { plainValueOf } from '../allowed/plain-expression.ts';
 import htmlNames from './html-names.json' with { type: 'json' };
