@@ -3,6 +3,7 @@ import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import type { LintOptions } from '../run.ts';
 import { Session } from '../session.ts';
+import { keepShown } from './shown-findings.ts';
 import { watchFiles } from './watch-files.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function stay(request: LintOptions, options: ReporterOptions): Prom
   watchFiles(request.cwd, session.folders, session, (report) => {
     const seen = seenFrom(report, request.cwd, request.seenFrom ?? request.cwd);
     process.stdout.write(`\n${writer(seen, options)}`);
+    keepShown(request.cwd, request.paths, report, options);
   });
   return new Promise<number>(() => {});
 }
