@@ -16,6 +16,8 @@ export function run(args: readonly string[], watch?: Watch, configFile?: string)
     pageOf: ({ goal, id }) => new URL(`../lint-rules/${goal}/${id}/rule.md`, import.meta.url),
     // The project's own config is named here so that it is bundled with the rest.
     findConfig: (path) => (path === ownConfig ? (configFile ?? import('../lint.config.ts')) : path),
+    addresses: async (rest) =>
+      (await import('../src/site/published/keep-addresses.ts')).keepAddresses(rest, process.cwd()),
     init: async (...asked) => (await import('../src/init/init.ts')).init(...asked),
     watch,
   });

@@ -1,5 +1,5 @@
 /**
- * Builds the package into `lib/`: its doors, and the command. Run by npm after `npm ci` ("prepare" in package.json), so
+ * Builds the package into `lib/`: its doors, and the command. Run by npm after `npm ci` ("dependencies" among the scripts of package.json, which whoever installs the package never runs), so
  * that the command of a checkout starts without looking up some 500 files; and by `npm run package`, with types, before
  * the package is packed. Whoever changes a source runs the command from the sources again until the next time; that is
  * slower by a sixth of a second and otherwise the same.

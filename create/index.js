@@ -2,6 +2,7 @@
 // npm create bedside: asks four things and writes a site.
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { nodeFault } from './node-fault.js';
 import { countries, faultOf, languages, writeSite } from './write-site.js';
 
 const questions = {
@@ -30,6 +31,8 @@ const help = `Begins a health site: settings, one example article, and nothing e
 `;
 
 async function main() {
+  const fault = nodeFault();
+  if (fault) throw new Error(fault);
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -66,9 +69,7 @@ async function main() {
   );
 }
 
-try {
-  await main();
-} catch (error) {
+main().catch((error) => {
   process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
   process.exitCode = 2;
-}
+});

@@ -193,4 +193,5 @@ export const rules: readonly AnyRule[] = [
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = guardLists;
 
+export { model } from './model.ts';
 export { profiles } from './profiles.ts';

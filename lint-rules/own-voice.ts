@@ -1,6 +1,6 @@
 import type { Block, Document, Sentence } from '#linter/document/document.ts';
-import { isCited } from '#linter/document/phrases/citations.ts';
 import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
+import { isCited } from './model.ts';
 
 const relatives = new Set(['who', 'which', 'whose']);
 const linking = new Set(['is', 'are', 'was', 'were', 'be']);

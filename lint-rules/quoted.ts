@@ -1,6 +1,6 @@
 import type { Block } from '#linter/document/document.ts';
-import { isCited } from '#linter/document/phrases/citations.ts';
 import { isQuoted as isQuotedStretch } from '#linter/document/phrases/quotations.ts';
+import { isCited } from './model.ts';
 
 /** Whether the character at an offset of a block belongs to somebody else's words: quotation marks or a quote. */
 export function isQuoted(block: Block, offset: number): boolean {

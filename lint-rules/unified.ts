@@ -25,7 +25,7 @@ import requireAltText from './findable/require-alt-text/rule.ts';
 import sharePreview from './findable/share-preview/rule.ts';
 import canReadArticle from './housekeeping/can-read-article/rule.ts';
 import exceptions from './housekeeping/exceptions/rule.ts';
-import { rules, wordLists } from './index.ts';
+import { model, rules, wordLists } from './index.ts';
 import clearNumbers from './plain/clear-numbers/rule.ts';
 import consistentTerms from './plain/consistent-terms/rule.ts';
 import explainAcronyms from './plain/explain-acronyms/rule.ts';
@@ -102,7 +102,7 @@ import reviewDate from './trust/review-date/rule.ts';
  */
 const known = rules.map(({ id }) => id);
 const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
+const plugin = (rule: AnyRule) => toPlugin(rule, { model, wordLists, known, binding });
 
 export const retextNoLikeUs = plugin(noLikeUs);
 export const retextNoFollowUs = plugin(noFollowUs);

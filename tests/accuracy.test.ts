@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { Checker } from '../src/accuracy/checker.ts';
 import { labelSets } from '../src/accuracy/labelled-sentences.ts';
 import { measureFolder } from '../src/accuracy/measure.ts';
 import { printSections } from '../src/accuracy/print.ts';
 
-const checker = new Checker(rules, wordLists);
+const checker = new Checker(rules, wordLists, model);
 
 type Files = Record<string, object[] | string>;
 

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type BaselineEntry, entryOf, readBaseline, writeEntries } from '#linter/baseline/baseline-file.ts';
 import type { Report } from '#linter/finding/report.ts';
 import { type LintOptions, lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { changes, fileOf, type OldArticle, oldArticle } from './helpers/old-articles.ts';
 import { projectOf } from './helpers/project.ts';
 import { bedside, folderOf } from './helpers/run-bedside.ts';
@@ -18,7 +18,7 @@ function lintAll(
   options: Partial<LintOptions> = {},
 ): Promise<Report> {
   const cwd = projectOf(Object.fromEntries(files.map(({ file, text }) => [file, text])));
-  return lint({ cwd, rules, wordLists, today: '2026-11-01', ...options });
+  return lint({ cwd, rules, wordLists, model, today: '2026-11-01', ...options });
 }
 
 const entriesOf = ({ articles, corpus }: Report): BaselineEntry[] => [

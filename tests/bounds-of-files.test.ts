@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '../lint-rules/index.ts';
+import { model, rules, wordLists } from '../lint-rules/index.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'bounds-'));
 const folder = join(cwd, 'content/articles');
@@ -22,7 +22,7 @@ async function findingsOf(text: string, name = 'a.mdx') {
     components,
     collections: { articles: { folder: 'content/articles', mdx: 'plain' as const } },
   };
-  const report = await lint({ cwd, paths: [path], rules, wordLists, config, today: '2026-01-01' });
+  const report = await lint({ cwd, paths: [path], rules, wordLists, model, config, today: '2026-01-01' });
   rmSync(path);
   expect(report.failures).toEqual([]);
   return report.articles[0]?.findings.filter(({ rule }) => spoken.includes(rule)) ?? [];
@@ -105,7 +105,7 @@ it('opens no file that a link leads out of the folder to', async () => {
     `---\ntitle: A\n---\n\n[One](/articles/zero/), [two](/articles/loop/).${last}`,
   );
   const config = { collections: { articles: { folder: 'content/articles', isPublic: () => true } } };
-  const { failures, articles } = await lint({ cwd, rules, wordLists, config, today: '2026-01-01' });
+  const { failures, articles } = await lint({ cwd, rules, wordLists, model, config, today: '2026-01-01' });
   expect(failures).toEqual([]);
   expect(articles.map(({ path }) => path.replace(/.*\//, ''))).toEqual(['b.mdx', 'loop.mdx', 'zero.md']);
 });

@@ -7,7 +7,7 @@ import { checkText } from '#linter/check-text.ts';
 import { wordCounts } from '#linter/platform/node.ts';
 import { json } from '#linter/reporters/json.ts';
 import { termsOf } from '#linter/set-up.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { today } from './helpers/lint.ts';
 import { projectOf } from './helpers/project.ts';
 import { readExamples } from './helpers/rule-page.ts';
@@ -33,7 +33,7 @@ test('finds in a browser what it finds in Node, at the same places', async () =>
   const engine = await engineForBrowsers();
   engine.giveWordCounts(wordCounts());
   const there = engine.termsOf({ ...engine, today });
-  const here = termsOf({ rules, wordLists, profiles, today });
+  const here = termsOf({ rules, wordLists, model, profiles, today });
   const examples = rules.flatMap(({ goal, id }) => {
     const page = new URL(`../lint-rules/${goal}/${id}/rule.md`, import.meta.url);
     return existsSync(page) ? readExamples(page).map((example) => ({ id, ...example })) : [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defineRule, type PhraseHit } from '#linter/rule/index.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
+import { model } from '#rules/model.ts';
 import { documentOf } from './helpers/lint.ts';
 
 const page = readFileSync('docs/rules.md', 'utf8');
@@ -19,7 +20,7 @@ const rule = defineRule({
     }),
   ),
 });
-const phrases = indexPhrases([rule]);
+const phrases = indexPhrases([rule], model);
 
 /** What the one hit in a line answers. */
 function answerIn(line: string, question: string): unknown {

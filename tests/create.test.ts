@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
+import { nodeFault } from '../create/node-fault.js';
 import { countries, faultOf, writeSite } from '../create/write-site.js';
 import manifest from '../package.json' with { type: 'json' };
 import site from '../site.config.ts';
@@ -38,6 +39,7 @@ test.each(codes)('a new site in %s may be published as it is', async (country) =
     config: { ...content, rules: levels },
     rules,
     wordLists,
+    model,
     profiles,
     today: '2026-11-28',
   });
@@ -130,4 +132,20 @@ test.each([
   });
   expect(run.status).toBe(2);
   expect(run.stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  ['20.20.2', 'Bedside needs Node 22.18 or newer, and this is Node 20.20.2.'],
+  ['22.17.1', 'Bedside needs Node 22.18 or newer, and this is Node 22.17.1.'],
+  ['22.18.0', undefined],
+  ['24.1.0', undefined],
+  ['100.0.0', undefined],
+])('Node %s is told to be too old before anything is written: %s', (version, said) => {
+  expect(nodeFault(version)).toBe(said);
+});
+
+test('the package that begins a site asks for the same Node as the site', () => {
+  const beginner = JSON.parse(readFileSync(join(root, 'create/package.json'), 'utf8'));
+  expect(beginner.engines).toEqual(manifest.engines);
+  expect(manifest.engines.node).toBe('>=22.18');
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '#linter/finding/fingerprint.ts';
 import type { ArticleReport } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { projectOf } from './helpers/project.ts';
 
 /** Lints articles in a plain folder, with every rule. */
 async function articlesOf(files: readonly { file: string; text: string }[]) {
   const cwd = projectOf(Object.fromEntries(files.map(({ file, text }) => [file, text])));
-  const { articles } = await lint({ cwd, rules, wordLists, today: '2026-11-01' });
+  const { articles } = await lint({ cwd, rules, wordLists, model, today: '2026-11-01' });
   return new Map(articles.map((article) => [article.path, article]));
 }
 

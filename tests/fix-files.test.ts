@@ -7,12 +7,12 @@ import type { Report } from '#linter/finding/report.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { Session } from '#linter/session.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { today } from './helpers/lint.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';
 
 const quiet = { color: false, unicode: true, isDry: false };
-const open = (cwd: string) => new Session({ cwd, rules, wordLists, profiles, today });
+const open = (cwd: string) => new Session({ cwd, rules, wordLists, model, profiles, today });
 const read = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8');
 
 const odd =
@@ -94,7 +94,7 @@ test.each([
   ['something new that must be fixed', 'laugh. Please like our page. If you laugh'],
 ])('leaves a file as it was where %s after the change', (reason, text) => {
   const cwd = projectOf({ 'content/a.mdx': '# Colds\n\nIf you rest, you heal.\n' });
-  const session = new Session({ cwd, rules: [...rules, offering(text)], wordLists, profiles, today });
+  const session = new Session({ cwd, rules: [...rules, offering(text)], wordLists, model, profiles, today });
   const said = fixFiles(session, quiet);
   expect(said).toContain(`content/a.mdx stays as it was: `);
   expect(said).toContain(reason);

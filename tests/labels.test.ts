@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decideLevels } from '#linter/config/levels.ts';
 import { fleschKincaidGrade, metricsOf } from '#linter/document/words/metrics.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { tooFewLabels, tooOftenWrong } from '../src/accuracy/bars.ts';
 import { Checker } from '../src/accuracy/checker.ts';
 import { tallyCases } from '../src/accuracy/labelled-cases.ts';
@@ -31,7 +31,7 @@ const decidedByFile: Record<string, string> = {
   'require-support': 'the front matter',
 };
 
-const cases = tallyCases('tests/cases', new Checker(rules, wordLists));
+const cases = tallyCases('tests/cases', new Checker(rules, wordLists, model));
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has its labels in order and its newest figures on its page', () => {

@@ -5,7 +5,7 @@ import { json } from '#linter/reporters/json.ts';
 import { writer } from '#linter/reporters/writer.ts';
 import { readsEnglish } from '#linter/rule/reads-english.ts';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { documentOf } from './helpers/lint.ts';
 import { lintFiles, projectOf } from './helpers/project.ts';
 
@@ -23,7 +23,7 @@ const chinese = `流感會在人與人之間傳播。大多數人在一週內會
 const englishText = `Flu passes from one person to another through the air. Most people feel better within a week. Rest at home and drink
 water. Call your doctor if the fever stays for three days or if it is hard to breathe.`;
 
-const run = (files: Record<string, string>) => lintFiles(files, { rules, wordLists });
+const run = (files: Record<string, string>) => lintFiles(files, { rules, wordLists, model });
 const drawing = {
   color: false,
   unicode: true,
@@ -86,6 +86,7 @@ test('no page of this project is taken for one in another language', async () =>
     paths: ['content', 'lint-rules', 'docs'],
     rules: [],
     wordLists,
+    model,
   });
   expect(report.articles.filter(({ language }) => language)).toEqual([]);
 });
@@ -145,7 +146,7 @@ test('every rule says, or shows by what it looks for, whether it reads English',
 
 test('a folder of another language is no failure', async () => {
   const folder = projectOf({ 'a.md': chinese, 'b.md': russian });
-  const report = await lint({ cwd: folder, paths: ['.'], rules, wordLists });
+  const report = await lint({ cwd: folder, paths: ['.'], rules, wordLists, model });
   expect(report.failures).toEqual([]);
   expect(report.counts['must-fix']).toBe(0);
 });
@@ -162,7 +163,7 @@ test.each([
 ])('an English article that says it is in "%s" is read as English', async (code) => {
   const source = { 'a.md': `---\nlanguage: ${code}\n---\n\n${lie}\n` };
   const config = { collections: { notes: { folder: '.', schema: z.looseObject({}) } } };
-  const report = await lintFiles(source, { rules, wordLists, config });
+  const report = await lintFiles(source, { rules, wordLists, model, config });
   const found = report.articles[0]?.findings.map(({ rule, text }) => `${rule}: ${text}`) ?? [];
   expect(found).toContain('no-like-us: Like us on Facebook');
   expect(found).toContain('no-absolute-claim: cures migraines');

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import type { LintConfig } from '#linter/config/config.ts';
 import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import site from '../site.config.ts';
 import { contentOf } from '../src/astro/index.ts';
 import { kinds } from '../src/new-content/kinds.ts';
-import { begin, create, faultOf, idsFor } from '../src/new-content/new-content.ts';
+import { begin, create, faultBeside, faultOf, idsFor } from '../src/new-content/new-content.ts';
 import { projectOf } from './helpers/project.ts';
 
 /** A folder with a person, another one, and a topic; and its settings. */
@@ -28,7 +28,16 @@ function newSite(): { cwd: string; config: LintConfig } {
 }
 
 async function mustFix(cwd: string, config: LintConfig, path: string): Promise<readonly Finding[]> {
-  const report = await lint({ cwd, paths: [path], config, rules, wordLists, profiles, today: '2026-11-28' });
+  const report = await lint({
+    cwd,
+    paths: [path],
+    config,
+    rules,
+    wordLists,
+    model,
+    profiles,
+    today: '2026-11-28',
+  });
   return (report.articles[0]?.findings ?? []).filter(({ level }) => level === 'must-fix');
 }
 
@@ -157,4 +166,12 @@ test('a person nobody knows yet says how to make one', () => {
   const { cwd, config } = newSite();
   const author = begin('article', config).fields.find(({ name }) => name === 'author');
   expect(author && faultOf(author, 'dee', idsFor(author, cwd, config))).toContain('npm run new person');
+});
+
+test.each([
+  [{ author: ['ann-lee'], reviewedBy: ['ann-lee'] }, 'reviewedBy'],
+  [{ lastReviewed: ['2026-11-02'], nextReview: ['2026-10-02'] }, 'nextReview'],
+  [{ author: ['ann-lee'], reviewedBy: ['bo-king'] }, undefined],
+])('answers that do not go together are told before a file is made: %j', (answers, field) => {
+  expect(faultBeside(begin('article', newSite().config).kind, answers)?.field).toBe(field);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
-import { rules } from '#rules/index.ts';
+import { model, rules } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 import { readExamples } from './helpers/rule-page.ts';
 
@@ -48,7 +48,7 @@ describe('our own labelled cases', () => {
 
   test('are answered alike in whatever order they are read', () => {
     const answers = (texts: readonly string[]) => {
-      const phrases = indexPhrases(social);
+      const phrases = indexPhrases(social, model);
       return new Map(
         texts.map((text) => [
           text,

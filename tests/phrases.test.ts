@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { PhraseRow } from '#linter/document/phrases/phrase.ts';
 import { PhraseIndex } from '#linter/document/phrases/phrase-index.ts';
 import { rules } from '#rules/index.ts';
+import { model } from '#rules/model.ts';
 import { ruleOf } from './helpers/corpus.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 
 /** The words each pattern is found at, for one list of patterns or rows. */
 function find(text: string, ...rows: (string | PhraseRow)[]): string[] {
   const list = rows.map((row) => (typeof row === 'string' ? { say: row } : row));
-  const index = new PhraseIndex(new Map([['rule', list]]));
+  const index = new PhraseIndex(new Map([['rule', list]]), model.asks);
   return documentOf(text).sentences.flatMap((sentence) =>
     [...index.find(sentence)].map(({ hit }) => sentence.block.text.slice(hit.start, hit.stop)),
   );
@@ -17,7 +18,7 @@ function find(text: string, ...rows: (string | PhraseRow)[]): string[] {
 
 /** What the clause says about the first hit of a pattern. */
 function read(text: string, pattern: string) {
-  const index = new PhraseIndex(new Map([['rule', [{ say: pattern }]]]));
+  const index = new PhraseIndex(new Map([['rule', [{ say: pattern }]]]), model.asks);
   const hits = documentOf(text).sentences.flatMap((sentence) => [...index.find(sentence)]);
   const hit = hits[0]?.hit;
   if (!hit) throw new Error(`"${pattern}" is not in "${text}"`);
@@ -110,7 +111,7 @@ describe('the pattern language', () => {
       [loose, plain],
       [plain, loose],
     ]) {
-      const index = new PhraseIndex(new Map([['rule', rows]]));
+      const index = new PhraseIndex(new Map([['rule', rows]]), model.asks);
       expect(sentence && index.find(sentence).map(({ hit }) => hit.row.say)).toEqual(['follow us']);
     }
   });
@@ -121,6 +122,7 @@ describe('the pattern language', () => {
         ['share', [{ say: 'share this', group: 'asks' }]],
         ['prize', [{ say: 'share this to win', group: 'asks' }]],
       ]),
+      model.asks,
     );
     const [sentence] = documentOf('Share this to win!').sentences;
     expect(sentence && [...index.find(sentence)].map(({ owner }) => owner)).toEqual(['prize']);
@@ -278,7 +280,7 @@ describe('the clause around a phrase', () => {
 test('every pattern of every rule can be read, and begins with a word or a picture', () => {
   for (const rule of rules) {
     if (!rule.phrases) continue;
-    expect(() => new PhraseIndex(new Map([[rule.id, rule.phrases ?? []]]))).not.toThrow();
+    expect(() => new PhraseIndex(new Map([[rule.id, rule.phrases ?? []]]), model.asks)).not.toThrow();
     for (const { say } of rule.phrases) {
       const [first = ''] = say.split(' ');
       expect(!first.startsWith('{') || first === '{emoji}', say).toBe(true);

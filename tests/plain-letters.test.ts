@@ -3,7 +3,7 @@ import { SourceText } from '#linter/document/text/source-text.ts';
 import { checkDocument } from '#linter/rule/check-document.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
-import { rules } from '#rules/index.ts';
+import { model, rules } from '#rules/index.ts';
 import { askRules } from '../src/accuracy/ask-rules.ts';
 import { documentOf, today } from './helpers/lint.ts';
 import { readExamples } from './helpers/rule-page.ts';
@@ -18,7 +18,10 @@ const active = activateRules(
   rules.filter(({ id }) => askRules.has(id)),
   {},
 );
-const phrases = indexPhrases(active.map(({ rule }) => rule));
+const phrases = indexPhrases(
+  active.map(({ rule }) => rule),
+  model,
+);
 
 /** What is found, as words without the signs nobody sees. */
 function found(source: string, path: string): string[] {

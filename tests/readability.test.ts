@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addCounts, countSentence } from '#linter/document/words/metrics.ts';
 import { countSyllables } from '#linter/document/words/syllables.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { Checker } from '../src/accuracy/checker.ts';
 import { measureReadability } from '../src/accuracy/readability.ts';
 import { countAsWritten } from '../src/accuracy/written-counts.ts';
@@ -95,7 +95,7 @@ test('grades of whole texts are within 0.3 of those worked out by hand', () => {
   ].map(([metric, text_id, expected]) => JSON.stringify({ metric, text_id, lang: 'en_US', expected }));
   writeFileSync(join(folder, 'readability-expected.jsonl'), rows.join('\n'));
   writeFileSync(join(folder, 'readability-texts.json'), JSON.stringify(texts));
-  const figures = measureReadability(folder, new Checker(rules, wordLists)).flatMap(
+  const figures = measureReadability(folder, new Checker(rules, wordLists, model)).flatMap(
     (section) => section.figures,
   );
   expect(figures).toHaveLength(6);

@@ -161,6 +161,26 @@ test.each<[LintConfig, string]>([
 test.each<[Record<string, unknown>, string]>([
   [{ rulez: {} }, 'In the config: there is no setting called "rulez". Did you mean "rules"?'],
   [
+    { goals: { maxShouldfix: 3 } },
+    'In the config: there is no setting called "goals.maxShouldfix". Did you mean "maxShouldFix"?',
+  ],
+  [
+    { overrides: [{ file: ['a'], rules: {} }] },
+    'In the config: there is no setting called "overrides.0.file". Did you mean "files"?',
+  ],
+  [
+    { audiences: [{ word: ['children'], words: ['children'], rules: {} }] },
+    'In the config: there is no setting called "audiences.0.word". Did you mean "words"?',
+  ],
+  [
+    { collections: { articles: { foldr: 'a', folder: 'a' } } },
+    'In the config: there is no setting called "collections.articles.foldr". Did you mean "folder"?',
+  ],
+  [
+    { settings: { file: 'a', texts: [], txts: [] } },
+    'In the config: there is no setting called "settings.txts". Did you mean "texts"?',
+  ],
+  [
     { rules: { 'no-apple': 'error' } },
     'In the config, setting "rules.no-apple": Write "off", "must-fix", "should-fix" or "idea", or a level with options: ["should-fix", { … }].',
   ],

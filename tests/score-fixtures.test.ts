@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Report } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { today } from './helpers/lint.ts';
 import { writeFiles } from './helpers/project.ts';
 
@@ -29,7 +29,7 @@ let report: Report;
 beforeAll(async () => {
   const config = { collections: { articles: { folder: 'articles', schema: z.looseObject({}) } } };
   writeFiles(cwd, { ...good, ...thin });
-  report = await lint({ cwd, paths: ['.'], rules, wordLists, profiles, config, today });
+  report = await lint({ cwd, paths: ['.'], rules, wordLists, model, profiles, config, today });
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 

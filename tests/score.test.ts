@@ -6,7 +6,7 @@ import type { Goal, Level } from '#linter/rule/define-rule.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
 import { type ScoredFinding, scoreOf as scoreFindings } from '#linter/score.ts';
-import { rules } from '#rules/index.ts';
+import { model, rules } from '#rules/index.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 
 const finding = (rule: string, goal: Goal, level: Level): ScoredFinding => ({ rule, goal, level });
@@ -24,11 +24,11 @@ const anyFinding: fc.Arbitrary<ScoredFinding> = fc
   .map(([rule, level]) => finding(rule, goalOf[rule], level));
 
 const active = activateRules(rules, {});
-const phrases = indexPhrases(rules);
+const phrases = indexPhrases(rules, model);
 
 describe('the score', () => {
   test('is 100 without findings', () => {
-    expect(scoreFindings([], active).score).toBeCloseTo(100);
+    expect(scoreFindings([], active, model.goals).score).toBeCloseTo(100);
   });
 
   test('loses 10 for a must-fix, 4 for a should-fix and nothing for an idea', () => {
@@ -39,12 +39,17 @@ describe('the score', () => {
         finding('hard-sentence', 'plain', 'idea'),
       ],
       active,
+      model.goals,
     );
     expect(score).toBeCloseTo(86);
   });
 
   test('of a thin article stays under 50, with every other goal counted half', () => {
-    const { score, goals } = scoreFindings([finding('no-thin-content', 'substance', 'should-fix')], active);
+    const { score, goals } = scoreFindings(
+      [finding('no-thin-content', 'substance', 'should-fix')],
+      active,
+      model.goals,
+    );
     expect(score).toBeLessThan(50);
     expect(goals.substance?.points).toBe(0);
     expect(goals.social?.points).toBeCloseTo((goals.social?.of ?? 0) / 2);
@@ -53,10 +58,12 @@ describe('the score', () => {
   test('is the sum of its goals, and one finding more never raises it', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { maxLength: 30 }), anyFinding, (findings, another) => {
-        const { score, goals } = scoreFindings(findings, active);
+        const { score, goals } = scoreFindings(findings, active, model.goals);
         expect(score).toBeCloseTo(Object.values(goals).reduce((total, { points }) => total + points, 0));
         expect(score).toBeGreaterThanOrEqual(0);
-        expect(scoreFindings([...findings, another], active).score).toBeLessThanOrEqual(score + 1e-9);
+        expect(scoreFindings([...findings, another], active, model.goals).score).toBeLessThanOrEqual(
+          score + 1e-9,
+        );
       }),
     );
   });
@@ -72,7 +79,7 @@ function lint(paragraphs: readonly string[]) {
   const document = documentOf(source);
   const findings = checkDocument(document, active, phrases, circumstances);
   const scored = findings.map(({ active: { rule, level } }) => finding(rule.id, rule.goal, level));
-  return { source, findings, score: scoreFindings(scored, active).score };
+  return { source, findings, score: scoreFindings(scored, active, model.goals).score };
 }
 
 const clean = [
@@ -123,6 +130,7 @@ const scoreOf = (source: string, path: string) => {
   return scoreFindings(
     found.map(({ active: { rule, level } }) => finding(rule.id, rule.goal, level)),
     active,
+    model.goals,
   ).score;
 };
 
@@ -141,7 +149,12 @@ describe('thin articles', () => {
     const [found] = lintText('# Gout\n\nGout is a common problem. Learn more soon.', noThin);
     expect(found?.try.length).toBeGreaterThan(0);
     const document = documentOf('# Gout\n\nGout is a common problem.');
-    const [raw] = checkDocument(document, activateRules(noThin, {}), indexPhrases(noThin), circumstances);
+    const [raw] = checkDocument(
+      document,
+      activateRules(noThin, {}),
+      indexPhrases(noThin, model),
+      circumstances,
+    );
     const why = noThin[0]?.why;
     const words = typeof why === 'function' ? why(raw?.details.data) : '';
     expect(words).toContain('It explains too little in full sentences.');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linksIn } from '#linter/addresses/links-in.ts';
 import { type Places, siteLinksOf } from '#linter/addresses/site-links.ts';
-import { nearest } from '#linter/did-you-mean.ts';
 import { siteFenceProblem } from '#linter/document/syntax/front-matter-problems.ts';
 import { lint } from '#linter/run.ts';
 import noRawSigns from '#rules/findable/no-raw-signs/rule.ts';
 import { componentSchemas } from '#schemas/components.ts';
 import { articleSchema } from '#schemas/index.ts';
+import { nearest } from '../src/names/nearest.ts';
 import { documentOf, lintText } from './helpers/lint.ts';
 import { housekeeping, projectOf } from './helpers/project.ts';
 

@@ -7,7 +7,7 @@ import type { LintConfig } from '#linter/config/config.ts';
 import { json } from '#linter/reporters/json.ts';
 import { lint } from '#linter/run.ts';
 import { Session } from '#linter/session.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { projectOf, writeFiles } from './helpers/project.ts';
 
 const today = '2026-11-22';
@@ -42,7 +42,7 @@ const config: LintConfig = {
     references: {},
   },
 };
-const handed = { rules, wordLists, profiles, config, today };
+const handed = { rules, wordLists, model, profiles, config, today };
 
 const paths = ['a.mdx', 'b.mdx', 'c.md', 'new/d.mdx'].map((name) => `content/articles/${name}`);
 const people = ['content/people/asha.yaml', 'content/people/ben.yaml'];

@@ -10,7 +10,7 @@ import { writer } from '#linter/reporters/writer.ts';
 import { checkFiles, type LintOptions, lint } from '#linter/run.ts';
 import { mergeShards } from '#linter/shards/merge-shards.ts';
 import { packShard } from '#linter/shards/shard-file.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { fileOf, oldArticle } from './helpers/old-articles.ts';
 import { projectOf } from './helpers/project.ts';
 import { plain } from './helpers/report.ts';
@@ -43,7 +43,7 @@ async function expectTheSame(options: LintOptions, of: number): Promise<void> {
 describe('four parts of one run', () => {
   test('come to what one run says of the articles here, to the byte', async () => {
     const config = await loadConfig(root);
-    await expectTheSame({ cwd: root, rules, wordLists, profiles, config, today }, 4);
+    await expectTheSame({ cwd: root, rules, wordLists, model, profiles, config, today }, 4);
   });
 
   test('come to what one run says of a made site, findings across articles and exceptions among them', async () => {
@@ -70,6 +70,7 @@ describe('four parts of one run', () => {
       cwd: projectOf(files),
       rules,
       wordLists,
+      model,
       today,
       config: { audiences: [{ words: ['children'], rules: { 'no-duplicate-title': 'idea' as const } }] },
     };

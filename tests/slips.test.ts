@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { findingsIn, lintFiles, projectOf } from './helpers/project.ts';
 
 const planted = 'Please like us on Facebook.';
@@ -74,7 +74,7 @@ function articleWith(slip: string, place: (typeof places)[number]): { source: st
   return { source: `${before}${slip}${after}\n${planted}\n`, at: before.length };
 }
 
-const check = (source: string) => findingsIn(source, { rules, wordLists });
+const check = (source: string) => findingsIn(source, { rules, wordLists, model });
 const isAsk = ({ rule, text }: Finding) => rule === 'no-like-us' && text === ask;
 
 /** All of them in one run, since making the rules ready takes longer than an article. */
@@ -89,7 +89,7 @@ const cases = places.flatMap((place) =>
 let findingsOf: ReadonlyMap<string, readonly Finding[]> | undefined;
 async function findingsOfAll(): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const files = Object.fromEntries(cases.map(({ path, source }) => [path, source]));
-  const { articles } = await lintFiles(files, { rules, wordLists });
+  const { articles } = await lintFiles(files, { rules, wordLists, model });
   findingsOf ??= new Map(articles.map(({ path, findings }) => [path, findings]));
   return findingsOf;
 }
@@ -154,7 +154,7 @@ test('an exception for a block that cannot be read waives nothing else', async (
 test('an article with a slip is not scored or graded', async () => {
   const report = await lintFiles(
     { 'a.mdx': `${'It is a long day. '.repeat(60)}\n\n<Get` },
-    { rules, wordLists },
+    { rules, wordLists, model },
   );
   expect(report.articles[0]).toMatchObject({ score: 0, grade: null });
 });
@@ -168,6 +168,7 @@ test.each([
   const found = await findingsIn(source, {
     rules,
     wordLists,
+    model,
     config: { collections: { articles: { folder: '.' } } } as never,
   });
   expect(found.find(isAsk)?.start.offset).toBe(source.indexOf(ask));
@@ -198,6 +199,7 @@ test('two versions side by side are one finding in an entry', async () => {
     paths: ['.'],
     rules,
     wordLists,
+    model,
     config: { collections: { groups: { folder: 'groups' } } } as never,
   });
   const said = report.articles.flatMap(({ findings }) => findings.map(({ say }) => say));

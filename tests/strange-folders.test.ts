@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '#linter/config/load-config.ts';
 import { safeConfig } from '#linter/config/safe-config.ts';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { init } from '../src/init/init.ts';
 import { projectOf } from './helpers/project.ts';
 
@@ -195,7 +195,7 @@ By Kim Lee, nurse. Medically reviewed by Dr Ann Bee on 3 May 2026.
 };
 
 const run = async (cwd: string, config = {}, paths?: string[]) => {
-  const report = await lint({ cwd, rules, wordLists, config, today: '2026-11-22', paths });
+  const report = await lint({ cwd, rules, wordLists, model, config, today: '2026-11-22', paths });
   const findings = report.articles.flatMap(({ path, findings }) => findings.map((one) => ({ ...one, path })));
   return {
     report,

@@ -75,9 +75,20 @@ describe('of a rule with phrases it is told', () => {
 });
 
 describe('of any rule it is told', () => {
+  test.each([
+    [
+      'Commence the course today.',
+      '1:1  “Commence”  reported: “Commence” has a plainer word. It is in the list of office words',
+    ],
+    ['Posts that say: commence the course.', 'silent: it is quoted or told about'],
+    ['It caused pyrexia.', 'It is in the list of clinical words'],
+  ])('why a word of a list was told or let be: %s', async (text, said) => {
+    expect(await told('plain-words', text)).toContain(said);
+  });
+
   test('what it was shown, when it has no phrases', async () => {
     expect(await told('no-thin-content', '# Flu\n\nDrink water.\n')).toContain(
-      'It has no phrases. It was shown: the article as a whole',
+      'It was shown: the article as a whole',
     );
   });
   test('that the config turns it off', async () => {

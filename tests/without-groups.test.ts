@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import config from '../lint.config.ts';
 
 /** Lints a copy of this site's own content, changed before. */
@@ -13,7 +13,16 @@ async function lintCopy(change: (folder: string) => void) {
   cpSync(resolve('content'), join(cwd, 'content'), { recursive: true });
   change(cwd);
   const { pages, settings, ...rest } = config;
-  return lint({ cwd, paths: ['content'], rules, profiles, wordLists, config: rest, today: '2026-11-28' });
+  return lint({
+    cwd,
+    paths: ['content'],
+    rules,
+    profiles,
+    wordLists,
+    model,
+    config: rest,
+    today: '2026-11-28',
+  });
 }
 
 function editArticles(folder: string, change: (text: string) => string): void {

@@ -7,7 +7,7 @@ import { makeForms } from '#rules/words/build-forms.ts';
 import bureaucratic from '#rules/words/bureaucratic-words.json' with { type: 'json' };
 import familiar from '#rules/words/familiar-words.json' with { type: 'json' };
 import forms from '#rules/words/forms.json' with { type: 'json' };
-import { bend, bentForms } from '#rules/words/inflect.ts';
+import { formsOf, inflect } from '#rules/words/inflect.ts';
 import { findJargon } from '#rules/words/jargon.ts';
 import knownAcronyms from '#rules/words/known-acronyms.json' with { type: 'json' };
 import medical from '#rules/words/medical-terms.json' with { type: 'json' };
@@ -127,7 +127,7 @@ describe('medical terms and bureaucratic words', () => {
   test('are found in every form they take', () => {
     const missed = termRows.flatMap((row) =>
       [row.term, ...(row.forms ?? [])]
-        .flatMap((spelling) => bentForms(spelling, row.kind))
+        .flatMap((spelling) => formsOf(spelling, row.kind))
         .filter(({ text }) => {
           const words = text.toLowerCase().split(' ');
           return !candidatesFor(words[0] as string)?.some(
@@ -173,7 +173,7 @@ describe('suggestions', () => {
     ['a cell that makes insulin', 'noun', 'plural', 'cells that make insulin'],
     ['pain relief', 'noun', 'plural', 'pain relief'],
   ] as const)('take the form of the word they replace: %s as %s %s', (text, kind, form, expected) => {
-    expect(bend(text, kind, form)).toBe(expected);
+    expect(inflect(text, kind, form)).toBe(expected);
   });
 });
 
@@ -257,7 +257,7 @@ describe('the jargon of an article', () => {
       termRows.flatMap(({ term, forms = [], plain }) => [term, ...forms, ...plain]).flatMap(wordsOf),
     );
     const offered = termRows.flatMap(({ plain, kind }) =>
-      plain.slice(0, 3).flatMap((wording) => bentForms(wording, kind).map(({ text }) => text)),
+      plain.slice(0, 3).flatMap((wording) => formsOf(wording, kind).map(({ text }) => text)),
     );
     const strange = offered.filter((text) =>
       wordsOf(text).some((word) => zipf(word) === 0 && !written.has(word)),

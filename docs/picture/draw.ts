@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rules, wordLists } from '../../lint-rules/index.ts';
+import { model, rules, wordLists } from '../../lint-rules/index.ts';
 import { loadConfig } from '../../src/linter/config/load-config.ts';
 import { writer } from '../../src/linter/reporters/writer.ts';
 import { lint } from '../../src/linter/run.ts';
@@ -20,6 +20,7 @@ export async function drawPicture(): Promise<string> {
     paths: ['flu-shots.mdx'],
     rules,
     wordLists,
+    model,
     config: { rules: levels },
     today: '2026-10-01',
   });

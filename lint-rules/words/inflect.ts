@@ -4,18 +4,18 @@ import forms from './forms.json' with { type: 'json' };
 export type WordKind = 'noun' | 'verb' | 'adjective' | 'fixed';
 
 /** Which form of a row was met. `past` is the participle too: English spells most of them alike. */
-export type Bend = 'base' | 'plural' | 'third' | 'past' | 'participle' | 'gerund';
+export type Inflection = 'base' | 'plural' | 'third' | 'past' | 'participle' | 'gerund';
 
 const verbForms = ['third', 'past', 'participle', 'gerund'] as const;
 const verbs = new Map<string, readonly string[]>(Object.entries(forms.verbs));
 const plurals = new Map<string, string>(Object.entries(forms.nouns));
 
 /** Every form a row is met in, so that a list names each word once. */
-export function bentForms(term: string, kind: WordKind): { text: string; bend: Bend }[] {
-  if (kind === 'noun') return [base(term), { text: bend(term, kind, 'plural'), bend: 'plural' }];
+export function formsOf(term: string, kind: WordKind): { text: string; inflection: Inflection }[] {
+  if (kind === 'noun') return [base(term), { text: inflect(term, kind, 'plural'), inflection: 'plural' }];
   if (kind !== 'verb') return [base(term)];
   const others = verbForms
-    .map((form) => ({ text: bend(term, kind, form), bend: form as Bend }))
+    .map((form) => ({ text: inflect(term, kind, form), inflection: form as Inflection }))
     .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
   return [base(term), ...others];
 }
@@ -24,7 +24,7 @@ export function bentForms(term: string, kind: WordKind): { text: string; bend: B
  * A word or wording in another form: `find out` in the past is `found out`. The forms are looked up; those of new rows
  * are made by `build-forms.ts`.
  */
-export function bend(text: string, kind: WordKind, form: Bend): string {
+export function inflect(text: string, kind: WordKind, form: Inflection): string {
   if (form === 'base') return text;
   if (kind === 'noun') return form === 'plural' ? (plurals.get(text) ?? text) : text;
   if (kind !== 'verb' || form === 'plural') return text;
@@ -43,6 +43,6 @@ function isSecondVerb(words: readonly string[], index: number): boolean {
   return index > 0 && index === words.length - 1 && words[index - 1] === 'or';
 }
 
-function base(text: string): { text: string; bend: Bend } {
-  return { text, bend: 'base' };
+function base(text: string): { text: string; inflection: Inflection } {
+  return { text, inflection: 'base' };
 }

@@ -2,10 +2,10 @@ import type { Document } from '#linter/document/document.ts';
 import { oncePerDocument } from '#linter/document/memoize.ts';
 import { isGene } from './acronyms.ts';
 import { isExplained } from './explained.ts';
+import { isGlossed } from './glossed.ts';
 import { isExplainedInName } from './illness-names.ts';
 import { collectUses, type Jargon, type Use } from './jargon-uses.ts';
 import { isSpeltOut } from './spelt-out.ts';
-import { isTold } from './told.ts';
 
 /** The hard words of one article. */
 export interface JargonOfDocument {
@@ -68,7 +68,7 @@ function isMadeClear(use: Use, document: Document): boolean {
   const { kind, plain } = use;
   if (kind === 'acronym') return isSpeltOut(use.first, document) || isExplained(use, [], document);
   if (isExplained(use, plain, document)) return true;
-  return kind === 'clinical' ? isExplainedInName(use, plain, document) : isTold(use, plain, document);
+  return kind === 'clinical' ? isExplainedInName(use, plain, document) : isGlossed(use, plain, document);
 }
 
 function lastWord(term: string): string {

@@ -1,7 +1,7 @@
 import type { Word } from '#linter/document/document.ts';
 import { wordKey } from '#linter/document/words/vocabulary.ts';
 import bureaucratic from './bureaucratic-words.json' with { type: 'json' };
-import { type Bend, bend, bentForms, type WordKind } from './inflect.ts';
+import { formsOf, type Inflection, inflect, type WordKind } from './inflect.ts';
 import medical from './medical-terms.json' with { type: 'json' };
 
 /** Words beside a term that make it part of a fixed name: "chronic" before "fatigue". */
@@ -32,13 +32,13 @@ export interface TermRow {
 /** A term met in a text: its row, the form it has there, and how many tokens it takes. */
 export interface TermHit {
   row: TermRow;
-  bend: Bend;
+  inflection: Inflection;
   length: number;
 }
 
 interface Candidate {
   row: TermRow;
-  bend: Bend;
+  inflection: Inflection;
   /** Keys of all its words. */
   words: readonly string[];
 }
@@ -66,11 +66,11 @@ export function termAt(
       (!capital.test(row.term) || capital.test(tokens[index]?.text ?? '')),
   );
   if (!hit) return undefined;
-  const { row, bend: form, words } = hit;
+  const { row, inflection: form, words } = hit;
   const before = tokens[index - 1]?.key ?? '';
   const after = wordBehind(tokens, index + words.length);
   if (row.unless?.before?.includes(before) || row.unless?.after?.includes(after)) return 'guarded';
-  return { row, bend: form, length: words.length };
+  return { row, inflection: form, length: words.length };
 }
 
 /** The next word; behind a comma with it, as guards write it: ", such" in "toxins, such as lead". */
@@ -85,11 +85,11 @@ const capital = /^\p{Lu}/u;
 const helpers = new Set('am is are was were be been being has have had get gets got'.split(' '));
 
 /** The plain wordings of a row, bent and capitalised as the writer's own words are. */
-export function suggestionsFor({ row, bend: form }: TermHit, first: Word, before: string): string[] {
+export function suggestionsFor({ row, inflection: form }: TermHit, first: Word, before: string): string[] {
   const bent = form === 'past' && helpers.has(before) ? 'participle' : form;
   const isCapitalised = first.type.isCapitalised && !first.type.isAcronym;
   return row.plain.slice(0, 3).map((wording) => {
-    const text = bend(wording, row.kind, bent);
+    const text = inflect(wording, row.kind, bent);
     return isCapitalised ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   });
 }
@@ -99,13 +99,13 @@ function indexRows(): Map<string, Candidate[]> {
   for (const row of termRows) {
     const seen = new Set<string>();
     for (const spelling of [row.term, ...(row.forms ?? [])]) {
-      for (const { text, bend: form } of bentForms(spelling, row.kind)) {
+      for (const { text, inflection: form } of formsOf(spelling, row.kind)) {
         const key = wordKey(text);
         if (seen.has(key)) continue;
         seen.add(key);
         const words = key.split(' ');
         const list = index.get(words[0] as string);
-        const candidate = { row, bend: form, words };
+        const candidate = { row, inflection: form, words };
         if (list) list.push(candidate);
         else index.set(words[0] as string, [candidate]);
       }

@@ -1,6 +1,7 @@
 import { buildDocument } from '../linter/document/build-document.ts';
 import type { Document } from '../linter/document/document.ts';
 import { Vocabulary, type WordLists } from '../linter/document/words/vocabulary.ts';
+import type { Model } from '../linter/model/model.ts';
 import { checkDocument } from '../linter/rule/check-document.ts';
 import type { AnyRule, Goal, Level } from '../linter/rule/define-rule.ts';
 import { indexPhrases } from '../linter/rule/phrases-of.ts';
@@ -24,11 +25,11 @@ export class Checker {
   readonly #vocabulary: Vocabulary;
   readonly #check: (document: Document) => CountedFinding[];
 
-  constructor(rules: readonly AnyRule[], wordLists: WordLists) {
+  constructor(rules: readonly AnyRule[], wordLists: WordLists, model: Model) {
     this.rules = rules;
     this.#vocabulary = new Vocabulary(wordLists);
     const active = activateRules(rules, {});
-    const phrases = indexPhrases(rules);
+    const phrases = indexPhrases(rules, model);
     this.#check = (document) =>
       checkDocument(document, active, phrases, { today: countedOn }).map(
         ({ active: { rule, level }, start, end }) => ({

@@ -26,7 +26,7 @@ export interface FoundFinding extends FindingKey {
 }
 
 /** What a run needs to find what the command would find. */
-export type Project = Pick<LintOptions, 'cwd' | 'rules' | 'wordLists' | 'profiles' | 'config'>;
+export type Project = Pick<LintOptions, 'cwd' | 'rules' | 'model' | 'wordLists' | 'profiles' | 'config'>;
 
 type Placed = Omit<FoundFinding, 'finding' | 'path' | 'sentence'>;
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { writeReport } from '../linter/cli/write-file.ts';
 import { loadConfig } from '../linter/config/load-config.ts';
-import { nearest } from '../linter/did-you-mean.ts';
 import { SetUpError } from '../linter/rule/rule-set.ts';
+import { nearest } from '../names/nearest.ts';
 import { Checker } from './checker.ts';
 import { type Flags, help, readFlags } from './flags.ts';
 import { findInHealthText } from './found-findings.ts';
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function answer(flags: Flags, parts: Parts): Promise<string> {
   if (flags.write) return writePages(parts);
-  const checker = new Checker(parts.rules, parts.wordLists);
+  const checker = new Checker(parts.rules, parts.wordLists, parts.model);
   if (flags.data === undefined) {
     return printFigures(measureCases(casesFolder, 'tests/cases/', checker), 'tests/cases', flags);
   }
@@ -97,12 +97,19 @@ async function printUnlabelled(
 }
 
 /** Finds what the command would find: with the project's own config, on the whole folder. */
-async function find(folder: string, { rules, wordLists, profiles }: Parts) {
-  return findInHealthText(folder, { cwd: root, rules, wordLists, profiles, config: await loadConfig(root) });
+async function find(folder: string, { rules, model, wordLists, profiles }: Parts) {
+  return findInHealthText(folder, {
+    cwd: root,
+    rules,
+    model,
+    wordLists,
+    profiles,
+    config: await loadConfig(root),
+  });
 }
 
-function writePages({ rules, wordLists }: Parts): string {
-  const cases = tallyCases(casesFolder, new Checker(rules, wordLists));
+function writePages({ rules, model, wordLists }: Parts): string {
+  const cases = tallyCases(casesFolder, new Checker(rules, wordLists, model));
   const stale = rules.flatMap((rule) => staleFilesOf(rulesFolder, rule, cases.get(rule.id)));
   for (const { path, text } of stale) writeReport(path, text);
   const lines = stale.map(({ path }) => `Written: ${relative(root, path)}`);

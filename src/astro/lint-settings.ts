@@ -1,10 +1,12 @@
 import type { LintConfig } from '#linter/config/config.ts';
+import { SetUpError } from '#linter/rule/rule-set.ts';
 import { commandFor } from '../new-content/kinds.ts';
 import { componentSchemas } from '../schemas/components.ts';
 import { type CollectionName, collections, endings, isPublic, plainReference } from '../schemas/index.ts';
 import { folderOf } from '../site/addresses/folders.ts';
 import { sitePages } from '../site/addresses/pages.ts';
 import type { SiteSettings } from '../site/settings.ts';
+import { settingsFault } from './check-settings.ts';
 
 /** What `lint.config.ts` has to say of a site of the theme, whatever its editors believe. */
 type ContentSettings = Required<
@@ -16,8 +18,11 @@ type ContentSettings = Required<
  * every page is, and the words of `site.config.ts` that readers see.
  *
  * @param root the folder of the site: `import.meta.dirname` of the file that asks
+ * @throws SetUpError when the settings of the site are not in order
  */
 export function contentOf(site: SiteSettings, root: string): ContentSettings {
+  const fault = settingsFault(site);
+  if (fault) throw new SetUpError(fault);
   const names = Object.keys(collections) as CollectionName[];
   return {
     // Whose clocks say what day it is, so that the linter and the site agree.

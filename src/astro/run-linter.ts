@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LintConfig } from '#linter/config/config.ts';
 import type { Report } from '#linter/finding/report.ts';
 import type { RuleInUse } from '../site/mirror/mirror.ts';
 
@@ -27,42 +28,56 @@ export function forgetChecks(root: string): void {
 }
 
 /**
- * Runs the linter with the project's own rules and settings.
+ * Runs the linter with the settings that the command would use: those of the folder or of one above it, or safe ones.
  * @param paths relative to the root; left out, everything the settings name is checked
  */
 export async function runLinter(root: string, paths?: readonly string[]): Promise<Checked> {
   // Loaded on first use, so that `astro sync` and `astro check` do not wait for rules and word lists.
-  const [{ lint }, { loadConfig }, { decideLevels }, { withPlugins }, house] = await Promise.all([
-    import('#linter/run.ts'),
-    import('#linter/config/load-config.ts'),
-    import('#linter/config/levels.ts'),
-    import('#linter/plugins/with-plugins.ts'),
-    import('#rules/index.ts'),
-  ]);
-  const config = await loadConfig(root);
+  const [{ lint }, { loadConfig }, { findConfig }, { safeConfig }, { pathsFrom }, { seenFrom }, house] =
+    await Promise.all([
+      import('#linter/run.ts'),
+      import('#linter/config/load-config.ts'),
+      import('#linter/config/find-config.ts'),
+      import('#linter/config/safe-config.ts'),
+      import('#linter/cli/paths-from.ts'),
+      import('#linter/finding/seen-from.ts'),
+      import('#rules/index.ts'),
+    ]);
+  const found = findConfig(root, [root]);
+  const config = found.file === undefined ? safeConfig(root) : await loadConfig(found.root);
+  const isOwn = found.file !== undefined && found.root === root;
+  const asked = paths ?? usualFolders(root, isOwn ? config.paths : undefined);
   const report = await lint({
-    cwd: root,
-    paths: paths ?? usualFolders(root, config.paths),
+    cwd: found.root,
+    paths: asked && pathsFrom(found.root, root, asked),
     ...house,
     config,
   });
-  const { profiles } = house;
-  const rules = withPlugins(house.rules, config);
+  return { report: seenFrom(report, found.root, root), rules: await rulesInUse(house, config) };
+}
+
+async function rulesInUse(
+  { rules: ours, profiles }: typeof import('#rules/index.ts'),
+  config: LintConfig,
+): Promise<RuleInUse[]> {
+  const [{ decideLevels }, { withPlugins }] = await Promise.all([
+    import('#linter/config/levels.ts'),
+    import('#linter/plugins/with-plugins.ts'),
+  ]);
+  const rules = withPlugins(ours, config);
   const active = decideLevels(rules, config, profiles)('content/articles/any.mdx');
-  return {
-    report,
-    rules: rules.map(({ id, goal, about }) => ({
-      id,
-      goal,
-      about,
-      level: active.find(({ rule }) => rule.id === id)?.level ?? 'off',
-    })),
-  };
+  return rules.map(({ id, goal, about }) => ({
+    id,
+    goal,
+    about,
+    level: active.find(({ rule }) => rule.id === id)?.level ?? 'off',
+  }));
 }
 
 /** Where Astro keeps content, for sites whose settings do not say; undefined leaves it to the settings. */
 function usualFolders(root: string, named: readonly string[] | undefined): string[] | undefined {
-  if (named || existsSync(join(root, 'content'))) return undefined;
+  if (named) return undefined;
+  if (existsSync(join(root, 'content'))) return ['content'];
   const there = ['src/content', 'src/data', 'src/pages'].filter((folder) => existsSync(join(root, folder)));
   return there.length > 0 ? there : undefined;
 }

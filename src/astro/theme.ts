@@ -14,8 +14,8 @@ import { PlainError } from '../site/library/plain-error.ts';
 import { policy } from '../site/published/headers.ts';
 import { forAstro, readRedirects } from '../site/published/redirects.ts';
 import type { SiteSettings } from '../site/settings.ts';
-import { sayNoSuchLanguage } from '../site/texts/languages.ts';
 import { addresses } from './addresses.ts';
+import { settingsFault } from './check-settings.ts';
 import { fullText } from './full-text.ts';
 import { lintGate } from './lint-gate.ts';
 import { fontsOf, lookModule } from './look.ts';
@@ -37,10 +37,10 @@ export async function setUpTheme(
   { gate = true }: ThemeOptions,
   { command, config, updateConfig, injectRoute, addMiddleware }: HookParameters<'astro:config:setup'>,
 ): Promise<void> {
-  // Nothing can be built without the words of the interface; 2 is the exit code of a mistake in the set-up.
-  const noSuchLanguage = sayNoSuchLanguage(site.language);
-  if (noSuchLanguage) {
-    console.error(noSuchLanguage);
+  // Nothing can be built from settings that are not in order; 2 is the exit code of a mistake in the set-up.
+  const fault = settingsFault(site);
+  if (fault) {
+    console.error(fault);
     process.exit(2);
   }
   const root = fileURLToPath(config.root);

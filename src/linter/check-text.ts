@@ -16,5 +16,5 @@ export function checkText(text: string, kind: 'md' | 'mdx', terms: Terms): Repor
   const setUp = { ...setUpForText(terms), sourceOf: () => sourceOfText(text) };
   const checked = checkFile({ path, absolute: `/${path}`, kind: 'article' }, setUp);
   judgeExceptions([checked], setUp);
-  return { ...makeReport([checked], { findings: [], failures: [] }, []), seconds: 0 };
+  return { ...makeReport([checked], { findings: [], failures: [] }, [], terms.weights), seconds: 0 };
 }

@@ -26,5 +26,5 @@ export function judgeTogether(
   const { isWhole = true } = circumstances;
   const run = { cwd, checked, beside: placed, isWhole, mayEnter: setUp.mayEnterBaseline };
   const marks = applyBaseline(run, known);
-  return { ...makeReport(checked, corpus, skipped), ...marks };
+  return { ...makeReport(checked, corpus, skipped, setUp.weights), ...marks };
 }

@@ -6,10 +6,12 @@ import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { sayPassedOver } from './files/endings.ts';
 import { type FoundFiles, findFiles, type GivenFile, isWholeSite } from './files/find-files.ts';
-import { sayTextsBeside, textsBeside } from './files/texts-beside.ts';
+import { sayTextsBeside, textsBeside, withoutIgnored } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import type { Report } from './finding/report.ts';
+import { pathSeenFrom } from './finding/seen-from.ts';
 import { judgeTogether } from './judge-together.ts';
+import type { Model } from './model/model.ts';
 import { withPlugins } from './plugins/with-plugins.ts';
 import type { AnyRule } from './rule/define-rule.ts';
 import type { CorpusCircumstances } from './rule/run-corpus-rules.ts';
@@ -27,6 +29,8 @@ export interface LintOptions extends Known {
   /** Files and folders; those of the config, or `content`, when left out. */
   paths?: readonly string[] | undefined;
   rules: readonly AnyRule[];
+  /** What is handed in beside the rules, such as `model` of `bedside/rules`. */
+  model?: Model;
   wordLists?: WordLists;
   /** What the `profile` of a config may name. */
   profiles?: Profiles;
@@ -37,6 +41,8 @@ export interface LintOptions extends Known {
   given?: GivenFile | undefined;
   /** Files that are reported with a sentence, and not read. */
   setAside?: ReadonlyMap<string, string> | undefined;
+  /** The folder that notices name files from; the working folder when left out. */
+  seenFrom?: string | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
   /** Told in a sentence what was passed over, and what a config says in vain; of the latter only a whole site can tell. */
@@ -82,20 +88,22 @@ export async function checkFiles(
   options: LintOptions,
   shard: Shard = { index: 1, of: 1 },
 ): Promise<CheckedFiles> {
-  const { cwd, paths, rules, wordLists = {}, profiles, config = {} } = options;
+  const { cwd, paths, rules, model, wordLists = {}, profiles, config = {} } = options;
   const { day: today, isSet } = options.today ? { day: options.today, isSet: false } : dayOfSettings(config);
   const terms = termsOf({
     rules: withPlugins(rules, config),
     wordLists,
     config,
     today,
+    ...(model ? { model } : {}),
     ...(profiles ? { profiles } : {}),
   });
   const setUp = prepare(cwd, config, terms);
   const found = findFiles(cwd, paths, config, options.given);
   const { files, skipped } = found;
   if (options.onNotice && shard.index === 1) {
-    for (const sentence of noticesOf(cwd, found, config, paths === undefined)) options.onNotice(sentence);
+    for (const sentence of noticesOf(cwd, found, config, paths === undefined, options.seenFrom))
+      options.onNotice(sentence);
   }
 
   const checked: CheckedFile[] = [];
@@ -119,10 +127,16 @@ function noticesOf(
   { files, ignored, passedOver }: FoundFiles,
   config: LintConfig,
   isWhole: boolean,
+  from = cwd,
 ): string[] {
-  const unread = sayPassedOver(passedOver) ?? [];
+  const seen = (path: string) => pathSeenFrom(path, cwd, from);
+  const unread = sayPassedOver(passedOver.map(seen)) ?? [];
   if (!isWhole) return [unread].flat();
   const beside = textsBeside(cwd, config);
   const all = [...files.map(({ path }) => path), ...ignored, ...beside];
-  return [unread, unmatchedSettings(cwd, config, all), sayTextsBeside(beside, config.ignore)].flat();
+  return [
+    unread,
+    unmatchedSettings(cwd, config, all),
+    sayTextsBeside(withoutIgnored(beside, config.ignore).map(seen)),
+  ].flat();
 }

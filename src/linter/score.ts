@@ -1,16 +1,7 @@
 import type { Finding, GoalScore } from './finding/report.ts';
+import type { Model } from './model/model.ts';
 import type { Goal, Level } from './rule/define-rule.ts';
 import type { ActiveRule } from './rule/rule-set.ts';
-
-/** What the goals weigh beside each other; those that no rule looks after are left out, and the rest make 100. */
-const weights: Readonly<Record<Exclude<Goal, 'housekeeping'>, number>> = {
-  social: 25,
-  plain: 25,
-  substance: 20,
-  trust: 15,
-  corpus: 10,
-  findable: 5,
-};
 
 /** Points a first finding of a rule costs. An idea costs nothing: it is no fault. */
 const costs: Readonly<Record<Level, number>> = { 'must-fix': 10, 'should-fix': 4, idea: 0 };
@@ -39,7 +30,11 @@ export const noScore: Score = { score: 0, goals: {} };
  * raises the score. Deleting a line that a finding stands on may raise it, as that is the repair; a finding about the
  * whole article stands on all of its text. The formula in words is in `score.md`.
  */
-export function scoreOf(findings: readonly ScoredFinding[], rules: readonly ActiveRule[]): Score {
+export function scoreOf(
+  findings: readonly ScoredFinding[],
+  rules: readonly ActiveRule[],
+  weights: Model['goals'],
+): Score {
   const looked = Object.entries(weights).filter(([goal]) => rules.some(({ rule }) => rule.goal === goal));
   const all = looked.reduce((sum, [, weight]) => sum + weight, 0);
   const hollowRules = new Set(rules.flatMap(({ rule }) => (rule.isHollow ? [rule.id] : [])));

@@ -1,8 +1,8 @@
+import { nearest } from '../names/nearest.ts';
 import type { FindMisplaced } from './addresses/misplaced.ts';
 import type { LintConfig } from './config/config.ts';
 import { decideLevels, type RulesFor } from './config/levels.ts';
 import type { Profiles } from './config/profiles.ts';
-import { nearest } from './did-you-mean.ts';
 import type { MdxKind } from './document/allowed/find-risks.ts';
 import type { Document } from './document/document.ts';
 import type { PhraseIndex } from './document/phrases/phrase-index.ts';
@@ -15,6 +15,7 @@ import type { Outings } from './files/outings.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { Finding } from './finding/report.ts';
 import { type Components, type ContentModel, makeModel } from './model/content-model.ts';
+import { type Model, plainModel } from './model/model.ts';
 import type { AnyRule, Circumstances } from './rule/define-rule.ts';
 import type { Facts } from './rule/facts.ts';
 import { indexPhrases } from './rule/phrases-of.ts';
@@ -26,6 +27,8 @@ export interface Terms {
   phrases: PhraseIndex<AnyRule>;
   vocabulary: Vocabulary;
   exceptions: ExceptionTerms;
+  /** What the goals weigh beside each other. */
+  weights: Model['goals'];
   /** Whether a baseline may take in a finding. */
   mayEnterBaseline: (finding: Finding) => boolean;
 }
@@ -59,6 +62,8 @@ export interface SetUp extends Terms {
 /** What a run is handed by the project it is for. */
 export interface Handed {
   rules: readonly AnyRule[];
+  /** What is handed in beside the rules, such as `model` of `bedside/rules`. */
+  model?: Model;
   wordLists?: WordLists;
   /** What the `profile` of a config may name. */
   profiles?: Profiles;
@@ -72,7 +77,14 @@ export interface Handed {
  *
  * @throws SetUpError when the config names a rule, an option, a profile or a word list there is not
  */
-export function termsOf({ rules, wordLists = {}, profiles = {}, config = {}, today }: Handed): Terms {
+export function termsOf({
+  rules,
+  model = plainModel,
+  wordLists = {},
+  profiles = {},
+  config = {},
+  today,
+}: Handed): Terms {
   const known = rules.map(({ id }) => id);
   for (const id of config.neverWaive ?? []) {
     if (!known.includes(id)) throw new SetUpError(unknown('rule', id, known));
@@ -81,8 +93,9 @@ export function termsOf({ rules, wordLists = {}, profiles = {}, config = {}, tod
   const harmful = new Set(rules.filter(({ canHarm }) => canHarm).map(({ id }) => id));
   return {
     rulesFor: decideLevels(rules, config, profiles),
-    phrases: indexPhrases(rules),
+    phrases: indexPhrases(rules, model),
     vocabulary: new Vocabulary(withOwnWords(wordLists, config.wordLists ?? {})),
+    weights: model.goals,
     exceptions: { known, neverWaive, today },
     mayEnterBaseline: ({ rule, level }) =>
       level !== 'idea' && !neverWaive.has(rule) && !(level === 'must-fix' && harmful.has(rule)),

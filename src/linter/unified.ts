@@ -13,6 +13,7 @@ import { covers, type ExceptionTerms, readExceptions } from './exceptions/except
 import type { Finding } from './finding/report.ts';
 import { SourcePlaces } from './finding/source-places.ts';
 import { toFinding } from './finding/to-finding.ts';
+import type { Model } from './model/model.ts';
 import { checkDocument } from './rule/check-document.ts';
 import { checkExceptions, checkProblems } from './rule/check-problems.ts';
 import type { AnyRule, Level } from './rule/define-rule.ts';
@@ -24,6 +25,7 @@ export type RulePlugin = (options?: Record<string, unknown>) => (tree: Node, fil
 
 /** What a rule needs besides itself. */
 export interface PluginContext {
+  model?: Model;
   wordLists?: WordLists;
   /** Ids of all rules, so that an exception from another one is not called unknown. */
   known?: readonly string[];
@@ -47,9 +49,9 @@ const fatalOf: Record<Level, true | false | undefined> = {
  */
 export function toPlugin(
   rule: AnyRule,
-  { wordLists = {}, known = [rule.id], binding = bindingRules([rule]) }: PluginContext = {},
+  { model, wordLists = {}, known = [rule.id], binding = bindingRules([rule]) }: PluginContext = {},
 ): RulePlugin {
-  const phrases = indexPhrases([rule]);
+  const phrases = indexPhrases([rule], model);
   const plugin: RulePlugin = (options) => {
     const rules = activateRules([rule], options ? { [rule.id]: [rule.level, options] } : {});
     return (node, file) => {

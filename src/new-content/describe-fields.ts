@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defOf } from '#linter/model/zod-def.ts';
 import type { DocsOfFields } from './read-docs.ts';
 
 /** One field of a file as its schema describes it. */
@@ -22,17 +23,6 @@ export interface Field {
   /** The fields of a block, or of each item of a list of blocks. */
   fields: readonly Field[];
   schema: z.ZodType;
-}
-
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: readonly z.ZodType[];
-  entries?: Record<string, string>;
-  defaultValue?: unknown;
 }
 
 /** What a schema may say of itself with `.meta()`. */
@@ -108,8 +98,4 @@ function describe(name: string, schema: z.ZodType, about: string, docs: DocsOfFi
 
 function isBlock(schema: z.ZodType): boolean {
   return defOf(schema).shape !== undefined;
-}
-
-function defOf(schema: z.ZodType): Def {
-  return (schema as unknown as { _zod: { def: Def } })._zod.def;
 }

@@ -1,3 +1,5 @@
+import { faultsTogether } from '../schemas/article-fields-together.ts';
+
 /** Something a writer can begin, and what is asked of it besides the fields that its schema requires. */
 export interface Kind {
   /** The collection its file belongs to. */
@@ -8,12 +10,17 @@ export interface Kind {
   alsoAsked: readonly string[];
   /** The text below the front matter of an article. */
   body?: string;
+  /** What is wrong with answers beside each other, each at the field that would be changed. */
+  faultsTogether?: (
+    answers: Readonly<Record<string, string>>,
+  ) => readonly { field: string; message: string }[];
 }
 
 /** What can be begun with `bedside new`, by the word a writer uses for it. */
 export const kinds: Readonly<Record<string, Kind>> = {
   article: {
     collection: 'articles',
+    faultsTogether,
     namedAfter: 'title',
     alsoAsked: ['reviewedBy', 'lastReviewed', 'nextReview', 'keyPoints', 'sources'],
     body: [

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { loadConfig } from '#linter/config/load-config.ts';
-import { nearest } from '#linter/did-you-mean.ts';
 import { SetUpError } from '#linter/rule/rule-set.ts';
+import { nearest } from '../names/nearest.ts';
 import type { Field } from './describe-fields.ts';
 import { kinds } from './kinds.ts';
-import { type Beginning, begin, create, faultOf, idsFor } from './new-content.ts';
+import { type Beginning, begin, create, faultBeside, faultOf, idsFor } from './new-content.ts';
 
 const help = `Begins a file: asks for what it needs and writes it, with a stub for whatever you leave open.
 
@@ -41,6 +41,8 @@ export async function startNew(args: readonly string[], cwd: string): Promise<nu
       if (fault) throw new SetUpError(`--${name}: ${fault}`);
     }
   }
+  const fault = faultBeside(beginning.kind, flags);
+  if (fault) throw new SetUpError(`--${fault.field}: ${fault.message}`);
   const isAsking = !isSilent && process.stdin.isTTY === true;
   const answers = isAsking ? await ask(beginning, flags, idsOf) : flags;
   const path = create(cwd, beginning, answers, id);
@@ -78,7 +80,7 @@ function readFlags(args: readonly string[], { fields }: Beginning) {
 
 /** Asks on the terminal for what no flag has said; an empty answer leaves a stub. */
 async function ask(
-  { asked }: Beginning,
+  { kind, asked }: Beginning,
   flags: Readonly<Record<string, string[]>>,
   idsOf: (field: Field) => string[],
 ): Promise<Record<string, string[]>> {
@@ -97,7 +99,8 @@ async function ask(
       for (;;) {
         const value = (await terminal.question(question)).trim();
         if (value === '') break;
-        const fault = faultOf(field, value, ids);
+        const beside = faultBeside(kind, { ...answers, [field.name]: [value] });
+        const fault = faultOf(field, value, ids) ?? beside?.message;
         if (!fault) {
           answers[field.name] = [value];
           break;

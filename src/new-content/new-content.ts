@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { LintConfig } from '#linter/config/config.ts';
-import { nearest } from '#linter/did-you-mean.ts';
 import { SetUpError } from '#linter/rule/rule-set.ts';
+import { nearest } from '../names/nearest.ts';
 import { describeFields, type Field, namingReference } from './describe-fields.ts';
 import { commandFor, type Kind, kinds } from './kinds.ts';
 import { readDocs } from './read-docs.ts';
@@ -75,6 +75,15 @@ export function faultOf(field: Field, value: string, ids: readonly string[]): st
   const given = field.kind === 'yes or no' ? value === 'true' : value;
   const result = field.schema.safeParse(field.isList ? [given] : given);
   return result.success ? undefined : result.error.issues[0]?.message;
+}
+
+/** What is wrong with an answer beside those given before, in one sentence. */
+export function faultBeside(
+  { faultsTogether }: Kind,
+  answers: Answers,
+): { field: string; message: string } | undefined {
+  const firsts = Object.entries(answers).map(([name, values]) => [name, values[0] ?? '']);
+  return faultsTogether?.(Object.fromEntries(firsts))[0];
 }
 
 /**

@@ -2,9 +2,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { nearest } from '../linter/did-you-mean.ts';
 import type { Goal } from '../linter/rule/define-rule.ts';
 import { SetUpError } from '../linter/rule/rule-set.ts';
+import { nearest } from '../names/nearest.ts';
 import { writeRegistries } from './registries.ts';
 
 /** The four answers a new rule is made from. */

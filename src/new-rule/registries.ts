@@ -101,6 +101,7 @@ ${places.map(({ id }) => `  ${codeName(id)},`).join('\n')}
 /** Lists of words that rules look words up in by name. */
 export const wordLists: WordLists = guardLists;
 
+export { model } from './model.ts';
 export { profiles } from './profiles.ts';
 `;
 }
@@ -108,7 +109,7 @@ export { profiles } from './profiles.ts';
 function makeUnified(places: readonly Place[]): string {
   return `import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { toPlugin } from '#linter/unified.ts';
-${importsOf(places, [['./index.ts', "import { rules, wordLists } from './index.ts';"]])}
+${importsOf(places, [['./index.ts', "import { model, rules, wordLists } from './index.ts';"]])}
 
 /*
  * Every rule under its own name, for remark and retext pipelines:
@@ -120,7 +121,7 @@ ${importsOf(places, [['./index.ts', "import { rules, wordLists } from './index.t
  */
 const known = rules.map(({ id }) => id);
 const binding = rules.flatMap(({ id, isBinding }) => (isBinding ? [id] : []));
-const plugin = (rule: AnyRule) => toPlugin(rule, { wordLists, known, binding });
+const plugin = (rule: AnyRule) => toPlugin(rule, { model, wordLists, known, binding });
 
 ${places.map(({ id }) => `export const ${pluginName(id)} = plugin(${codeName(id)});`).join('\n')}
 

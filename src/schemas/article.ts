@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { faultsTogether } from './article-fields-together.ts';
 import {
   contactAddress,
   day,
@@ -93,33 +94,8 @@ export function articleSchema(reference: Reference = plainReference) {
     /** True keeps the article out of the built site. */
     draft: flag('draft'),
   }).superRefine((article, context) => {
-    const mustNotBeBefore = (
-      later: 'updated' | 'lastReviewed' | 'nextReview',
-      earlier: 'published' | 'lastReviewed',
-    ) => {
-      const [laterDay, earlierDay] = [article[later], article[earlier]];
-      if (!laterDay || !earlierDay || laterDay >= earlierDay) return;
-      const words = {
-        updated: 'updated',
-        lastReviewed: 'last reviewed',
-        nextReview: 'next review',
-        published: 'published',
-      };
-      context.addIssue({
-        code: 'custom',
-        path: [later],
-        message: `The ${words[later]} date ${laterDay} is before the ${words[earlier]} date ${earlierDay}.`,
-      });
-    };
-    mustNotBeBefore('updated', 'published');
-    mustNotBeBefore('nextReview', 'lastReviewed');
-    if (article.reviewedBy && article.reviewedBy === article.author) {
-      context.addIssue({
-        code: 'custom',
-        path: ['reviewedBy'],
-        message: 'The author cannot also be the reviewer. Ask a second person to check it.',
-      });
-    }
+    for (const { field, message } of faultsTogether(article))
+      context.addIssue({ code: 'custom', path: [field], message });
   });
 }
 

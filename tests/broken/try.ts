@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '#linter/config/load-config.ts';
 import { lint } from '#linter/run.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { build } from '../site/setup.ts';
 import { type BrokenFile, breakFiles } from './cases.ts';
 
@@ -35,6 +35,7 @@ export async function judge(folder: string, count: number, seed: number): Promis
     cwd: folder,
     rules: own,
     wordLists,
+    model,
     config: { ...config, profile: [], rules: settings },
   });
   if (report.failures.length > 0) throw new Error(JSON.stringify(report.failures));

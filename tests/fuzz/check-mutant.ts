@@ -7,7 +7,7 @@ import type { Finding } from '#linter/finding/report.ts';
 import { writer } from '#linter/reporters/writer.ts';
 import { prepare } from '#linter/run-context.ts';
 import { termsOf } from '#linter/set-up.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import config from '../../lint.config.ts';
 
 const half = /^[\uDC00-\uDFFF]/;
@@ -19,7 +19,7 @@ export function mutantChecker(folder: string): (source: string, ending: string) 
   const setUp = prepare(
     folder,
     own,
-    termsOf({ rules, wordLists, profiles, config: own, today: '2026-11-22' }),
+    termsOf({ rules, wordLists, model, profiles, config: own, today: '2026-11-22' }),
   );
   return (source, ending) => {
     const path = `mutant${ending}`;
@@ -41,7 +41,10 @@ export function mutantChecker(folder: string): (source: string, ending: string) 
 }
 
 function draw(checked: CheckedFile): void {
-  const report = { ...makeReport([checked], { findings: [], failures: [] } as never, []), seconds: 0 };
+  const report = {
+    ...makeReport([checked], { findings: [], failures: [] } as never, [], model.goals),
+    seconds: 0,
+  };
   const options = { color: true, unicode: true, width: 80, quiet: false, ideas: true, pathPrefix: '' };
   writer(report, { ...options, command: (...args: string[]) => args.join(' ') });
 }

@@ -2,6 +2,6 @@
 import { checkText } from '#linter/check-text.ts';
 import { giveWordCounts } from '#linter/platform/browser.ts';
 import { termsOf } from '#linter/set-up.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 
-export { checkText, giveWordCounts, profiles, rules, termsOf, wordLists };
+export { checkText, giveWordCounts, model, profiles, rules, termsOf, wordLists };

@@ -7,7 +7,7 @@ import { gatherFacts } from '#linter/rule/gather-facts.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
 import { checkCorpus, type RawCorpusFinding } from '#linter/rule/run-corpus-rules.ts';
-import { rules, wordLists } from '#rules/index.ts';
+import { model, rules, wordLists } from '#rules/index.ts';
 import { documentOf, today } from './lint.ts';
 import type { Example } from './rule-page.ts';
 
@@ -35,7 +35,10 @@ const corpusRules = activateRules(
   rules.filter((rule) => rule.corpus),
   {},
 );
-const phrases = indexPhrases(corpusRules.map(({ rule }) => rule));
+const phrases = indexPhrases(
+  corpusRules.map(({ rule }) => rule),
+  model,
+);
 const vocabulary = new Vocabulary(wordLists);
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { markOf } from '#linter/model/printed-fields.ts';
+import { defOf } from '#linter/model/zod-def.ts';
 
 /** A text that a schema asks for: where it stands, as what it is printed, and how long it may be. */
 export interface WantedText {
@@ -21,19 +22,9 @@ export interface Filling {
   variant: number;
 }
 
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: z.ZodType[];
-  entries?: Record<string, string>;
-}
-
 /** Makes a value for a schema in which every field is filled, so that a new field is on trial without anybody's doing. */
 export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly string[] = []): unknown {
-  const def = (schema as unknown as { _zod: { def: Def } })._zod.def;
+  const def = defOf(schema);
   const at = path.join('.');
   if (def.shape) {
     const fields = Object.entries(def.shape);

@@ -1,5 +1,6 @@
 import { main } from '#linter/cli/main.ts';
 import type { Parts } from '#linter/cli/parts.ts';
+import { plainModel } from '#linter/model/model.ts';
 import { type AnyRule, defineRule } from '#linter/rule/define-rule.ts';
 
 type Check = NonNullable<Parameters<typeof defineRule>[0]['check']>;
@@ -25,7 +26,7 @@ export function runWith(
   parts: Partial<Parts> = {},
 ): Promise<number> {
   return main(args, {
-    loadRules: async () => ({ rules, wordLists: {} }),
+    loadRules: async () => ({ rules, model: plainModel, wordLists: {} }),
     pageOf: () => new URL('./a-rule-page.md', import.meta.url),
     ...parts,
   });

@@ -6,7 +6,7 @@ import { checkDocument, type RawFinding } from '#linter/rule/check-document.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { indexPhrases } from '#linter/rule/phrases-of.ts';
 import { activateRules } from '#linter/rule/rule-set.ts';
-import { wordLists } from '#rules/index.ts';
+import { model, wordLists } from '#rules/index.ts';
 import { isPublic } from '#schemas/index.ts';
 
 /** A finding as tests compare it: the rule, the exact words, and what the writer is told. */
@@ -91,7 +91,7 @@ export function lintText(
     ? Object.fromEntries(rules.map((rule) => [rule.id, [rule.level, options] as const]))
     : {};
   const document = documentOf(source, path);
-  return checkDocument(document, activateRules(rules, settings), indexPhrases(rules), {
+  return checkDocument(document, activateRules(rules, settings), indexPhrases(rules, model), {
     today,
     collection,
     ...(collection === 'articles'

@@ -8,6 +8,7 @@ import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { type LintOptions, lint } from '#linter/run.ts';
 import canReadArticle from '#rules/housekeeping/can-read-article/rule.ts';
 import exceptions from '#rules/housekeeping/exceptions/rule.ts';
+import { model } from '#rules/model.ts';
 
 /** The rules every run has. */
 export const housekeeping: readonly AnyRule[] = [canReadArticle, exceptions];
@@ -33,7 +34,7 @@ export function lintFiles(
   files: Record<string, string | Uint8Array>,
   options: Partial<LintOptions> = {},
 ): Promise<Report> {
-  return lint({ cwd: projectOf(files), paths: ['.'], rules: housekeeping, ...options });
+  return lint({ cwd: projectOf(files), paths: ['.'], rules: housekeeping, model, ...options });
 }
 
 /** The findings in one article, which may be any of the files of a run. */

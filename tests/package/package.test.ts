@@ -74,6 +74,16 @@ describe('what travels', () => {
     for (const name of Object.keys(manifest.peerDependencies))
       expect(manifest.peerDependenciesMeta).toHaveProperty([name], { optional: true });
   });
+  test('can be installed beside older parts of a site, which the gate does not need', () => {
+    const { astro, ...others } = manifest.peerDependencies;
+    expect(astro).toBe('^6.0.0 || ^7.0.0');
+    for (const range of Object.values(others)) expect(range).toMatch(/^>=\d+(?:\.\d+)*$/);
+  });
+  test('has no script that npm would ask leave for', () => {
+    const { scripts } = JSON.parse(readFileSync(join(packed.inside, 'package.json'), 'utf8'));
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'])
+      expect(scripts).not.toHaveProperty(name);
+  });
 });
 
 describe('in the folder of somebody else', () => {

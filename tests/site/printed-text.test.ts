@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import lintConfig from '../../lint.config.ts';
 import { componentSchemas } from '../../src/schemas/components.ts';
 import { type CollectionName, collections } from '../../src/schemas/index.ts';
@@ -112,6 +112,7 @@ beforeAll(async () => {
     cwd: copy.folder,
     rules,
     wordLists,
+    model,
     profiles,
     config: { ...lintConfig, settings },
   });

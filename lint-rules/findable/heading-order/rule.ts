@@ -84,5 +84,8 @@ function raised(first: Block, depth: number, { blocks, source, unread }: Documen
   }
   const end = edits.at(-1)?.end ?? 0;
   if (unread.some((part) => part.start >= first.start && part.start < end)) return [];
-  return [{ kind: 'fix', title: `Make it a heading of level ${depth}`, edits }];
+  const below = edits.length - 1;
+  const withIt =
+    below === 0 ? '' : `, and raise the ${below === 1 ? 'heading' : `${below} headings`} below it`;
+  return [{ kind: 'fix', title: `Make it a heading of level ${depth}${withIt}`, edits }];
 }

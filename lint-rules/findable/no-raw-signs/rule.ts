@@ -17,6 +17,7 @@ export default defineRule<Record<string, never>, RawSign>({
   id: 'no-raw-signs',
   goal: 'findable',
   level: 'should-fix',
+  yieldsTo: ['no-unfinished-text'],
   about: 'Marks of other tools are not left in the text.',
   say: (sign) => says[sign.kind](sign),
   why: 'Odd signs make readers think that something is broken, or missing.',

@@ -48,6 +48,12 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
         why: 'Capitals count in the name of a tag. Without them the box is not drawn.',
         try: [expected],
       };
+    case 'picture-address':
+      return {
+        say: `This picture is there, but its address is "${expected}".`,
+        why: 'The address of a picture in public begins with a slash, and leaves "public" out.',
+        try: [expected],
+      };
     case 'picture-missing':
       return {
         say: `There is no picture "${name}".${expected ? ` Did you mean "${expected}"?` : ''}`,

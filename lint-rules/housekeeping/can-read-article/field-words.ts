@@ -1,10 +1,13 @@
 import { daysMeant } from '#calendar/days-meant.ts';
 import type { Problem } from '#linter/document/syntax/problem.ts';
+import { sayStub, stubsIn } from '../../stubs.ts';
 import type { Words } from './words.ts';
 
 /** Why front matter that cannot be read must be mended. */
 export const whyUnread =
   'The lines between the two "---" tell the site what the page is. It cannot read them.';
+
+const whyFields = 'The site builds the page, its search result and its links from these fields.';
 
 /** How a value was read that should have been words. */
 const readings: Readonly<Record<string, string>> = {
@@ -29,6 +32,8 @@ export function sayField(
       try: ['Take it out until that page is there.'],
     };
   }
+  const [gap] = stubsIn(written);
+  if (gap) return { say: sayStub(gap), why: whyFields, try: [message] };
   const guess = /Did you mean "([^"]+)"/.exec(message)?.[1];
   const isMissing = message.includes('is missing');
   const isBrokenLink = message.startsWith('There is no file');
@@ -43,7 +48,7 @@ export function sayField(
         : undefined);
   return {
     say: begin?.[1] ?? message,
-    why: 'The site builds the page, its search result and its links from these fields.',
+    why: whyFields,
     ...(fix ? { try: typeof fix === 'string' ? [fix] : fix } : {}),
   };
 }

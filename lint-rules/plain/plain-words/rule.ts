@@ -31,14 +31,14 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
     /** Also flag what is hard for readers of one country only: `nausea` in the UK. */
     locale: z.enum(['us', 'uk']).default('us'),
   }),
-  check: ({ document, options, report }) => ({
+  check: ({ document, options, report, note }) => ({
     document() {
       for (const jargon of findJargon(document).found) {
         const isClinical = jargon.kind === 'clinical';
-        if (!isClinical && jargon.kind !== 'bureaucratic') continue;
-        if (jargon.locale && jargon.locale !== options.locale) continue;
-        if (isAllowed(jargon, options.allow) || isToldAbout(jargon.block, jargon.start)) continue;
-        if (isMeasured(jargon) || (isClinical && isAskedByTitle(document, jargon))) continue;
+        if (jargon.kind !== 'clinical' && jargon.kind !== 'bureaucratic') continue;
+        const reason = whySilent(document, jargon, options);
+        note?.(jargon, reason ?? lists[jargon.kind]);
+        if (reason !== undefined) continue;
         report(jargon, {
           data: { text: jargon.text, isClinical },
           try: jargon.plain,
@@ -48,6 +48,27 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
     },
   }),
 });
+
+/** Why a word is told: the list that it is in. */
+const lists = {
+  clinical: 'It is in the list of clinical words that have a plain one.',
+  bureaucratic: 'It is in the list of office words that have a plainer one.',
+} as const;
+
+/** Why a hard word is let be where it is; undefined when it is told. */
+function whySilent(
+  document: Document,
+  jargon: Jargon,
+  { locale, allow }: { locale: string; allow: readonly string[] },
+): string | undefined {
+  if (jargon.locale && jargon.locale !== locale) return 'it is hard for readers of another country only.';
+  if (isAllowed(jargon, allow)) return 'the settings allow it.';
+  if (isToldAbout(jargon.block, jargon.start)) return 'it is quoted or told about, not said.';
+  if (isMeasured(jargon)) return 'it says what a study has tested.';
+  if (jargon.kind === 'clinical' && isAskedByTitle(document, jargon))
+    return 'the title asks about it, and the page is there to explain it.';
+  return undefined;
+}
 
 /** A set phrase gives way to its plain word; what changes its meaning with its place is for a person to choose. */
 function fixesOf(document: Document, jargon: Jargon): Fix[] {

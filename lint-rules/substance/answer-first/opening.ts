@@ -1,6 +1,6 @@
 import type { Document, Sentence, Word } from '#linter/document/document.ts';
 import { isContentWord, stemOf } from '#linter/document/words/stem.ts';
-import { isReadText, isTelling, lookAt } from '../telling.ts';
+import { hasInformation, isReadText, lookAt } from '../information.ts';
 
 /** What is wrong with an opening, and the sentence further down that should open the article. */
 export interface LateAnswer {
@@ -48,7 +48,7 @@ function askedBy({ blocks }: Document): Asked | undefined {
   const words = mainPart(title.sentences[0])
     .slice(isNeedToKnow ? 6 : 0)
     .filter(isContentWord);
-  const telling = words.filter(isTelling);
+  const telling = words.filter(hasInformation);
   const stems = (telling.length > 0 ? telling : words).map(({ type }) => stemOf(type));
   if (stems.length === 0) return undefined;
   return {

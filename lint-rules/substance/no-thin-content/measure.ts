@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '#linter/document/document.ts';
 import { topicStems } from '#linter/document/words/metrics.ts';
-import { isReadText, lookAt, type Told } from '../telling.ts';
+import { isReadText, lookAt, type SentenceContent } from '../information.ts';
 
 /** What an article gives its reader, counted; each number only falls when text is taken away. */
 export interface Substance {
@@ -60,7 +60,7 @@ function isFull({ block, words }: Sentence, telling: ReadonlySet<string>): boole
 const longerThanNews = 1000;
 
 /** Two words of announcements in the first three sentences, or one in forty of a text that never says "you". */
-function announces(told: readonly Told[], words: number): boolean {
+function announces(told: readonly SentenceContent[], words: number): boolean {
   let [inOpening, inAll] = [0, 0];
   for (const [index, { announcements }] of told.entries()) {
     inAll += announcements;

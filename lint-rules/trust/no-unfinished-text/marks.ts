@@ -1,9 +1,12 @@
+import { stubsIn } from '../../stubs.ts';
 import blanks from './blanks.json' with { type: 'json' };
 
 /** Something that a writer left for later. Offsets count in the text that was searched. */
 export interface Mark {
   start: number;
   end: number;
+  /** What is to be written, where the gap says it: `[[Say who it is for …]]`. */
+  asks?: string;
 }
 
 const mayHoldMark = /[[{?$]|XX|xxx|TODO|FIXME|TB[CDA]|lorem|dolor|consect/i;
@@ -11,8 +14,6 @@ const units = blanks.units.join('|');
 
 /** A blank in square brackets: `[insert local number]`, `[Your clinic]`, `[NAME]`. Signs of a source, `[1]`, are none. */
 const bracketed = /(?<![\]\w])\[([^[\]\n]{2,80})\](?![(\]])/g;
-/** A stub of a page that was begun for the writer: `[[Say who it is for …]]`. */
-const stub = /\[\[[^[\]\n]{0,200}(?:…|\.\.\.)[^[\]\n]{0,200}\]\]/g;
 /** A word for "to be confirmed" that is all there is: in a cell, as a value, in brackets, or what something "is". */
 const toConfirm = /(?:^\s*|[:–—]\s*|\(|\b(?:is|are|still)\s+)(TB[CDA])(?=\s*(?:[).;]|$))/g;
 /** Gaps that need no second look. */
@@ -53,10 +54,9 @@ const asking = new RegExp(`^(?:${blanks.verbs.join('|')})\\s\\S`, 'i');
 /** Finds what a writer left open in a text, in reading order. */
 export function findMarks(text: string): Mark[] {
   if (!mayHoldMark.test(text)) return [];
-  const marks: Mark[] = [];
+  const marks: Mark[] = stubsIn(text);
   const add = (start: number, words: string) => marks.push({ start, end: start + words.length });
-  for (const shape of [stub, ...gaps])
-    for (const { index, 0: whole } of text.matchAll(shape)) add(index, whole);
+  for (const shape of gaps) for (const { index, 0: whole } of text.matchAll(shape)) add(index, whole);
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(bracketed)) {
     if (isBlank(inside.trim())) add(index, whole);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { isToldAbout } from '../../quoted.ts';
+import { sayStub } from '../../stubs.ts';
 import exampleNumbers from './example-numbers.json' with { type: 'json' };
 import { findMarks } from './marks.ts';
 import { isLabel, isStub } from './stubs.ts';
@@ -13,10 +14,12 @@ const numbersOfNobody = new RegExp(
 /** Addresses that are kept for examples: RFC 2606 and RFC 6761. */
 const exampleAddress =
   /^(?:https?:\/\/|mailto:)(?:[^/?#]*[@.])?(?:example\.(?:com|org|net)|[\w-]+\.example)(?:[:/?#]|$)/i;
+/** What becomes of a gap that says what belongs there. */
+const stubTry = 'Write over the brackets, and all that is in them.';
 const openComment = /\b(?:TODO|FIXME|TB[CD]|XXX)\b/;
 
 /** What a writer left open. A reader cannot ring XXX-XXXX. */
-export default defineRule<{ isDemonstration: boolean }, { words: string }>({
+export default defineRule<{ isDemonstration: boolean }, { words: string; asks?: string }>({
   id: 'no-unfinished-text',
   goal: 'trust',
   level: 'must-fix',
@@ -25,7 +28,7 @@ export default defineRule<{ isDemonstration: boolean }, { words: string }>({
   language: 'en',
   mildLevel: 'should-fix',
   about: 'Nothing is left for later in what readers see',
-  say: ({ words }) => `"${words}" is not finished.`,
+  say: ({ words, asks }) => (asks === undefined ? `"${words}" is not finished.` : sayStub({ asks })),
   why: 'A reader in need finds a gap where the help should be.',
   try: ['Write what belongs here.', 'Delete the line.'],
   options: z.strictObject({
@@ -34,11 +37,13 @@ export default defineRule<{ isDemonstration: boolean }, { words: string }>({
   }),
   check: ({ document, collection, options, report }) => ({
     block(block) {
-      const tell = (start: number, end: number) => {
+      const tell = (start: number, end: number, asks?: string) => {
         if (isToldAbout(block, start)) return;
-        report({ block, start, end }, { data: { words: shortened(block.text.slice(start, end)) } });
+        const words = shortened(block.text.slice(start, end));
+        if (asks === undefined) report({ block, start, end }, { data: { words } });
+        else report({ block, start, end }, { data: { words, asks }, try: [stubTry] });
       };
-      for (const { start, end } of findMarks(block.text)) tell(start, end);
+      for (const { start, end, asks } of findMarks(block.text)) tell(start, end, asks);
       if (isLabel(block)) tell(0, block.text.length);
       /* Only a site that readers use has to be reached. */
       if (collection === undefined || options.isDemonstration) return;

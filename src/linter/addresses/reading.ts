@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { LinkSource } from './resolve-link.ts';
 
 /** Of an article with more dead links than this, for the first is said what may be meant: each takes a search. */

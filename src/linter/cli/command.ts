@@ -62,13 +62,14 @@ export interface Actions {
   onMerge: Action;
   onInit?: ((path: string | undefined, flags: InitFlags) => Promise<void>) | undefined;
   onNew?: ((args: string[]) => Promise<void>) | undefined;
+  onAddresses?: ((args: string[]) => Promise<void>) | undefined;
 }
 
 /**
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Command {
+export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses }: Actions): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -118,7 +119,14 @@ export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Comman
     .argument('<files...>', 'the files that the parts were written into');
   withReportFlags(merge).helpOption('-h, --help', 'show this help').action(onMerge);
   if (onInit) addInit(program, onInit);
-  if (onNew) addNew(program, onNew);
+  if (onNew) {
+    const about = 'begin an article, a person, a group, a question, a topic or a term';
+    addOwn(program, 'new', about, 'what to begin, and its fields as flags', onNew);
+  }
+  if (onAddresses) {
+    const about = 'look whether every address that was ever published still leads somewhere';
+    addOwn(program, 'addresses', about, '--write adds new ones to the record', onAddresses);
+  }
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
@@ -126,14 +134,21 @@ export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Comman
   return program;
 }
 
-function addNew(program: Command, onNew: NonNullable<Actions['onNew']>): void {
+/** Adds a command that reads its own flags. */
+function addOwn(
+  program: Command,
+  name: string,
+  summary: string,
+  argument: string,
+  action: (args: string[]) => Promise<void>,
+): void {
   program
-    .command('new')
-    .summary('begin an article, a person, a group, a question, a topic or a term')
-    .argument('[kind...]', 'what to begin, and its fields as flags')
+    .command(name)
+    .summary(summary)
+    .argument('[words...]', argument)
     .allowUnknownOption()
     .helpOption(false)
-    .action((args: string[]) => onNew(args));
+    .action((args: string[]) => action(args));
 }
 
 /** Adds the flags about what is told, and when that stops anybody. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { levelName } from '../reporters/wording.ts';
 import type { AnyRule } from '../rule/define-rule.ts';

@@ -14,6 +14,8 @@ import { writeArticle } from './write-file.ts';
 export interface FixOptions extends Pick<ReporterOptions, 'color' | 'unicode'> {
   /** Shows what would be written, and writes nothing. */
   isDry: boolean;
+  /** A path as the person who asks sees it; as the session knows it when left out. */
+  seen?: ((path: string) => string) | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile?: ((path?: string) => void) | undefined;
 }
@@ -36,6 +38,7 @@ export function fixFiles(session: Session, options: FixOptions): string {
   let [fixes, files] = [0, 0];
   for (const { path, absolute } of session.files.filter(({ kind }) => kind === 'article')) {
     options.onFile?.(path);
+    const shown = options.seen?.(path) ?? path;
     const bytes = readBytes(absolute);
     const text = bytes?.toString('utf8') ?? '';
     /* Bytes that are no text would be lost. */
@@ -45,15 +48,15 @@ export function fixFiles(session: Session, options: FixOptions): string {
       made,
       refused,
     } = fixText(text, (now) => findingsIn(session, path, now), session.vocabulary);
-    if (refused) said.push(`${visible(path)} stays as it was: ${reasons[refused]}\n`);
+    if (refused) said.push(`${visible(shown)} stays as it was: ${reasons[refused]}\n`);
     if (made.length > 0) {
       if (!options.isDry && !isStill(absolute, bytes)) {
-        said.push(`${visible(path)} stays as it was: somebody has changed it just now.\n`);
+        said.push(`${visible(shown)} stays as it was: somebody has changed it just now.\n`);
         continue;
       }
       if (!options.isDry) writeArticle(absolute, mended);
-      said.push(options.isDry ? showDiff(path, text, mended, paint) : sayMade(path, made, paint));
-      [fixes, files] = [fixes + made.length, files + 1];
+      said.push(options.isDry ? showDiff(shown, text, mended, paint) : sayMade(shown, made, paint));
+      [fixes, files] = [fixes + made.flatMap(({ lines }) => lines).length, files + 1];
     }
   }
   options.onFile?.();
@@ -79,10 +82,17 @@ function isStill(absolute: string, bytes: Buffer): boolean {
 
 function sayMade(path: string, made: Fixed['made'], paint: Paint): string {
   const lines = made.map(
-    ({ finding: { rule, start }, fix }) =>
-      `  ${paint.good(paint.tick)} line ${start.line}: ${visible(fix.title)}  ${paint.faint(rule)}`,
+    ({ finding: { rule }, fix, lines }) =>
+      `  ${paint.good(paint.tick)} ${sayLines(lines)}: ${visible(fix.title)}  ${paint.faint(rule)}`,
   );
   return [paint.strong(visible(path)), ...lines, ''].join('\n');
+}
+
+/** Every line that one fix has changed: "line 3", "lines 3, 9 and 14". */
+function sayLines(lines: readonly number[]): string {
+  const shown = lines.map(String);
+  const last = shown.pop();
+  return shown.length === 0 ? `line ${last}` : `lines ${shown.join(', ')} and ${last}`;
 }
 
 function sayAll(fixes: number, files: number, isDry: boolean): string {

@@ -16,7 +16,7 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const { init, begin } = parts;
+  const { init, begin, addresses } = parts;
   const program = makeCommand({
     onLint: async (paths, flags) => {
       const { runLint } = await import('./run-lint.ts');
@@ -35,6 +35,11 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
       begin &&
       (async (rest) => {
         exitCode = await begin(rest);
+      }),
+    onAddresses:
+      addresses &&
+      (async (rest) => {
+        exitCode = await addresses(rest);
       }),
   });
   try {

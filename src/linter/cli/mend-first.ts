@@ -1,3 +1,4 @@
+import { pathSeenFrom } from '../finding/seen-from.ts';
 import { fixText } from '../fix/fix-text.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { SetUpError } from '../rule/rule-set.ts';
@@ -27,7 +28,8 @@ export function mendFirst(request: LintOptions, flags: LintFlags, options: Repor
   }
   if (given || flags.changed !== undefined || flags.staged || flags.shard)
     throw new SetUpError('"--fix" and "--dry-run" mend files as they are saved: name files or folders.');
-  const done = fixFiles(session, { ...options, isDry, onFile: request.onFile });
+  const seen = (path: string) => pathSeenFrom(path, request.cwd, request.seenFrom ?? request.cwd);
+  const done = fixFiles(session, { ...options, isDry, seen, onFile: request.onFile });
   const isForPerson = isDry || flags.format.includes('writer');
   (isForPerson ? process.stdout : process.stderr).write(done);
   return isDry;

@@ -1,6 +1,7 @@
 import type { FindConfig } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/words/vocabulary.ts';
+import type { Model } from '../model/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { InitFlags } from './init-command.ts';
 
@@ -14,8 +15,13 @@ export interface Watch {
 
 /** What the engine is handed by the project it runs in, so that it holds no opinion of its own. */
 export interface Parts {
-  /** The rules, their word lists and their profiles. Loaded only by what needs them: `--help` does not. */
-  loadRules: () => Promise<{ rules: readonly AnyRule[]; wordLists: WordLists; profiles?: Profiles }>;
+  /** The rules and what belongs to them. Loaded only by what needs them: `--help` does not. */
+  loadRules: () => Promise<{
+    rules: readonly AnyRule[];
+    model: Model;
+    wordLists: WordLists;
+    profiles?: Profiles;
+  }>;
   /** Where a config is found, when not only in its file. */
   findConfig?: FindConfig;
   /** How long a config, and reading the articles of a run that nobody watches, may take, in milliseconds. */
@@ -26,6 +32,8 @@ export interface Parts {
   init?: (cwd: string, path: string | undefined, flags: InitFlags) => Promise<string>;
   /** Begins a new file of content: what comes after `bedside new`, and the exit code. */
   begin?: (args: readonly string[]) => Promise<number>;
+  /** Keeps the record of published addresses: what comes after `bedside addresses`, and the exit code. */
+  addresses?: (args: readonly string[]) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }

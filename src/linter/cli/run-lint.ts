@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
+import { nearest } from '../../names/nearest.ts';
 import type { Known } from '../baseline/apply-baseline.ts';
 import { readBaseline } from '../baseline/baseline-file.ts';
 import type { BaselineAction } from '../baseline/name.ts';
 import type { LintConfig } from '../config/config.ts';
 import { sayConfig } from '../config/settings-line.ts';
-import { nearest } from '../did-you-mean.ts';
 import type { Report } from '../finding/report.ts';
 import { seenFrom } from '../finding/seen-from.ts';
 import { withPlugins } from '../plugins/with-plugins.ts';
@@ -14,6 +14,7 @@ import { SetUpError } from '../rule/rule-set.ts';
 import type { LintOptions } from '../run.ts';
 import { type LintFlags, versionOf } from './command.ts';
 import { withOwnRules } from './own-rules.ts';
+import { pageAddresses } from './page-addresses.ts';
 import type { Parts } from './parts.ts';
 import { initCommand } from './paths-from.ts';
 import { printReports } from './print-reports.ts';
@@ -85,6 +86,7 @@ export function reporterOptions(paths: readonly string[], flags: LintFlags): Rep
 /** What every run needs, made ready. */
 export interface PreparedRun {
   options: Omit<LintOptions, 'paths'> & { config: LintConfig };
+  pageOf: Parts['pageOf'];
   progress: Progress;
   notices: string[];
   /** Which settings are used and what they leave unjudged, for a run that could be done. */
@@ -103,7 +105,10 @@ export async function prepareRun(
 ): Promise<PreparedRun> {
   const { found, config } = await settingsOf(paths, parts);
   const cwd = found.root;
-  const [{ rules, wordLists, profiles = {} }] = await Promise.all([parts.loadRules(), import('../run.ts')]);
+  const [{ rules, model, wordLists, profiles = {} }] = await Promise.all([
+    parts.loadRules(),
+    import('../run.ts'),
+  ]);
   for (const id of flags.rule ?? []) mustBeKnown(id, withPlugins(rules, config));
   const progress = showProgress(process.stderr);
   const settings = sayConfig(found, config, rules, process.cwd(), initCommand(paths));
@@ -111,15 +116,17 @@ export async function prepareRun(
   const options = {
     cwd,
     rules,
+    model,
     wordLists,
     profiles,
     config,
+    seenFrom: process.cwd(),
     ...parts.watch,
     ...baselineOf(flags, cwd),
     onNotice: (sentence: string) => notices.push(sentence),
     onProgress: ({ done, total }: { done: number; total: number }) => progress.step(done, total),
   };
-  return { options, progress, notices, settings };
+  return { options, pageOf: parts.pageOf, progress, notices, settings };
 }
 
 /** Does the work of a run, and says at its end what was noticed besides. */
@@ -139,7 +146,7 @@ async function watched<Result>(
 export async function tell(
   report: Report,
   flags: LintFlags,
-  { options: { config, cwd, rules }, settings }: PreparedRun,
+  { options: { config, cwd, rules }, pageOf, settings }: PreparedRun,
   options: ReporterOptions,
 ): Promise<number> {
   if (settings !== undefined) process.stderr.write(`${settings}\n`);
@@ -150,6 +157,7 @@ export async function tell(
     ...options,
     maxShouldFix,
     describe: (id) => descriptions.get(id),
+    pageAt: pageAddresses(pageOf, rules, process.cwd()),
     version: versionOf(),
   });
   const isKept = typeof flags.baseline !== 'string' || (await keep(flags.baseline, limited, cwd, options));

@@ -1,3 +1,4 @@
+import { seenFrom } from '../finding/seen-from.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import type { LintOptions } from '../run.ts';
@@ -16,7 +17,8 @@ export async function stay(request: LintOptions, options: ReporterOptions): Prom
   session.report();
   process.stdout.write('\nWatching. Save an article and it is checked again. Stop with Ctrl+C.\n');
   watchFiles(request.cwd, session.folders, session, (report) => {
-    process.stdout.write(`\n${writer(report, options)}`);
+    const seen = seenFrom(report, request.cwd, request.seenFrom ?? request.cwd);
+    process.stdout.write(`\n${writer(seen, options)}`);
     keepShown(request.cwd, request.paths, report, options);
   });
   return new Promise<number>(() => {});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone, sayUnknownTimeZone } from '#calendar/day.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { SitePages } from '../addresses/site-pages.ts';
-import { nearest } from '../did-you-mean.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import { extraEndings } from '../files/endings.ts';
 import type { CollectionSchema, ComponentsConfig, ReferenceTo } from '../model/declared.ts';

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { z } from 'zod';
-import { nearest } from '../did-you-mean.ts';
-import { mappableFields } from '../model/field-map.ts';
+import { nearest } from '../../names/nearest.ts';
+import { keysAt } from '../model/keys-at.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { TookTooLong, withinTime } from '../within-time.ts';
 import { configShape, type LintConfig } from './config.ts';
@@ -81,6 +81,8 @@ async function runFile(
     if (typeof found !== 'string') return await found;
     return await (isAlone ? runWithin(wait, found) : import(pathToFileURL(found).href));
   } catch (error) {
+    /* What a config asks has said already what is wrong. */
+    if (error instanceof SetUpError) throw error;
     if (error instanceof TookTooLong)
       throw new SetUpError(`The file ${name} was still not read after ${Math.ceil(wait / 1000)} seconds.`);
     const message = error instanceof Error ? error.message : `it throws ${inspect(error)}`;
@@ -132,11 +134,13 @@ function parsed(value: unknown, name: string) {
 export function checkConfig(value: unknown, name = 'the config'): LintConfig {
   const result = parsed(value, name);
   if (result.success) return result.data as LintConfig;
-  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  const { issues } = result.error;
+  /* A mistyped name is also a missing one; its own spelling says more. */
+  const issue = (issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]) as z.core.$ZodIssue;
   const place = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const known = place === '' ? Object.keys(configShape) : place === 'fields' ? mappableFields : [];
+    const known = keysAt(z.strictObject(configShape), issue.path);
     const guess = nearest(key, known);
     throw new SetUpError(
       `In ${name}: there is no setting called "${place ? `${place}.` : ''}${key}".` +

@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { RuleSetting, RuleSettings } from '../rule/rule-set.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import type { LintConfig } from './config.ts';

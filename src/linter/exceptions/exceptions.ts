@@ -1,5 +1,5 @@
 import { isDay } from '#calendar/day.ts';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { Document } from '../document/document.ts';
 import { withoutCode } from '../document/syntax/code-mask.ts';
 import type { Fix } from '../fix/fix.ts';

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { nearest } from '../../names/nearest.ts';
 import type { EntriesOf } from '../addresses/site-pages.ts';
 import type { CollectionConfig, LintConfig } from '../config/config.ts';
-import { nearest } from '../did-you-mean.ts';
 import type { MdxKind } from '../document/allowed/find-risks.ts';
 import type { ReferenceTo } from '../model/declared.ts';
 import type { Outings } from './outings.ts';

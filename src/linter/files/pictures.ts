@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -21,10 +21,19 @@ export function pictureFaultsOf(cwd: string): (article: string) => PictureFaultO
     const isOfSite = path.startsWith('/');
     if (isOfSite && !hasRoot) return undefined;
     if (isFile(isOfSite ? join(root, path) : resolve(dirname(article), path))) return undefined;
+    const inRoot = addressInRoot(path);
+    if (hasRoot && inRoot !== undefined && isFile(join(root, inRoot)))
+      return { expected: inRoot, isThere: true };
     known ??= hasRoot ? listPictures(root) : [];
     const expected = nearest(path, isOfSite ? known : listPictures(dirname(article), false));
     return expected === undefined ? {} : { expected };
   };
+}
+
+/** Where a path leads when it is read from `public/`: `nurse.png`, `public/nurse.png` and `../../public/nurse.png` alike. */
+function addressInRoot(path: string): string | undefined {
+  const below = path.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
+  return below === '' || below.split('/').includes('..') ? undefined : `/${below}`;
 }
 
 /** The address without what stands after `?` or `#`, its escapes read. */

@@ -22,9 +22,13 @@ export function textsBeside(
     .sort();
 }
 
-/** Says in one sentence how many texts were passed over, but for those that `ignore` leaves out on purpose. */
-export function sayTextsBeside(texts: readonly string[], ignore: readonly string[] = []): string[] {
-  const [first, ...others] = texts.filter((path) => !matchesPath(path, ignore));
+/** Texts but for those that `ignore` leaves out on purpose. */
+export function withoutIgnored(texts: readonly string[], ignore: readonly string[] = []): string[] {
+  return texts.filter((path) => !matchesPath(path, ignore));
+}
+
+/** Says in one sentence how many texts were passed over. */
+export function sayTextsBeside([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return [];
   const files =
     others.length === 0

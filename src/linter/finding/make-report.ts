@@ -1,6 +1,7 @@
 import type { JudgedCorpus } from '../check-corpus.ts';
 import type { CheckedFile } from '../check-file.ts';
 import { english } from '../document/words/language.ts';
+import type { Model } from '../model/model.ts';
 import { sayLanguage } from '../reporters/language-note.ts';
 import { rulesFor } from '../rule/reads-english.ts';
 import { noScore, scoreOf } from '../score.ts';
@@ -13,11 +14,12 @@ export function makeReport(
   checked: readonly CheckedFile[],
   corpus: JudgedCorpus,
   skipped: Report['skipped'],
+  weights: Model['goals'],
 ): Omit<Report, 'seconds'> {
   const named = new Set(corpus.findings.map(({ path }) => path));
   const articles = checked
     .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || named.has(file.path))
-    .map((one) => articleReport(one, corpus));
+    .map((one) => articleReport(one, corpus, weights));
   const counts = countLevels([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
   const scores = articles.filter(({ kind }) => kind === 'article').map(({ score }) => score);
@@ -38,6 +40,7 @@ export function makeReport(
 function articleReport(
   { file, rules, findings, lines, facts, grade, language, isPublic, isWhole }: CheckedFile,
   corpus: JudgedCorpus,
+  weights: Model['goals'],
 ): ArticleReport {
   const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
@@ -48,7 +51,7 @@ function articleReport(
     words: facts?.wordCount ?? 0,
     grade,
     ...(language && language.code !== english.code ? { language, note: sayLanguage(language) } : {}),
-    ...(isWhole ? scoreOf([...findings, ...beside], rulesFor(language, rules)) : noScore),
+    ...(isWhole ? scoreOf([...findings, ...beside], rulesFor(language, rules), weights) : noScore),
     findings: inReadingOrder(findings),
     ...(facts?.address ? { address: facts.address } : {}),
     ...(facts?.leadsTo ? { links: facts.leadsTo } : {}),

@@ -1,3 +1,4 @@
+import { LineIndex } from '../document/text/line-index.ts';
 import type { Vocabulary } from '../document/words/vocabulary.ts';
 import type { Finding } from '../finding/report.ts';
 import { applyEdits, type Fix, withoutOverlaps } from './fix.ts';
@@ -6,12 +7,20 @@ import { guardedIn } from './guarded-words.ts';
 /** What is found in a text. */
 export type Check = (text: string) => readonly Finding[];
 
+/** A fix that was made. */
+export interface Made {
+  finding: Finding;
+  fix: Fix;
+  /** Numbers of the lines that it changed, from 1. */
+  lines: readonly number[];
+}
+
 /** What was mended in a text, or why nothing was. */
 export interface Fixed {
   /** The text with all fixes made in it, or as it was. */
   text: string;
-  /** What was mended, in reading order; places are those in the text before. */
-  made: readonly { finding: Finding; fix: Fix }[];
+  /** What was mended, in reading order, each with the lines it changed, as they were numbered before. */
+  made: readonly Made[];
   /** Why the text stays as it was though there were fixes. */
   refused?: 'unreadable' | 'new-must-fix' | 'words-changed';
 }
@@ -28,22 +37,27 @@ const unreadableRule = 'can-read-article';
  */
 export function fixText(text: string, check: Check, vocabulary: Vocabulary): Fixed {
   const first = check(text);
-  const made: { finding: Finding; fix: Fix }[] = [];
+  const made: Made[] = [];
   let now = text;
   let findings = first;
   for (let round = 0; round < mostRounds; round += 1) {
     const chosen = withoutOverlaps(findings.flatMap(surest));
     if (chosen.length === 0) break;
+    const index = new LineIndex(now);
+    made.push(...chosen.map(({ finding, fix }) => ({ finding, fix, lines: linesOf(fix, index) })));
     now = applyEdits(
       now,
       chosen.flatMap(({ edits }) => edits),
     );
-    made.push(...chosen.map(({ finding, fix }) => ({ finding, fix })));
     findings = check(now);
   }
   if (made.length === 0) return { text, made };
   const refused = whyNot({ text, findings: first }, { text: now, findings }, vocabulary);
   return refused ? { text, made: [], refused } : { text: now, made };
+}
+
+function linesOf({ edits }: Fix, index: LineIndex): number[] {
+  return [...new Set(edits.map(({ start }) => index.toPoint(start).line))].sort((a, b) => a - b);
 }
 
 function surest(finding: Finding): { finding: Finding; fix: Fix; edits: Fix['edits'] }[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CollectionSchema } from './declared.ts';
+import { defOf } from './zod-def.ts';
 
 /**
  * How readers meet a text: as words of the site, which every rule about words reads, or as a label, such as a name,
@@ -58,19 +59,6 @@ export function printedFields(
       return use ? [[path, use] as const] : [];
     }),
   );
-}
-
-interface Def {
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  /** What a value may be one of. */
-  options?: readonly z.ZodType[];
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-}
-
-function defOf(schema: z.ZodType): Def {
-  return (schema as unknown as { _zod: { def: Def } })._zod.def;
 }
 
 /** What `optional`, `default`, `transform` and their like are wrapped around. */

@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import { goals, levelNames } from '../rule/define-rule.ts';
 
 type Check = readonly [field: string, isGood: (value: unknown) => boolean, write: string];

@@ -3,6 +3,7 @@ import type { Goal } from '../rule/define-rule.ts';
 import { columnsOf } from './columns.ts';
 import type { ReporterOptions } from './options.ts';
 import type { Paint } from './paint.ts';
+import { byRule } from './summary.ts';
 import { visible, wrap } from './visible-text.ts';
 import {
   type ArticleFindings,
@@ -212,7 +213,7 @@ function nextStep(report: Report, options: ReporterOptions, paint: Paint): strin
 /** Ways on from a summary: a rule, everything, and the article to begin with. */
 function manySteps(articles: readonly ArticleFindings[], options: ReporterOptions, paint: Paint): string[] {
   const [first] = articles.toSorted(byNeed);
-  const rule = first?.findings[0]?.rule ?? 'plain-words';
+  const rule = byRule(articles)[0]?.rule ?? 'plain-words';
   const quiet = options.quiet ? ['--quiet'] : [];
   return [
     ...beside('One rule:   ', again(options, ...quiet, '--rule', rule), options.width),

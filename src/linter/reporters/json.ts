@@ -1,6 +1,7 @@
 import { isOld } from '../finding/counts.ts';
 import type { Finding, Report } from '../finding/report.ts';
 import type { Edit } from '../fix/fix.ts';
+import type { ReporterOptions } from './options.ts';
 
 /**
  * A value as JSON that may be shown on any terminal, ended by a line break.
@@ -18,7 +19,11 @@ const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-
  * The whole report for programs, as `docs/report.schema.json` describes it. Fields are picked by name, so that nothing
  * gets in by accident; times are left out, so that the same content gives the same bytes.
  */
-export function json({ version, state, today, score, counts, ...report }: Report): string {
+export function json(
+  { version, state, today, score, counts, ...report }: Report,
+  { pageAt = (url) => url }: Pick<ReporterOptions, 'pageAt'> = {},
+): string {
+  const pick = (finding: Finding) => ({ ...pickFinding(finding), url: pageAt(finding.url) });
   const value = {
     version,
     state,
@@ -51,13 +56,13 @@ export function json({ version, state, today, score, counts, ...report }: Report
         score,
         goals,
         isKeptBack,
-        findings: findings.map(pickFinding),
+        findings: findings.map(pick),
         address,
         links: links?.map(({ to, part, via }) => ({ to, part, via })),
       }),
     ),
     corpus: {
-      findings: report.corpus.findings.map((finding) => ({ path: finding.path, ...pickFinding(finding) })),
+      findings: report.corpus.findings.map((finding) => ({ path: finding.path, ...pick(finding) })),
     },
     exceptions: report.exceptions.map(({ path, line, rule, reason, until, state }) => ({
       path,

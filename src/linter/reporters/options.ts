@@ -32,6 +32,8 @@ export interface ReporterOptions {
   maxShouldFix?: number | undefined;
   /** What is known of a rule besides its findings. */
   describe?: ((id: string) => RuleDescription | undefined) | undefined;
+  /** Where the page of a rule is, seen from the working folder; as the finding has it when left out. */
+  pageAt?: ((url: string) => string) | undefined;
   /** Which version of Bedside this is. */
   version?: string | undefined;
   /** What stands before each path to make it relative to the repository's root; ends with `/` or is empty. */

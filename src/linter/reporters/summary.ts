@@ -63,8 +63,8 @@ export function summary(
   ].join('\n');
 }
 
-/** What must be fixed first, then what was found most often. */
-function byRule(articles: readonly ArticleFindings[]): RuleFindings[] {
+/** The rules of all findings: what must be fixed first, then what was found most often. */
+export function byRule(articles: readonly ArticleFindings[]): RuleFindings[] {
   const found = articles.flatMap(({ article, findings }) =>
     findings.map((finding) => ({ article, finding })),
   );

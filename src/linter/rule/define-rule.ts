@@ -80,6 +80,8 @@ export interface RuleContext<Options, Data> extends Circumstances {
    * the facts. It must survive JSON: facts may be gathered on another machine.
    */
   keep: (value: unknown) => void;
+  /** There under `--trace` only: says of words that the rule looked at why they are told, or let be. */
+  note?: ((place: Range, reason: string) => void) | undefined;
 }
 
 /** What a corpus rule is given: the facts of all files, and a way to point into one of them. */

@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { AnyRule, Level } from './define-rule.ts';
 
 /** A rule as it runs: at its decided level, with its options checked. */

@@ -25,9 +25,16 @@ export function mergeShards(
   const started = performance.now();
   const fault = faultOf(shards);
   if (fault) throw new SetUpError(fault);
-  const { cwd, rules, wordLists = {}, config = {}, profiles } = options;
+  const { cwd, rules, model, wordLists = {}, config = {}, profiles } = options;
   const { today, isDaySet, isWhole, skipped } = (shards[0] as NamedShard).shard;
-  const terms = termsOf({ rules, wordLists, config, today, ...(profiles ? { profiles } : {}) });
+  const terms = termsOf({
+    rules,
+    wordLists,
+    config,
+    today,
+    ...(model ? { model } : {}),
+    ...(profiles ? { profiles } : {}),
+  });
   const setUp = prepare(cwd, config, terms);
   const checked = shards
     .flatMap(({ shard }) => unpackShard(shard, setUp, (path) => resolve(cwd, path)))

@@ -31,11 +31,23 @@ export function judgedPlaces(
     ...place,
     verdict: `silent: ${why}`,
   }));
-  return [...shown, ...silent].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...shown, ...silent, ...notedPlaces(rule, watched, report)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function inSource({ hit: { block, start, stop } }: ShownHit): { start: number; end: number } {
   return { start: block.source.startInSource(start), end: block.source.endInSource(stop) };
+}
+
+/** Places that the rule itself has said something of. */
+function notedPlaces({ id }: AnyRule, { notes }: Watched, report: Report): JudgedPlace[] {
+  const own = report.articles.flatMap(({ findings }) => findings).filter(({ rule }) => rule === id);
+  return notes.map(({ place: { block, start: from, end: to }, reason }) => {
+    const [start, end] = [block.source.startInSource(from), block.source.endInSource(to)];
+    const told = own.find((finding) => finding.start.offset < end && start < finding.end.offset);
+    return { start, end, verdict: told ? `reported: ${told.say} ${reason}` : `silent: ${reason}` };
+  });
 }
 
 function verdictOn(

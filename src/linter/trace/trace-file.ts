@@ -16,5 +16,5 @@ export async function traceFile(id: string, paths: readonly string[], parts: Par
     throw new SetUpError(`Name one file to trace: --trace ${id} content/articles/flu-shots.mdx`);
   const [house, { found, config }] = await Promise.all([parts.loadRules(), settingsOf(paths, parts)]);
   const [shown = path] = pathsFrom(found.root, process.cwd(), paths);
-  return trace(id, shown, { ...house, ...parts.watch, cwd: found.root, config });
+  return trace(id, shown, { ...house, ...parts.watch, cwd: found.root, config, seenFrom: process.cwd() });
 }

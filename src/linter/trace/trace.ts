@@ -1,6 +1,7 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { Document } from '../document/document.ts';
 import { LineIndex } from '../document/text/line-index.ts';
+import { pathSeenFrom } from '../finding/seen-from.ts';
 import { withPlugins } from '../plugins/with-plugins.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { SetUpError } from '../rule/rule-set.ts';
@@ -33,7 +34,7 @@ export async function trace(id: string, path: string, options: LintOptions): Pro
     .filter(({ start }) => !places.some((place) => place.start <= start.offset && start.offset < place.end));
   const broken = report.failures.filter((failure) => failure.rule === undefined || failure.rule === id);
   return [
-    `${id} in ${report.articles[0]?.path ?? path}`,
+    `${id} in ${pathSeenFrom(report.articles[0]?.path ?? path, options.cwd, options.seenFrom ?? options.cwd)}`,
     '',
     ...broken.map(({ message }) => `It broke: ${message}`),
     ...(document ? places.map((place) => lineOf(place, document)) : []),

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Range } from '../document/document.ts';
 import type { PhraseHit } from '../document/phrases/phrase.ts';
 import type { AnyRule, Hooks } from '../rule/define-rule.ts';
 import { readsEnglish } from '../rule/reads-english.ts';
@@ -23,6 +23,8 @@ export interface Watched {
   /** Whether it reads English only, as its hooks say. */
   readsEnglish: boolean;
   hits: ShownHit[];
+  /** What it said itself of words that it looked at. */
+  notes: { place: Range; reason: string }[];
   /** How often each hook was called. */
   calls: Map<keyof Hooks, number>;
   /** How often it reported. */
@@ -39,6 +41,7 @@ export function watchRule(rule: AnyRule): { rule: AnyRule; watched: Watched } {
     isShown: false,
     readsEnglish: readsEnglish(rule),
     hits: [],
+    notes: [],
     calls: new Map(),
     reports: 0,
   };
@@ -52,7 +55,10 @@ export function watchRule(rule: AnyRule): { rule: AnyRule; watched: Watched } {
         watched.reports += 1;
         context.report(...details);
       };
-      const hooks = check({ ...context, report }) ?? {};
+      const note: typeof context.note = (place, reason) => {
+        watched.notes.push({ place, reason });
+      };
+      const hooks = check({ ...context, report, note }) ?? {};
       watched.readsEnglish = readsEnglish(rule, hooks);
       return watchHooks(hooks, watched);
     },

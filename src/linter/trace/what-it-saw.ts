@@ -17,7 +17,7 @@ const hookNames: readonly (readonly [name: keyof Hooks, one: string, many: strin
 /** What a rule looked at in an article, for places of phrases do not tell; and what it never looks at. */
 export function whatItSaw(
   rule: AnyRule,
-  { document, isShown, readsEnglish, calls }: Watched,
+  { document, isShown, readsEnglish, calls, notes }: Watched,
   { hasPlaces, hasFindings }: { hasPlaces: boolean; hasFindings: boolean },
 ): string[] {
   const end = hasFindings || hasPlaces ? [] : ['It reported nothing.'];
@@ -32,10 +32,11 @@ export function whatItSaw(
     const none = hasPlaces ? [] : ['None of its phrases is in this file.'];
     return [...none, 'Code, comments and addresses are never searched.'];
   }
+  if (notes.length > 0) return ['Words that no list of it holds are not named.'];
   const seen = hookNames.flatMap(([name, one, many]) => {
     const count = rule.check && calls.get(name);
     if (!count) return [];
     return name === 'document' ? [one] : [`${count} ${count === 1 ? one : many}`];
   });
-  return [`It has no phrases. It was shown: ${seen.join(', ')}.`, ...end];
+  return [`It was shown: ${seen.join(', ')}.`, ...end];
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../../lint.config.ts';
-import { profiles, rules, wordLists } from '../../../lint-rules/index.ts';
+import { model, profiles, rules, wordLists } from '../../../lint-rules/index.ts';
 import { parse } from '../../../src/linter/document/syntax/parse.ts';
 import { writer } from '../../../src/linter/reporters/writer.ts';
 import { lint } from '../../../src/linter/run.ts';
@@ -34,6 +34,7 @@ async function lintOne(text: string, kind: 'md' | 'mdx'): Promise<void> {
     rules,
     profiles,
     wordLists,
+    model,
     config: own,
   });
   writer(report, {

@@ -4,7 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
-import { nearest } from '../../did-you-mean.ts';
+import { nearest } from '../../../names/nearest.ts';
 import { type WrittenProp, writtenProps } from '../syntax/written-props.ts';
 import { plainValueOf } from './plain-expression.ts';
 import type { Risk } from './risk.ts';

@@ -1,12 +1,6 @@
 import type { Sentence, Word } from '../document.ts';
-import cues from './cues.json' with { type: 'json' };
+import type { Asks } from './asks.ts';
 
-/** Nouns for a piece of writing: "posts", "phrases", "slogans". The "signs" of an illness are not among them. */
-const wording = new Set(cues.wording);
-const uttering = new Set(cues.uttering);
-/** Said of a text only: "posts that read …". A reader who is told never to read something is told no words. */
-const giving = new Set(cues.giving);
-const forbidding = new Set(cues.forbidding);
 const linking = new Set(['that', 'which']);
 /** Tokens that are looked back over: a longer sentence is a list or not prose, and is not read again for each phrase. */
 const longestCitation = 80;
@@ -17,16 +11,17 @@ const passed = new Set(['a', 'an', 'the', '"', '“', '”', "'", '‘', '’', 
  * as …", "never write …". Where they begin as a sentence does, or behind a colon, they go on to the end of the
  * sentence they stand in; otherwise the frame holds only what comes right behind it.
  */
-export function isCited({ tokens }: Sentence, index: number): boolean {
+export function isCited({ tokens }: Sentence, index: number, { words }: Asks): boolean {
   for (let at = Math.max(2, index - longestCitation); at <= index; at += 1) {
-    if (opensCitation(tokens, at) && (beginsSentence(tokens, at) || isRightBehind(tokens, at, index)))
+    if (opensCitation(tokens, at, words) && (beginsSentence(tokens, at) || isRightBehind(tokens, at, index)))
       return true;
   }
   return false;
 }
 
 /** Whether the words before a token name a text, or forbid one, and are about to give it. */
-function opensCitation(tokens: readonly Word[], at: number): boolean {
+function opensCitation(tokens: readonly Word[], at: number, words: Asks['words']): boolean {
+  const { wording, uttering, giving, forbidding } = words;
   const [last, before, first] = [keyAt(tokens, at - 1), keyAt(tokens, at - 2), keyAt(tokens, at - 3)];
   if (last === 'like') return wording.has(before);
   if (last === 'as') return before === 'such' && wording.has(first);

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document.ts';
-import { type Cue, type CueKind, cuesBetween, words } from './cues.ts';
+import type { Asks, Cue, CueKind } from './asks.ts';
 
 /** How the words before a phrase end: nothing, a comma, "and", a word of the clause, or "do you …" of a question. */
 export type Approach = 'start' | 'comma' | 'joined' | 'inside' | 'blocked' | 'asked';
@@ -40,6 +40,7 @@ const leading: ReadonlySet<CueKind> = new Set(['lead', 'blocked', 'question']);
 /** The tokens and cues of the clause around a phrase, and the ways to look about in it. */
 export class ClauseTokens {
   readonly tokens: readonly Word[];
+  readonly words: Asks['words'];
   readonly cues: readonly Cue[];
   readonly first: number;
   readonly end: number;
@@ -51,9 +52,10 @@ export class ClauseTokens {
   #hasLead = false;
 
   /** Finds the clause of the phrase in the tokens from `first` up to `end`. */
-  constructor(sentence: Sentence, first: number, end: number) {
+  constructor(sentence: Sentence, first: number, end: number, asks: Asks) {
     this.tokens = sentence.tokens;
-    this.cues = cuesBetween(sentence, first - longestClause, end + 1);
+    this.words = asks.words;
+    this.cues = asks.cuesBetween(sentence, first - longestClause, end + 1);
     this.first = first;
     this.end = end;
     this.start = this.#findStart(first);
@@ -84,8 +86,8 @@ export class ClauseTokens {
     let index = from;
     while (index < this.#at - 1) {
       const key = this.keyAt(index);
-      const isPassed = words.adverb.has(key) || words.joiner.has(key) || marksAround.test(key);
-      if (!isPassed || words.imperative.has(key)) break;
+      const isPassed = this.words.adverb.has(key) || this.words.joiner.has(key) || marksAround.test(key);
+      if (!isPassed || this.words.imperative.has(key)) break;
       index += 1;
     }
     return this.keyAt(index);
@@ -118,8 +120,8 @@ export class ClauseTokens {
         this.#at = Math.max(cue.first, this.start);
       } else if (marksAround.test(before.text)) this.#at -= 1;
       else if (before.text === ',') return 'comma';
-      else if (words.joiner.has(before.key) && before.key !== 'so') return 'joined';
-      else if (words.adverb.has(before.key)) this.#at -= 1;
+      else if (this.words.joiner.has(before.key) && before.key !== 'so') return 'joined';
+      else if (this.words.adverb.has(before.key)) this.#at -= 1;
       else return 'inside';
     }
     return 'start';

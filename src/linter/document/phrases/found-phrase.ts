@@ -1,7 +1,7 @@
 import type { Block, Range, Sentence, Word } from '../document.ts';
+import type { Asks } from './asks.ts';
 import { isCited } from './citations.ts';
 import { type ClauseContext, readClause } from './clause.ts';
-import { speaksOfCrisis } from './cues.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
 import { isQuoted } from './quotations.ts';
 
@@ -11,9 +11,11 @@ export class FoundPhrase implements PhraseHit {
   readonly sentence: Sentence;
   readonly first: number;
   readonly end: number;
+  readonly #asks: Asks;
   #clause: ClauseContext | undefined;
 
-  constructor(row: PhraseRow, sentence: Sentence, first: number, end: number) {
+  constructor(row: PhraseRow, sentence: Sentence, first: number, end: number, asks: Asks) {
+    this.#asks = asks;
     this.row = row;
     this.sentence = sentence;
     this.first = first;
@@ -51,7 +53,7 @@ export class FoundPhrase implements PhraseHit {
   }
 
   get isReported(): boolean {
-    return this.#context.isReported || isCited(this.sentence, this.first);
+    return this.#context.isReported || isCited(this.sentence, this.first, this.#asks);
   }
 
   get isComparison(): boolean {
@@ -63,7 +65,7 @@ export class FoundPhrase implements PhraseHit {
   }
 
   get isAboutCrisis(): boolean {
-    return speaksOfCrisis(this.sentence);
+    return this.#asks.speaksOfCrisis(this.sentence);
   }
 
   get hasSubject(): boolean {
@@ -79,7 +81,7 @@ export class FoundPhrase implements PhraseHit {
   }
 
   get #context(): ClauseContext {
-    this.#clause ??= readClause(this.sentence, this.first, this.end);
+    this.#clause ??= readClause(this.sentence, this.first, this.end, this.#asks);
     return this.#clause;
   }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import type { Asks } from './asks.ts';
 import { FoundPhrase } from './found-phrase.ts';
 import type { PhraseHit, PhraseRow } from './phrase.ts';
 import { bestOnly, PhraseFinder } from './phrase-finder.ts';
@@ -6,9 +7,11 @@ import { bestOnly, PhraseFinder } from './phrase-finder.ts';
 /** Finds the phrases of all rules in one pass over a sentence, and shows each with the clause around it. */
 export class PhraseIndex<Owner> {
   readonly #finder: PhraseFinder<Owner>;
+  readonly #asks: Asks;
 
   /** @throws Error when a pattern cannot be read, naming it */
-  constructor(lists: ReadonlyMap<Owner, readonly PhraseRow[]>) {
+  constructor(lists: ReadonlyMap<Owner, readonly PhraseRow[]>, asks: Asks) {
+    this.#asks = asks;
     this.#finder = new PhraseFinder(lists);
   }
 
@@ -18,7 +21,7 @@ export class PhraseIndex<Owner> {
     if (found.length === 0) return [];
     const hits = found.map((place) => ({
       ...place,
-      hit: new FoundPhrase(place.row, sentence, place.first, place.end),
+      hit: new FoundPhrase(place.row, sentence, place.first, place.end, this.#asks),
     }));
     return bestOnly(hits, ({ hit }) => askRank(hit));
   }

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { z } from 'zod';
+import { nearest } from '../../../names/nearest.ts';
 import { showsWords } from '../../../signs/unseen.ts';
-import { nearest } from '../../did-you-mean.ts';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
 import { isComponent } from '../allowed/jsx-risks.ts';
 import { plainValueOf } from '../allowed/plain-expression.ts';

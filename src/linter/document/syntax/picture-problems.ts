@@ -9,10 +9,18 @@ import { writtenProps } from './written-props.ts';
 export interface PictureFault {
   /** The address of the most alike picture there is. */
   expected?: string;
+  /** True where that is the same file, and only its address is not written as pages need it. */
+  isThere?: true;
 }
 
 /** What is wrong with the address of a picture, as an article writes it; undefined when nothing is. */
 export type PictureFaultOf = (url: string) => PictureFault | undefined;
+
+function problemOf({ isThere, ...expected }: PictureFault) {
+  return isThere
+    ? { code: 'picture-address', message: 'not its address', ...expected }
+    : { code: 'picture-missing', message: 'no such file', ...expected };
+}
 
 /** Finds pictures that are not there, in Markdown and in the props of components that name one. */
 export function findPictureProblems(
@@ -30,11 +38,9 @@ export function findPictureProblems(
     const range = isFound ? { start: at, end: at + url.length } : place;
     problems.push({
       kind: 'mdx',
-      code: 'picture-missing',
-      message: 'no such file',
+      ...problemOf(fault),
       name: url,
       ...range,
-      ...fault,
     });
   };
   const visit = (node: Nodes): void => {
@@ -76,6 +82,6 @@ export function findPictureFieldProblems(
     const fault = faultOf(url);
     if (!fault) return [];
     const place = frontMatter.placeOf(path);
-    return [{ kind: 'mdx', code: 'picture-missing', message: 'no such file', name: url, ...place, ...fault }];
+    return [{ kind: 'mdx', ...problemOf(fault), name: url, ...place }];
   });
 }

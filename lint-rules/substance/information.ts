@@ -5,7 +5,7 @@ import general from './general-words.json' with { type: 'json' };
 import signals from './signals.json' with { type: 'json' };
 
 /** What one sentence gives its reader. */
-export interface Told {
+export interface SentenceContent {
   /** Stems of words that tell something: not empty, not in any health page, not in the title. */
   telling: Set<string>;
   /** It says "we" or "our" and neither "you" nor what to do. */
@@ -40,7 +40,7 @@ const abstract = /(?:ly|ment|ity|ship|ful|ive|ance|ence|ism)s?$/;
 /** What is known of a spelling here, worked out once for a whole run. */
 interface Row {
   stem: string;
-  isTelling: boolean;
+  hasInformation: boolean;
   isOurs: boolean;
   isReader: boolean;
   isHelper: boolean;
@@ -55,7 +55,7 @@ interface Row {
 const rows = new WordColumn<Row>();
 
 /** Looks at one sentence; words of the topic tell nothing new. */
-export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
+export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): SentenceContent {
   const telling = new Set<string>();
   let [isOurs, isToReader, hasHelper, asks, isSpecific] = [false, false, false, false, false];
   let announcements = 0;
@@ -63,7 +63,7 @@ export function lookAt({ words }: Sentence, topic: ReadonlySet<string>): Told {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
     const row = rowOf(word);
-    if (row.isTelling && !topic.has(row.stem)) telling.add(row.stem);
+    if (row.hasInformation && !topic.has(row.stem)) telling.add(row.stem);
     if (row.isOurs) isOurs = true;
     if (row.isReader) isToReader = true;
     if (row.isHelper) hasHelper = true;
@@ -92,8 +92,8 @@ function canInstruct(words: readonly Word[], index: number): boolean {
 }
 
 /** Whether a word tells something on its own, its topic left aside. */
-export function isTelling(word: Word): boolean {
-  return rowOf(word).isTelling;
+export function hasInformation(word: Word): boolean {
+  return rowOf(word).hasInformation;
 }
 
 /** Text on the page that the writer wrote: the body, and the key points printed above it. */
@@ -110,7 +110,7 @@ function rowOf(word: Word): Row {
     const isEmpty = generalStems.has(found) || abstract.test(key);
     row = {
       stem: found,
-      isTelling: isContentWord(word) && !isEmpty,
+      hasInformation: isContentWord(word) && !isEmpty,
       isOurs: ourselves.has(key),
       isReader: readers.has(key),
       isHelper: helpers.has(key),

@@ -50,7 +50,7 @@ const empty = new Set(
  * Whether a term with no plain twin is told of in ways that would not excuse a word that has one: as the label of a
  * text, as the name at the end of a definition, as an example, or by what its gloss would say.
  */
-export function isTold(place: Range, glosses: readonly string[], document: Document): boolean {
+export function isGlossed(place: Range, glosses: readonly string[], document: Document): boolean {
   const { block, start, end } = place;
   const before = block.text.slice(Math.max(0, start - reach), start);
   const after = block.text.slice(end, end + reach);
