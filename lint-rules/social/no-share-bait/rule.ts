@@ -1,4 +1,4 @@
-import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
+import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { askPhrases } from '../ask-phrases.ts';
 import { deletionOfAsk, isAsk } from '../is-ask.ts';
