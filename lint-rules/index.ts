@@ -32,6 +32,7 @@ import explainTerms from './plain/explain-terms/rule.ts';
 import hardSentence from './plain/hard-sentence/rule.ts';
 import maxAcronyms from './plain/max-acronyms/rule.ts';
 import maxJargonDensity from './plain/max-jargon-density/rule.ts';
+import maxListItems from './plain/max-list-items/rule.ts';
 import maxParagraphWords from './plain/max-paragraph-words/rule.ts';
 import maxSentenceWords from './plain/max-sentence-words/rule.ts';
 import noShouting from './plain/no-shouting/rule.ts';
@@ -138,6 +139,7 @@ export const rules: readonly AnyRule[] = [
   consistentTerms,
   clearNumbers,
   noVagueQuantity,
+  maxListItems,
   noFiller,
   noAbsoluteClaim,
   noHype,

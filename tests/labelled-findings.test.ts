@@ -8,7 +8,7 @@ import { readFlags } from '../src/accuracy/flags.ts';
 import { type FoundFinding, findInHealthText } from '../src/accuracy/found-findings.ts';
 import { isFresh } from '../src/accuracy/fresh.ts';
 import { findUnlabelled, measureLabels } from '../src/accuracy/labelled-findings.ts';
-import { type Label, nameOf, writeLabels } from '../src/accuracy/labels.ts';
+import { type Label, nameOf, readLabels, writeLabels } from '../src/accuracy/labels.ts';
 import { printFindings, writeFindings } from '../src/accuracy/print-findings.ts';
 import { pruneLabels } from '../src/accuracy/prune.ts';
 import { projectOf } from './helpers/project.ts';
@@ -134,7 +134,15 @@ describe('pruning', () => {
   const folderWith = (labels: Label[]) =>
     projectOf({ [page]: writeLabels(labels), 'corpus/no-duplicate-title/rule.md': '' });
   const gone = (digit: string): Label => ({ sentence: digit.repeat(16), at: 0, right: true });
-  const text = 'Utilize the ramp or utilize the stairs.';
+  const text = 'Utilize the ramp or expedite the visit.';
+
+  test('says which are told as ideas where others cost points', async () => {
+    const found = await find('Utilize the ramp or utilize the stairs.');
+    const labels = (found.get('plain-words') ?? []).map((one) => labelOf(one));
+    const folder = folderWith(labels);
+    pruneLabels(folder, rules, found);
+    expect(readLabels(folder, plainWords)?.map(({ mild }) => mild)).toEqual([undefined, true]);
+  });
 
   test('drops the labels of findings that are gone and notes rules that find nothing', async () => {
     const found = await find(text);

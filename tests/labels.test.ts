@@ -26,7 +26,7 @@ const decidedByFile: Record<string, string> = {
   'require-alt-text': 'the picture',
   'require-disclosure': 'the front matter and the link',
   'require-expert': 'the front matter',
-  'require-meanwhile': 'the words of an open question and its front matter',
+  'require-meanwhile': 'the field of the article; by words alone it is milder',
   'require-review': 'the front matter',
   'require-support': 'the front matter',
 };

@@ -9,9 +9,15 @@ import { chooseDeletion } from '#linter/fix/propose.ts';
  */
 export function isAsk(hit: PhraseHit): boolean {
   if (hit.isQuoted || hit.isNegated || hit.isReported || hit.isAboutCrisis) return false;
+  if (hit.row.gerund === true) return hit.isRequest && leadsToGerund(hit);
   if (hit.row.statement === true) return true;
   if (hit.row.clear === true) return hit.isLooseRequest || hit.isAsked;
   return hit.isRequest && !hit.isComparison;
+}
+
+/** "By following us", "make sure you're following us": a word leads to the verb. "Following us is free" tells. */
+function leadsToGerund({ sentence, first }: PhraseHit): boolean {
+  return sentence.tokens[first - 1]?.kind === 'word';
 }
 
 /** Words beside an ask that may be lost with it: "If this helped, please". */

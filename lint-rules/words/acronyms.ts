@@ -20,7 +20,7 @@ const geneBefore =
   /\b(?:genes?|polymerase|enzyme)(?:\s(?:called|named)|,)?\s?\(?(?:\p{Lu}[\p{Lu}\d-]+(?:,\s(?:or|and)|,|\s(?:or|and))\s)*$/u;
 
 /** From these uses on, capitals are a word said loudly (AND, NOT, NEW) and no acronym. */
-const shoutedFrom = { short: 5, long: 4 };
+const shoutedFrom = { short: 5, long: 4, longest: 3 };
 
 const puzzling = new WordColumn<boolean>();
 
@@ -40,6 +40,7 @@ function puzzlesReaders({ spelling, zipf }: WordType): boolean {
   if (knownAcronyms.has(letters) || knownAcronyms.has(spelling)) return false;
   // A digit inside names a gene, a protein or a virus (BRCA1, H1N1): no words stand behind the letters.
   if (/\d/.test(letters) && !meaningsByAcronym.has(letters)) return false;
+  if (letters.length > 4 && !meaningsByAcronym.has(letters)) return zipf < shoutedFrom.longest;
   return zipf < (letters.length < 4 ? shoutedFrom.short : shoutedFrom.long);
 }
 

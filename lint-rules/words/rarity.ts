@@ -14,7 +14,7 @@ const rareBelow = 3;
 /** Words built from Greek and Latin parts are rare from here: television makes medicine familiar in counts only. */
 const technicalRareBelow = 3.4;
 
-/** Both halves of a compound must be this common for the whole to be easy: `handwashing`, `checkpoint`. */
+/** Each part of a compound or a wording must be this common for the whole to be easy: `handwashing`, `is able to`. */
 const commonHalf = 4;
 
 /** A root this common makes its longer derivations easy. */
@@ -44,6 +44,18 @@ const medicine = new RegExp(`^(?:\\p{L}{2,})?(?:${parts.medicineEndings.parts.jo
 /** Whether a word looks built from Greek and Latin parts, as clinical words are. */
 export function isTechnical(word: string): boolean {
   return technical.test(word);
+}
+
+/**
+ * Whether most people who read a newspaper know a wording, in one of the forms given: every word of it is common. Of the
+ * listed words in CompLex that are this common, people called 4 in 44 hard.
+ */
+export function isWidelyKnown(wordings: readonly string[], isClinical: boolean): boolean {
+  const least = isClinical ? technicalRareBelow : rareBelow;
+  return wordings.some((wording) => {
+    const words = wording.toLowerCase().split(/\s+/);
+    return words.every((word) => zipf(word) >= (words.length > 1 ? commonHalf : least));
+  });
 }
 
 const rarities = new WordColumn<boolean>();

@@ -1,5 +1,5 @@
 import type { AnyRule, Level } from '../linter/rule/define-rule.ts';
-import type { Label } from './labels.ts';
+import { type Label, thatCost } from './labels.ts';
 
 /** The share of its findings a rule of each level must be right in. An idea is told to those who ask, so it has none. */
 const bars: Readonly<Partial<Record<Level, number>>> = { 'must-fix': 0.98, 'should-fix': 0.8 };
@@ -23,7 +23,8 @@ const fewestOfKind = 15;
 const fewestForMustFix = { labels: 50, notNih: 15 };
 
 /** How far labels are from what a must-fix rule needs; undefined when there are enough. */
-export function tooFewLabels(labels: readonly Label[]): string | undefined {
+export function tooFewLabels(all: readonly Label[]): string | undefined {
+  const labels = thatCost(all);
   const notNih = labels.filter(({ kind }) => kind !== undefined && kind !== 'NIH').length;
   if (labels.length >= fewestForMustFix.labels && notNih >= fewestForMustFix.notNih) return undefined;
   return `${labels.length} findings were read, ${notNih} of them not in text of NIH; a must-fix rule needs ${fewestForMustFix.labels} and ${fewestForMustFix.notNih}.`;
@@ -32,8 +33,9 @@ export function tooFewLabels(labels: readonly Label[]): string | undefined {
 /** What to do about a rule that is too often wrong for its level; undefined when all is well. */
 export function tooOftenWrong(
   rule: Pick<AnyRule, 'id' | 'level'>,
-  labels: readonly Label[],
+  all: readonly Label[],
 ): string | undefined {
+  const labels = thatCost(all);
   const ofKinds = [...Map.groupBy(labels, ({ kind = 'other' }) => kind)]
     .filter(([, ofKind]) => ofKind.length >= fewestOfKind)
     .map(([kind, ofKind]) => ({ where: ` in text of the kind "${kind}"`, list: ofKind }));

@@ -2,6 +2,7 @@ import { buildDocument } from '../linter/document/build-document.ts';
 import type { Document } from '../linter/document/document.ts';
 import { Vocabulary, type WordLists } from '../linter/document/words/vocabulary.ts';
 import type { Model } from '../linter/model/model.ts';
+import { levelOf } from '../linter/finding/to-finding.ts';
 import { checkDocument } from '../linter/rule/check-document.ts';
 import type { AnyRule, Goal, Level } from '../linter/rule/define-rule.ts';
 import { indexPhrases } from '../linter/rule/phrases-of.ts';
@@ -32,10 +33,10 @@ export class Checker {
     const phrases = indexPhrases(rules, model);
     this.#check = (document) =>
       checkDocument(document, active, phrases, { today: countedOn }).map(
-        ({ active: { rule, level }, start, end }) => ({
-          rule: rule.id,
-          goal: rule.goal,
-          level,
+        ({ active, details, start, end }) => ({
+          rule: active.rule.id,
+          goal: active.rule.goal,
+          level: levelOf(active, details),
           start,
           end,
         }),

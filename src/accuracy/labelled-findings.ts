@@ -4,7 +4,7 @@ import type { FoundFinding } from './found-findings.ts';
 import { isFresh } from './fresh.ts';
 import { kindOf } from './kinds.ts';
 import { ofSets } from './labelled-sentences.ts';
-import { type Label, nameOf } from './labels.ts';
+import { type Label, nameOf, thatCost } from './labels.ts';
 import { count, type Figure, type Section, share } from './section.ts';
 
 /** How many findings of a rule are read in each kind of text: with 40, a share is known to within 12 of 100. */
@@ -25,7 +25,8 @@ export function measureLabels(rules: readonly AnyRule[], found: FoundByRule, lab
 
 function figuresOf(rule: AnyRule, found: readonly FoundFinding[], labels: readonly Label[]): Figure[] {
   if (found.length === 0 && labels.length === 0) return [];
-  const { kept, gone } = splitLabels(found, labels);
+  const { kept: all, gone } = splitLabels(found, labels);
+  const kept = thatCost(all);
   const right = kept.filter((label) => label.right).length;
   const bar = barOf(rule, kept.length);
   return [

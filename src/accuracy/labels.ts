@@ -15,6 +15,8 @@ export interface Label extends FindingKey {
   right: boolean;
   /** The kind of text it stands in, such as "marketing", so that figures by kind need no articles. */
   kind?: string;
+  /** True of a finding that the rule tells as an idea, though others cost points: no bar holds it. */
+  mild?: boolean;
   /** Why it is wrong, in a few words of the reader's own. */
   note?: string;
 }
@@ -22,7 +24,7 @@ export interface Label extends FindingKey {
 /** What names a rule and its folder. */
 export type RuleName = Pick<AnyRule, 'goal' | 'id'>;
 
-const fields = ['sentence', 'at', 'right', 'kind', 'note'];
+const fields = ['sentence', 'at', 'right', 'kind', 'mild', 'note'];
 
 /** The labels of a rule, in the folder of the rule. */
 export function labelsPath(rulesFolder: string, { goal, id }: RuleName): string {
@@ -54,23 +56,32 @@ export function readLabels(rulesFolder: string, rule: RuleName): Label[] | undef
   });
 }
 
+/** The labels a rule is held to: those of findings that cost points where others of it are ideas. */
+export function thatCost(labels: readonly Label[]): readonly Label[] {
+  return labels.filter(({ mild }) => mild !== true);
+}
+
 /** Labels as they are kept: one on a line, by sentence and then by place. */
 export function writeLabels(labels: readonly Label[]): string {
   return [...labels]
     .sort((a, b) => (a.sentence === b.sentence ? a.at - b.at : a.sentence < b.sentence ? -1 : 1))
-    .map(({ sentence, at, right, kind, note }) => `${JSON.stringify({ sentence, at, right, kind, note })}\n`)
+    .map(
+      ({ sentence, at, right, kind, mild, note }) =>
+        `${JSON.stringify({ sentence, at, right, kind, mild, note })}\n`,
+    )
     .join('');
 }
 
 function faultOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object.';
-  const { sentence, at, right, kind, note } = value as Record<string, unknown>;
+  const { sentence, at, right, kind, mild, note } = value as Record<string, unknown>;
   if (typeof sentence !== 'string' || !/^[0-9a-f]{16}$/.test(sentence))
     return 'has no "sentence" of 16 digits, 0 to 9 and a to f.';
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0)
     return 'has no "at" that is a whole number, 0 or more.';
   if (typeof right !== 'boolean') return 'has no answer: "right" must be true or false.';
   if (kind !== undefined && typeof kind !== 'string') return 'has a "kind" that is no name.';
+  if (mild !== undefined && mild !== true) return 'has a "mild" that is not true. Leave it out.';
   if (note !== undefined && (typeof note !== 'string' || note.trim() === ''))
     return 'has a "note" that says nothing. Write a few words, or leave it out.';
   const extra = Object.keys(value).find((key) => !fields.includes(key));

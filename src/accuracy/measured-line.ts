@@ -1,7 +1,7 @@
 import { isFresh } from './fresh.ts';
 import type { CaseTally } from './labelled-cases.ts';
 import { ofSets } from './labelled-sentences.ts';
-import type { Label } from './labels.ts';
+import { type Label, thatCost } from './labels.ts';
 
 /** The articles of MedlinePlus (981) and MedQuAD (326). Labels are made on these and on pages abroad: docs/accuracy.md. */
 const healthArticles = 1307;
@@ -13,7 +13,9 @@ export function measuredLine(labels: readonly Label[] | undefined, cases: CaseTa
   return `${opening}${sayLabels(labels)} ${sayCases(labels ?? [], cases)}`.trimEnd();
 }
 
-function sayLabels(labels: readonly Label[] | undefined): string {
+function sayLabels(all: readonly Label[] | undefined): string {
+  const labels = all && thatCost(all);
+  if (all && labels?.length === 0 && all.length > 0) return sayMild(all).trimStart();
   if (!labels) return 'Nobody has read its findings in health articles one by one yet.';
   if (labels.length === 0) {
     return `It found nothing in ${healthArticles.toLocaleString('en')} health articles of MedlinePlus and MedQuAD.`;
@@ -22,7 +24,7 @@ function sayLabels(labels: readonly Label[] | undefined): string {
   /* Rounded down, so that no page claims more than was counted. */
   const percent = Math.floor((right * 100) / labels.length);
   const findings = labels.length === 1 ? 'finding' : 'findings';
-  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, in text we did not write.${sayKinds(labels)}${sayFresh(labels)}`;
+  return `It was right in ${right} of ${labels.length} ${findings} (${percent} %). Each was read by itself, in text we did not write.${sayKinds(labels)}${sayFresh(labels)}${sayMild(all ?? [])}`;
 }
 
 /** The figure of each kind of text: a rule is as good as where it is worst. */
@@ -36,6 +38,14 @@ function sayKinds(labels: readonly Label[]): string {
 function sayFresh(labels: readonly Label[]): string {
   const fresh = labels.filter((label) => isFresh(label) && label.kind !== ofSets);
   return fresh.length === 0 ? '' : ` Of the quarter kept apart, ${rightOf(fresh)} of ${fresh.length}.`;
+}
+
+/** What it tells as ideas is read too, and counted apart. */
+function sayMild(all: readonly Label[]): string {
+  const mild = all.filter((label) => label.mild);
+  return mild.length === 0
+    ? ''
+    : ` Of those it tells as ideas, it was right in ${rightOf(mild)} of ${mild.length}.`;
 }
 
 function rightOf(labels: readonly Label[]): number {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { writeReport } from '../linter/cli/write-file.ts';
+import type { AnyRule } from '../linter/rule/define-rule.ts';
 import { kindOf } from './kinds.ts';
 import { type FoundByRule, splitLabels } from './labelled-findings.ts';
 import { ofSets } from './labelled-sentences.ts';
@@ -16,7 +17,7 @@ import { DataError } from './read-rows.ts';
  */
 export function pruneLabels(
   rulesFolder: string,
-  rules: readonly RuleName[],
+  rules: readonly (RuleName & Pick<AnyRule, 'mildLevel'>)[],
   foundByRule: FoundByRule,
   labelsOfSets: ReadonlyMap<string, readonly Label[]> = new Map(),
 ): string[] {
@@ -24,9 +25,17 @@ export function pruneLabels(
     const found = foundByRule.get(rule.id) ?? [];
     const { kept, gone } = splitLabels(found, readLabels(rulesFolder, rule) ?? []);
     const kinds = new Map(found.map((one) => [nameOf(one), kindOf(one.path)]));
+    const ideas = new Set(found.filter(({ finding }) => finding.level === 'idea').map(nameOf));
+    const isMild = (label: Label) => rule.mildLevel === 'idea' && ideas.has(nameOf(label));
     const read = kept
       .filter(({ kind }) => kind !== ofSets)
-      .map((label): Label => ({ ...label, kind: kinds.get(nameOf(label)) ?? 'other' }));
+      .map(
+        ({ mild: _mild, ...label }): Label => ({
+          ...label,
+          kind: kinds.get(nameOf(label)) ?? 'other',
+          ...(isMild(label) ? { mild: true } : {}),
+        }),
+      );
     const names = new Set(read.map(nameOf));
     const taken = (labelsOfSets.get(rule.id) ?? []).filter((label) => !names.has(nameOf(label)));
     return { rule, kept: [...read, ...taken], gone: gone.length, isSilent: found.length === 0 };

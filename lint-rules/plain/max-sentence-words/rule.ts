@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import type { Block, Document, Sentence } from '#linter/document/document.ts';
+import { metricsOf } from '#linter/document/words/metrics.ts';
 import type { Fix } from '#linter/fix/fix.ts';
 import { replaceWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { breakBefore, countWords, findBreak } from './long-sentence.ts';
+
+/**
+ * Words a sentence may be over the limit where the sentences around it are short. Guides to plain English ask for 15 to
+ * 20 words on average, and for a change of length.
+ */
+const slack = 5;
 
 /** Finds sentences too long to follow in one go, so that each can carry one idea. */
 export default defineRule({
   id: 'max-sentence-words',
   goal: 'plain',
   level: 'should-fix',
+  mildLevel: 'idea',
   about: 'Sentences of 25 words at most.',
   say: ({ words, aim }: { words: number; aim: number }) =>
     `This sentence has ${words} words. Aim for ${aim} or fewer.`,
@@ -25,10 +33,22 @@ export default defineRule({
       if (sentence.words.length <= maxWords || !isReadAsSentence(sentence.block)) return;
       const words = countWords(sentence);
       if (words <= maxWords) return;
-      report(sentence, { data: { words, aim }, try: findBreak(sentence), fix: breakOf(document, sentence) });
+      const isMild = words <= maxWords + slack && averageWords(document) <= aim;
+      report(sentence, {
+        data: { words, aim },
+        try: findBreak(sentence),
+        fix: breakOf(document, sentence),
+        isMild,
+      });
     },
   }),
 });
+
+/** Words of a sentence on average, over the prose of the article. */
+function averageWords(document: Document): number {
+  const { sentences } = metricsOf(document);
+  return sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0) / (sentences.length || 1);
+}
 
 /** Offers to end the sentence at the joining word and to go on with a capital. */
 function breakOf(document: Document, sentence: Sentence): Fix[] {

@@ -5,6 +5,7 @@ import { chooseWords } from '#linter/fix/propose.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findJargon, isAllowed } from '#rules/words/jargon.ts';
 import type { Jargon } from '#rules/words/jargon-uses.ts';
+import { isWidelyKnown } from '#rules/words/rarity.ts';
 import { isToldAbout } from '../../quoted.ts';
 import phrases from './set-phrases.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
   id: 'plain-words',
   goal: 'plain',
   level: 'should-fix',
+  mildLevel: 'idea',
   yieldsTo: ['no-filler', 'person-first', 'no-unfinished-text'],
   about: 'Use the plain word when there is one.',
   say: ({ text, isClinical }) =>
@@ -33,6 +35,7 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
   }),
   check: ({ document, options, report, note }) => ({
     document() {
+      const met = new Set<string>();
       for (const jargon of findJargon(document).found) {
         const isClinical = jargon.kind === 'clinical';
         if (jargon.kind !== 'clinical' && jargon.kind !== 'bureaucratic') continue;
@@ -43,7 +46,9 @@ export default defineRule<{ allow: string[]; locale: string }, { text: string; i
           data: { text: jargon.text, isClinical },
           try: jargon.plain,
           fix: fixesOf(document, jargon),
+          isMild: met.has(jargon.lemmas.join()) || isKnown(jargon),
         });
+        met.add(jargon.lemmas.join());
       }
     },
   }),
@@ -70,6 +75,15 @@ function whySilent(
   return undefined;
 }
 
+function isSetPhrase(text: string): boolean {
+  return setPhrases.has(text.toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** "Fatigue", "purchase": there is a plainer word, and nobody stumbles over this one. */
+function isKnown({ text, lemmas, kind }: Jargon): boolean {
+  return !isSetPhrase(text) && isWidelyKnown([text, ...lemmas], kind === 'clinical');
+}
+
 /** A set phrase gives way to its plain word; what changes its meaning with its place is for a person to choose. */
 function fixesOf(document: Document, jargon: Jargon): Fix[] {
   const { kind, plain, text } = jargon;
@@ -81,7 +95,7 @@ function fixesOf(document: Document, jargon: Jargon): Fix[] {
     );
   const choices = chooseWords(document, jargon, plain);
   const [first, ...others] = choices;
-  if (!first || !setPhrases.has(text.toLowerCase().replace(/\s+/g, ' '))) return choices;
+  if (!first || !isSetPhrase(text)) return choices;
   return [{ ...first, kind: 'fix' }, ...others];
 }
 

@@ -1,6 +1,5 @@
-import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -13,7 +12,7 @@ export default defineRule({
   say: () => 'This line asks for a comment, a set reply or a review.',
   why: 'A reply in public can show what a reader is ill with, and it brings no answer.',
   try: ['Ask a real question, and say who will answer it and where.'],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
       if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });

@@ -1,6 +1,5 @@
-import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -13,7 +12,7 @@ export default defineRule({
   say: () => 'This line asks readers to like a page or a post.',
   why: 'People came for help with their health. A like does not help them.',
   try: ['Say what the reader can do next.', 'Name a person or a group they can talk to.'],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
       if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });

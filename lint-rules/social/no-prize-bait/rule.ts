@@ -1,6 +1,5 @@
-import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -13,7 +12,7 @@ export default defineRule({
   say: () => 'This line offers a prize for a like or a share.',
   why: 'People who need help should not have to play a game to get it.',
   try: ['Take the prize out and say what the page helps with.'],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ report }) => ({
     phrase(hit) {
       if (isAsk(hit)) report(hit.range);

@@ -1,6 +1,5 @@
-import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -16,7 +15,7 @@ export default defineRule({
     'Say when it helps: Read this again the day before your scan.',
     'Offer it on paper: Print this page.',
   ],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ report }) => ({
     phrase(hit) {
       if (isAsk(hit)) report(hit.range);

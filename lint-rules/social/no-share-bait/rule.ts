@@ -1,6 +1,6 @@
-import { type PhraseHit, withSets } from '#linter/document/phrases/phrase.ts';
+import type { PhraseHit } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ export default defineRule({
   say: () => 'This line asks readers to spread a post.',
   why: 'Sharing helps when it reaches one person who needs it. Reach alone helps nobody.',
   try: ['Name who it helps: Show this page to the person who cares for you.'],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
       if (isAsk(hit) && !isOfSomethingElse(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });

@@ -1,6 +1,5 @@
-import { withSets } from '#linter/document/phrases/phrase.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import callToAction from '../../words/call-to-action.json' with { type: 'json' };
+import { askPhrases } from '../ask-phrases.ts';
 import { deletionOfAsk, isAsk } from '../is-ask.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -13,7 +12,7 @@ export default defineRule({
   say: () => 'This line turns a like or an emoji into a vote.',
   why: 'A tap that counts as a vote lifts the post. It tells the reader nothing.',
   try: ['Ask readers what they want to know, and answer it.'],
-  phrases: withSets(phrases, callToAction, 'call to action'),
+  phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
       if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { findLateAnswer } from './opening.ts';
 
@@ -10,6 +11,7 @@ export default defineRule({
   id: 'answer-first',
   goal: 'substance',
   level: 'should-fix',
+  mildLevel: 'idea',
   language: 'en',
   needsWhole: true,
   isAboutWhole: true,
@@ -27,6 +29,7 @@ export default defineRule({
       const late = findLateAnswer(document, options.openingWords);
       if (!late) return;
       report(late.opening, {
+        isMild: !asks(document),
         try: [
           `Begin with “${shorten(late.answer.text)}”.`,
           'Answer the title in one sentence, then explain.',
@@ -35,6 +38,20 @@ export default defineRule({
     },
   }),
 });
+
+/** A title that asks, or only names what it is about: "How do I …", "Ringworm". Others may play, or tell. */
+function asks({ blocks }: Document): boolean {
+  const title =
+    blocks.find(({ kind, name }) => kind === 'front-matter' && name === 'title') ??
+    blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  const text = title?.text ?? '';
+  return asking.test(text) || text.split(/\s+/).length <= longestName;
+}
+
+const asking =
+  /\?\s*$|^(?:how (?:to|do|can|should|much|many|long|often)|what|why|when|where|who|which|can|should|is|are|do|does)\b/i;
+/** Words of a title that is a name. */
+const longestName = 4;
 
 function shorten(text: string): string {
   const words = text.replace(/[\s.]+$/, '').split(/\s+/);

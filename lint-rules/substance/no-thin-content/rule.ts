@@ -3,7 +3,8 @@ import type { Document } from '#linter/document/document.ts';
 import { expressionCommentText } from '#linter/document/text/comments.ts';
 import { defineRule, type Place } from '#linter/rule/define-rule.ts';
 import { isNoArticle } from '../../no-article.ts';
-import { measureSubstance } from './measure.ts';
+import { asksQuestion, fewestToAnswer, isShortAnswer } from '../short-answer.ts';
+import { measureSubstance, type Substance } from './measure.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** Types of article that are short by design. */
@@ -35,9 +36,11 @@ export default defineRule({
     document(document) {
       if (isNoArticle(document)) return;
       const { type } = document.frontMatter.data;
-      const isShort = (typeof type === 'string' && shortTypes.has(type)) || isShortAnswer(document);
-      const { points, lacks } = weigh(measureSubstance(document));
       if (isEmpty(document)) return void report(titleOf(document), { data: [nothing], try: [nothing.try] });
+      if (isShortAnswer(document)) return;
+      const substance = measureSubstance(document);
+      const isShort = (typeof type === 'string' && shortTypes.has(type)) || isAnswer(document, substance);
+      const { points, lacks } = weigh(substance);
       if (points >= (isShort ? options.minPointsWhenShort : options.minPoints)) return;
       report(titleOf(document), { data: lacks, try: lacks.slice(0, 3).map((lack) => lack.try) });
     },
@@ -59,18 +62,13 @@ function isEmpty({ tree }: Document): boolean {
   );
 }
 
-/** Fewest words of a sentence or two that answer a question with its reason. */
-const fewestToAnswer = 25;
+/** So many of the words tell something that an answer is whole in a sentence or two: a quarter of them. */
+const denseShare = 0.25;
 
-/** A page of questions answers one at a time: a title that asks, and "Yes.", "No." or "It depends" with the reason. */
-function isShortAnswer(document: Document): boolean {
-  const title = titleOf(document);
-  const text = 'text' in title ? String(title.text) : '';
-  const first = document.blocks.find(({ isBody, kind }) => isBody && kind === 'paragraph');
-  if (!first || !/\?\s*$/.test(text) || document.wordCount < fewestToAnswer) return false;
-  return /^(?:yes|no|not (?:always|yet|usually)|it depends|usually|sometimes|in (?:most|some|many) cases)\b/i.test(
-    first.text,
-  );
+/** "Who can join?" with who, how many or how much: short, and all that was asked. */
+function isAnswer(document: Document, { specifics, tellingShare }: Substance): boolean {
+  if (!asksQuestion(document) || document.wordCount < fewestToAnswer) return false;
+  return specifics > 0 || tellingShare >= denseShare;
 }
 
 /** The title stands for the whole article. */

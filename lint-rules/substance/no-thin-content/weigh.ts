@@ -73,9 +73,12 @@ const [leastShare, fullShare] = [0.05, 0.11];
 /** So many different telling words are no padding, however many others stand between them. */
 const fullPage = 90;
 
+/** A page that rests on so many sources is no padding either: an announcement that leads to the papers it is about. */
+const manySources = 4;
+
 /** Weighs what was counted. */
 export function weigh(substance: Substance): Weighed {
-  const isFull = substance.tellingWords >= fullPage;
+  const isFull = substance.tellingWords >= fullPage || substance.sources >= manySources;
   const drowned = isFull
     ? 0
     : 1 - Math.min(1, Math.max(0, (substance.tellingShare - leastShare) / (fullShare - leastShare)));

@@ -1,9 +1,11 @@
-import type { Sentence, Word } from '#linter/document/document.ts';
+import type { Document, Sentence, Word } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { hasComponent } from '../../components.ts';
 import { isOfType, listAt, textAt } from '../../front-matter.ts';
 import { isNoArticle } from '../../no-article.ts';
 import { titlePlace } from '../../title-place.ts';
+import { namesIllness } from '../../words/names-illness.ts';
+import { isShortAnswer } from '../short-answer.ts';
 import verbs from './action-verbs.json' with { type: 'json' };
 
 const actions = new Set(verbs.map(({ term }) => term));
@@ -43,6 +45,7 @@ export default defineRule({
   id: 'require-next-step',
   goal: 'substance',
   level: 'should-fix',
+  mildLevel: 'idea',
   language: 'en',
   needsWhole: true,
   isAboutWhole: true,
@@ -67,11 +70,22 @@ export default defineRule({
         if (hasComponent(document, 'AskYourClinic', 'GetHelp', 'Steps')) return;
         if (textAt(document, 'connect', 'clinicQuestion') || listAt(document, 'onTheGround').length > 0)
           return;
-        report(titlePlace(document));
+        if (isShortAnswer(document) || history.test(titleOf(document))) return;
+        report(titlePlace(document), { isMild: !namesIllness(document) });
       },
     };
   },
 });
+
+/** What has been is told for its own sake. */
+const history = /\b(?:history|timeline|privacy policy)\b|^who (?:discovered|invented)\b/i;
+
+function titleOf({ blocks }: Document): string {
+  const title = blocks.find(
+    ({ name, kind, depth }) => name === 'title' || (kind === 'heading' && depth === 1),
+  );
+  return title?.text ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+}
 
 /** An instruction, advice to "you", or words about what helps. Wide on purpose: only pages without any are reported. */
 function isStep(sentence: Sentence): boolean {

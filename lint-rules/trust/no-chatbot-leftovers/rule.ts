@@ -4,7 +4,10 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { isToldAbout } from '../../quoted.ts';
 import leftovers from './leftovers.json' with { type: 'json' };
 
-const shapes = leftovers.map(({ shape, flags = 'gi' }) => new RegExp(shape, flags));
+const shapes = leftovers.map(({ shape, flags = 'gi', isMild = false }) => ({
+  shape: new RegExp(shape, flags),
+  isMild,
+}));
 /** One search that nearly every text fails, before those that are slow. */
 const mayHoldLeftover = new RegExp(leftovers.map(({ hint }) => hint).join('|'), 'i');
 /** Chat programs mark the links that they give: `?utm_source=chatgpt.com`. */
@@ -20,6 +23,7 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
   goal: 'trust',
   level: 'must-fix',
   canHarm: true,
+  mildLevel: 'should-fix',
   about: 'Nothing a chat program said to the writer is left',
   say: ({ isLink }) =>
     isLink ? 'This link says which chat program gave it.' : 'A chat program says this to the writer.',
@@ -30,8 +34,8 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
     const code: { start: number; end: number }[] = [];
     return {
       block(block) {
-        for (const { start, end } of findLeftovers(block))
-          report({ block, start, end }, { data: { isLink: false } });
+        for (const { start, end, isMild } of findLeftovers(block))
+          report({ block, start, end }, { data: { isLink: false }, isMild });
       },
       node(node) {
         if (node.type === 'code' || node.type === 'inlineCode') code.push(rangeOf(node));
@@ -49,11 +53,22 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
   },
 });
 
-function findLeftovers(block: Block): { start: number; end: number }[] {
+interface Leftover {
+  start: number;
+  end: number;
+  /** True of words that people say as well. */
+  isMild: boolean;
+}
+
+function findLeftovers(block: Block): Leftover[] {
   if (!mayHoldLeftover.test(block.text)) return [];
   const found = shapes
-    .flatMap((shape) => [...block.text.matchAll(shape)])
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }))
+    .flatMap(({ shape, isMild }) => [...block.text.matchAll(shape)].map((match) => ({ match, isMild })))
+    .map(({ match: { index, 0: words }, isMild }) => ({
+      start: index,
+      end: index + words.trimEnd().length,
+      isMild,
+    }))
     .filter(({ start }) => !isToldAbout(block, start) && !isAboutPrograms(block, start))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));

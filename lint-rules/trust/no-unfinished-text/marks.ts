@@ -24,8 +24,6 @@ const gaps = [
   /(?<![\w/.#-])(?:TODO|FIXME)(?![\w/-])/g,
   /* A number nobody knew: `Take ?? mg`. Marks that end a question come right after a word. */
   new RegExp(`(?<=^|\\s)\\?{2,}(?=\\s?(?:${units})\\b|\\s?%)|(?<=: ?|[£$€])\\?{2,}`, 'g'),
-  /* What printers fill a page with. */
-  /\blorem ipsum\b|\bdolor sit amet\b|\bconsectetu?e?r adipiscing\b/gi,
   /* Digits nobody has filled in: `XXX-XXXX`, `0113 XXX XXXX`, `XX mg`, `£XX`, `XX/XX/20XX`. */
   new RegExp(
     '(?<![\\w,-])(?:' +
@@ -41,6 +39,8 @@ const gaps = [
     'g',
   ),
 ];
+/** What printers fill a page with. All of it is one gap. */
+const filler = /\blorem ipsum\b|\bdolor sit amet\b|\bconsectetu?e?r adipiscing\b/i;
 /** Three crosses as a word: a gap, but no film, no thirtieth chapter and no set of chromosomes. */
 const crosses = /(?<![\w,/-])X{3,}(?=\s*(?:[.,;:)]|$))/g;
 const numbersOfTheirOwn =
@@ -57,6 +57,8 @@ export function findMarks(text: string): Mark[] {
   const marks: Mark[] = stubsIn(text);
   const add = (start: number, words: string) => marks.push({ start, end: start + words.length });
   for (const shape of gaps) for (const { index, 0: whole } of text.matchAll(shape)) add(index, whole);
+  const filling = filler.exec(text);
+  if (filling) add(filling.index, filling[0]);
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(bracketed)) {
     if (isBlank(inside.trim())) add(index, whole);
   }

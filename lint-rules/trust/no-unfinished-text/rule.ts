@@ -1,3 +1,4 @@
+import type { Node } from 'unist';
 import { z } from 'zod';
 import type { Document } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
@@ -24,6 +25,8 @@ export default defineRule<{ isDemonstration: boolean }, { words: string; asks?: 
   goal: 'trust',
   level: 'must-fix',
   canHarm: true,
+  // Where code is not allowed at all, that is told.
+  yieldsTo: ['can-read-article'],
   // "TODO" is Spanish for "all".
   language: 'en',
   mildLevel: 'should-fix',
@@ -58,6 +61,10 @@ export default defineRule<{ isDemonstration: boolean }, { words: string; asks?: 
       const mark = openComment.exec(text)?.[0];
       if (mark) report({ sourceStart: start, sourceEnd: end }, { data: { words: mark }, isMild: true });
     },
+    node(node) {
+      const value = leftOver(node);
+      if (value) report(value.place, { data: { words: shortened(value.words) } });
+    },
     document() {
       if (collection === undefined || options.isDemonstration) return;
       for (const { url, start, end } of linksOf(document)) {
@@ -67,6 +74,20 @@ export default defineRule<{ isDemonstration: boolean }, { words: string; asks?: 
     },
   }),
 });
+
+/** In MDX `{{clinic_name}}` is program code for a thing that no page can print: a value that was never filled in. */
+const unfilled = /^\s*\{\s*[a-z][\w.]*\s*\}\s*$/i;
+
+function leftOver(
+  node: Node,
+): { place: { sourceStart: number; sourceEnd: number }; words: string } | undefined {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return undefined;
+  const { value } = node as Node & { value?: string };
+  const { start, end } = node.position ?? {};
+  if (!value || !unfilled.test(value) || start?.offset === undefined || end?.offset === undefined)
+    return undefined;
+  return { place: { sourceStart: start.offset, sourceEnd: end.offset }, words: `{${value}}` };
+}
 
 function linksOf({ links }: Document): Document['links'] {
   return links.filter(({ url }) => url.includes('example'));

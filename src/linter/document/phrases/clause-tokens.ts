@@ -50,6 +50,7 @@ export class ClauseTokens {
   readonly approach: Approach;
   #at: number;
   #hasLead = false;
+  #isMeans = false;
 
   /** Finds the clause of the phrase in the tokens from `first` up to `end`. */
   constructor(sentence: Sentence, first: number, end: number, asks: Asks) {
@@ -71,6 +72,11 @@ export class ClauseTokens {
   /** Whether words such as "please" or "don't forget to" lead to the phrase. */
   get hasLead(): boolean {
     return this.#hasLead;
+  }
+
+  /** Whether it is the means to something: "thank our nurses by …". The word before "by" does not do it then. */
+  get isMeans(): boolean {
+    return this.#isMeans;
   }
 
   /** First token behind the last comma before `before`, or of the clause. */
@@ -118,6 +124,10 @@ export class ClauseTokens {
       if (cue?.owner === 'lead') {
         this.#hasLead = true;
         this.#at = Math.max(cue.first, this.start);
+        if (before.key === 'by') {
+          this.#isMeans = true;
+          return this.#at > this.start ? 'inside' : 'start';
+        }
       } else if (marksAround.test(before.text)) this.#at -= 1;
       else if (before.text === ',') return 'comma';
       else if (this.words.joiner.has(before.key) && before.key !== 'so') return 'joined';

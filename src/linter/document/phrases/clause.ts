@@ -80,6 +80,7 @@ function hasSubject(clause: ClauseTokens): boolean {
   const { approach } = clause;
   if (approach === 'start') return false;
   if (approach === 'blocked' || approach === 'asked') return true;
+  if (clause.isMeans) return isByOthers(clause);
   for (let index = clause.lastComma(clause.at); index < clause.at - 1; index += 1) {
     if (clause.words.subject.has(clause.keyAt(index)) && clause.words.relative.has(clause.keyAt(index + 1)))
       return true;
@@ -92,6 +93,13 @@ function hasSubject(clause: ClauseTokens): boolean {
   if (clause.leadBetween(from, clause.at)) return false;
   for (let index = from; index < clause.at - 1; index += 1) if (isSubject(clause, index)) return true;
   return false;
+}
+
+/** "She thanked them by liking this post": somebody other than the reader did it, or we did. */
+function isByOthers(clause: ClauseTokens): boolean {
+  const [first = '', second = ''] = clause.keys(clause.lastComma(clause.at), clause.at);
+  const subject = words.determiner.has(first) ? second : first;
+  return subject !== 'you' && words.subject.has(subject) && !words.imperative.has(subject);
 }
 
 /** The condition or the list before the phrase is about others. */
