@@ -15,8 +15,12 @@ const standIns = {
 
 const wordsId = 'virtual:bedside/words';
 
-/** @returns {import('rolldown').Plugin[]} */
-export function forBrowsers() {
+/**
+ * What makes the engine small enough.
+ *
+ * @returns {import('rolldown').Plugin[]}
+ */
+export function forEngine() {
   return [
     {
       name: 'stand-ins',
@@ -34,21 +38,14 @@ export function forBrowsers() {
       // Where a row comes from is for those who keep the lists.
       transform(code, id) {
         if (!/lint-rules\/.*\.json$/.test(id)) return null;
-        const withoutSource = JSON.stringify(JSON.parse(code), (key, value) => (key === 'source' ? undefined : value));
+        const withoutSource = JSON.stringify(JSON.parse(code), (key, value) =>
+          key === 'source' ? undefined : value,
+        );
         return { code: withoutSource, map: null };
       },
     },
   ];
 }
-
-/** How the engine is bundled, with everything it stands on. */
-export const browserBuild = {
-  cwd: root,
-  platform: /** @type {const} */ ('browser'),
-  // As in a worker, which has no page to ask.
-  resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
-  logLevel: /** @type {const} */ ('silent'),
-};
 
 async function packedWords() {
   const { packWords } = await import('../src/browser/word-table.ts');

@@ -5,8 +5,8 @@ import type { WordCounts } from '#linter/platform/platform.ts';
  * How often words are used, as small as it travels: in alphabetical order, each word by what it shares with the one
  * before, with the step of how common it is. Findings ask only whether a word reaches one of these steps.
  *
- * Zipf frequencies that a rule, or the count of syllables, compares with; `tests/word-table.test.ts` holds that no other
- * is asked for.
+ * These are the Zipf frequencies that a rule, or the count of syllables, compares with: a new one needs a line here, or
+ * the page finds less than the command, which `tests/site/try.test.ts` would see.
  */
 export const steps = [2, 3, 3.2, 3.4, 3.5, 3.8, 4, 4.5, 5, 5.5, 5.7, 6, 6.4] as const;
 
