@@ -88,7 +88,7 @@ test('copies the text out', async () => {
 
 test('what is pasted from a page keeps headings, lists, links and tables, and runs nothing', async () => {
   await tryIt({ viewport: desktop }, async (page, problems) => {
-    const html = `<b style="font-weight:normal"><h2>What helps</h2><ul><li>Rest</li><li>Drink <a href="https://nhs.uk/x">water</a></li></ul>
+    const html = `<b style="font-weight:normal"><style>p{color:red}</style><h2 style='color: red'>What helps</h2><ul><li>Rest</li><li>Drink <a href="https://nhs.uk/x">water</a></li></ul>
       <table><tr><th>Day</th><th>Do</th></tr><tr><td>1</td><td>Rest</td></tr></table>
       <p>Or <a href="javascript:alert(1)">this</a></p><img src="https://evil.example/x.png" onerror="alert(1)" alt="A cup"><script>alert(1)</script></b>`;
     await page.locator('textarea').evaluate((field, pasted) => {

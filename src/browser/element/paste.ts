@@ -14,18 +14,28 @@ const structure = 'h1, h2, h3, h4, h5, h6, ul, ol, table, a[href], blockquote, s
  * @returns undefined where it holds no more than words
  */
 export function markdownOf(html: string): string | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   for (const part of page.querySelectorAll('script, style, template, noscript, iframe, object, svg, head'))
     part.remove();
   for (const picture of page.querySelectorAll('img')) picture.replaceWith(picture.alt);
-  /* Google Docs puts a bold element that is not bold around everything. The policy of a page may keep `style` from being read. */
-  for (const part of page.querySelectorAll('b, strong'))
-    if (/font-weight:\s*(?:normal|400)/i.test(part.getAttribute('style') ?? ''))
-      part.replaceWith(...part.childNodes);
+  for (const part of page.querySelectorAll('[data-not-bold]'))
+    if (/^(?:B|STRONG)$/.test(part.tagName)) part.replaceWith(...part.childNodes);
   for (const link of page.querySelectorAll('a[href]'))
     if (!/^(?:https?|mailto|tel):/i.test(link.getAttribute('href') ?? ''))
       link.replaceWith(...link.childNodes);
   if (!page.body?.querySelector(structure)) return undefined;
   const tree = toMdast(fromDom(page.body)) as Nodes;
   return toMarkdown(tree, { bullet: '-', extensions: [gfmTableToMarkdown()] }).trim();
+}
+
+/**
+ * The policy of a page forbids styles in what it reads too, and says so. One thing in them counts: Google Docs puts a
+ * bold element that is not bold around everything.
+ */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/gi, (_, double: string = '', single: string = '') =>
+      /font-weight:\s*(?:normal|400)/i.test(double + single) ? ' data-not-bold=""' : '',
+    );
 }
