@@ -155,7 +155,7 @@ test('keeps exact places whatever is typed', async () => {
       for (const { code, range } of await diagnose())
         if (code === 'no-like-us') expect(open.getText(range)).toMatch(/^(?:like us|like|follow)/i);
       for (const { code, range, message } of await diagnose()) {
-        const quoted = code === 'plain-words' ? /^“([a-z]+)” has/.exec(message)?.[1] : undefined;
+        const quoted = code === 'plain-words' ? /^“([a-z]+)” has/.exec(String(message))?.[1] : undefined;
         if (quoted) expect(open.getText(range).toLowerCase()).toBe(quoted);
       }
     }),

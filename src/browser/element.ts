@@ -12,6 +12,9 @@ export type { Words } from './element/words.ts';
 /** Milliseconds without a key before a text is looked at again. */
 const pause = 250;
 
+/** Where pages are made on a server there are no elements yet; the file can be loaded there all the same. */
+const Base = globalThis.HTMLElement ?? class {};
+
 /**
  * `<bedside-check>`: a field to paste a text into, and what a reader would stumble over in it. The text is checked in a
  * worker of the page. Nothing of it is sent or kept.
@@ -20,7 +23,7 @@ const pause = 250;
  * the rules are, such as `/editorial-standards/`; `words`, a JSON object with words of one's own.
  * Each time a text has been checked it fires `bedside-checked` with the report in `detail`.
  */
-export class BedsideCheck extends HTMLElement {
+export class BedsideCheck extends Base {
   readonly #words: Words;
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement;
@@ -175,4 +178,5 @@ export class BedsideCheck extends HTMLElement {
   }
 }
 
-if (!customElements.get('bedside-check')) customElements.define('bedside-check', BedsideCheck);
+if (globalThis.customElements && !customElements.get('bedside-check'))
+  customElements.define('bedside-check', BedsideCheck);
