@@ -54,6 +54,8 @@ export default {
     // True adds a second tab to the search, for words inside articles. It makes the site about 4 kB larger per article.
     fullText: false,
   },
+  // True adds /try/: anybody can paste a text and see what a reader would stumble over. Nothing of it is sent or kept.
+  tryText: true,
   // True while the people on the site are example profiles: every page then says that it is a demonstration.
   demo: true,
 } satisfies SiteSettings;

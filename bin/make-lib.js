@@ -4,9 +4,10 @@
  * the package is packed. Whoever changes a source runs the command from the sources again until the next time; that is
  * slower by a sixth of a second and otherwise the same.
  */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserFiles, browserPath, bundleForBrowsers } from './browser-build.js';
 import { configName, contentsOf, freshCommand, libFolder, madeFromPath, root } from './lib.js';
 import { placesOfSources } from './lib-plugins.js';
 import { licencesOf } from './licences.js';
@@ -25,7 +26,13 @@ const doors = Object.fromEntries(
 );
 
 /** What else a build hangs on: how it is made, and every installed package. */
-const others = ['bin/make-lib.js', 'bin/lib-plugins.js', 'node_modules/.package-lock.json'];
+const others = [
+  'bin/make-lib.js',
+  'bin/lib-plugins.js',
+  'bin/browser-build.js',
+  'bin/browser-plugins.js',
+  'node_modules/.package-lock.json',
+];
 
 /** Built into `lib/` and installed besides: zod for the types of options, the others for the theme, which travels as source. */
 const besides = ['zod', 'parse5', 'tinyglobby', 'yaml'];
@@ -49,11 +56,13 @@ export async function makeLib(folder = libFolder, { forPacking = false } = {}) {
   const beside = `${folder}.${process.pid}`;
   try {
     const made = await bundle(beside);
+    const inBrowsers = await bundleAllForBrowsers(beside);
     if (forPacking) {
-      writeFileSync(join(beside, 'licences.txt'), licencesOf(made.modules));
+      writeFileSync(join(beside, 'licences.txt'), licencesOf([...made.modules, ...inBrowsers.modules]));
       await writeTypes(join(beside, 'types'));
     }
-    const { sources, parts } = made;
+    const { parts } = made;
+    const sources = [...new Set([...made.sources, ...inBrowsers.sources])];
     writeFileSync(madeFromPath(beside), JSON.stringify({ sources, contents: contentsOf(sources), parts }));
     replace(folder, beside, { keepParts: !forPacking });
   } finally {
@@ -86,11 +95,26 @@ async function bundle(folder) {
 }
 
 /** @param {string} folder */
+async function bundleAllForBrowsers(folder) {
+  /** @type {{ modules: string[], sources: string[] }} */
+  const made = { modules: [], sources: [] };
+  if (!existsSync(join(root, browserFiles.worker))) return made;
+  mkdirSync(join(folder, 'browser'), { recursive: true });
+  for (const name of /** @type {(keyof typeof browserFiles)[]} */ (Object.keys(browserFiles))) {
+    const { code, modules, sources } = await bundleForBrowsers(name);
+    writeFileSync(browserPath(folder, name), code);
+    made.modules.push(...modules);
+    made.sources.push(...sources);
+  }
+  return made;
+}
+
+/** @param {string} folder */
 async function writeTypes(folder) {
   const [{ rolldown }, { dts }] = await Promise.all([import('rolldown'), import('rolldown-plugin-dts')]);
   const build = await rolldown({
     cwd: root,
-    input: doors,
+    input: existsSync(join(root, browserFiles.element)) ? { ...doors, element: browserFiles.element } : doors,
     platform: 'node',
     external: [...external, 'zod'],
     logLevel: 'warn',

@@ -24,6 +24,7 @@ import { plainArticles } from './plain-articles.ts';
 import { published } from './published.ts';
 import { sitemapRules } from './sitemap-dates.ts';
 import { ownParts, valueModules } from './theme-modules.ts';
+import { tryEngine } from './try-engine.ts';
 
 /** What a publisher may leave out of the theme. */
 export interface ThemeOptions {
@@ -49,7 +50,7 @@ export async function setUpTheme(
 
   // A page of the publisher's own goes before the theme's.
   const empty = emptySections(site, root);
-  const routes = siteRoutes(root, empty);
+  const routes = siteRoutes(root, empty, site);
   for (const { pattern, file } of themeRoutes()) {
     if (routes.some((route) => route.file === file))
       injectRoute({ pattern: patternForAstro(pattern), entrypoint: file, prerender: true });
@@ -94,6 +95,7 @@ export async function setUpTheme(
         valueModules({ 'virtual:bedside/site': site, 'virtual:bedside/empty-sections': empty }),
         lookModule(site, root),
         ownParts(site, root),
+        tryEngine(),
       ],
       // The theme travels as TypeScript, which only Vite can read.
       ssr: { noExternal: ['bedside'] },

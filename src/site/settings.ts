@@ -61,6 +61,11 @@ export interface SiteSettings {
     /** Whether readers can also search inside the text of articles. */
     fullText: boolean;
   };
+  /**
+   * Whether the site has `/try/`, where anybody can paste a text and see what a reader would stumble over. Left out, it
+   * has none. Its engine is about half a megabyte, which only that page loads.
+   */
+  tryText?: boolean;
   /** Colours, sign and font of a publisher's own; left out, those of the theme. */
   look?: {
     /**

@@ -12,3 +12,9 @@ declare module 'virtual:bedside/empty-sections' {
   const empty: readonly import('../schemas/index.ts').CollectionName[];
   export default empty;
 }
+
+/** What runs in a browser on the page that checks texts, as it was bundled; handed over by `src/astro/try-engine.ts`. */
+declare module 'virtual:bedside/engine' {
+  const files: { worker: string; element: string };
+  export default files;
+}

@@ -73,10 +73,15 @@ function rarestOf({ words }: Sentence): Word[] {
   const rarest: Word[] = [];
   for (const word of words) {
     if (word.kind !== 'word') continue;
-    const at = rarest.findIndex(({ type }) => word.type.zipf < type.zipf);
+    const at = rarest.findIndex(({ type }) => rarityOf(word) < rarityOf({ type }));
     if (at !== -1) rarest.splice(at, 0, word);
     else if (rarest.length < rarestWords) rarest.push(word);
     if (rarest.length > rarestWords) rarest.pop();
   }
   return rarest;
+}
+
+/** Whole steps of how common it is: which of two words that are about as rare is looked up, does not matter. */
+function rarityOf({ type }: Pick<Word, 'type'>): number {
+  return Math.floor(type.zipf);
 }

@@ -4,6 +4,7 @@ import { type BaselineAction, baselineActions, baselineName } from '../baseline/
 import { type Format, formats } from '../reporters/reporter.ts';
 import type { Shard } from '../run.ts';
 import { addInit, type InitFlags } from './init-command.ts';
+import { addServers } from './server-commands.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
@@ -63,13 +64,14 @@ export interface Actions {
   onInit?: ((path: string | undefined, flags: InitFlags) => Promise<void>) | undefined;
   onNew?: ((args: string[]) => Promise<void>) | undefined;
   onAddresses?: ((args: string[]) => Promise<void>) | undefined;
+  onServe?: (whom: 'editor' | 'assistant') => Promise<void>;
 }
 
 /**
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses }: Actions): Command {
+export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses, onServe }: Actions): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -127,6 +129,7 @@ export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses }: Act
     const about = 'look whether every address that was ever published still leads somewhere';
     addOwn(program, 'addresses', about, '--write adds new ones to the record', onAddresses);
   }
+  if (onServe) addServers(program, onServe);
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.
     each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });

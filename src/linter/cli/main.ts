@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { makeCommand } from './command.ts';
+import { makeCommand, versionOf } from './command.ts';
 import type { Parts } from './parts.ts';
 import { sayFailure } from './say-failure.ts';
 import { reasonOf } from './system-reasons.ts';
@@ -41,6 +41,10 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
       (async (rest) => {
         exitCode = await addresses(rest);
       }),
+    onServe: async (whom) => {
+      if (whom === 'editor') await (await import('../server/lsp.ts')).serveEditor(parts);
+      else await (await import('../server/mcp.ts')).serveAssistant(parts, versionOf());
+    },
   });
   try {
     if (args.length === 0)

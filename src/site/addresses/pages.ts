@@ -59,13 +59,13 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
  * @param root the folder of the site
  */
 export function sitePages(
-  site: Pick<SiteSettings, 'address' | 'components' | 'folders'>,
+  site: Pick<SiteSettings, 'address' | 'components' | 'folders' | 'tryText'>,
   root: string,
 ): SitePages {
   const { absolute } = placeOf(site.address);
   let routes: readonly Route[] | undefined;
   const known = () => {
-    routes ??= siteRoutes(root, emptySections(site, root));
+    routes ??= siteRoutes(root, emptySections(site, root), site);
     return routes;
   };
   const idsByFile = new Map<string, ReadonlySet<string>>();

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 import type { OwnParts } from './own-parts.ts';
 import { packageFolder } from './package-folder.ts';
 import { isPartOf } from './sections.ts';
+import { isSwitchedOn, type Switches } from './switches.ts';
 
 const themePages = join(packageFolder, 'src/site/pages');
 const textsFolder = join(packageFolder, 'src/site/texts');
@@ -29,14 +30,24 @@ export function themeRoutes(): readonly Route[] {
  *
  * @param root the folder of the site
  * @param empty collections without files: their pages are left out
+ * @param switches what the settings say of pages that not every site has
  */
-export function siteRoutes(root: string, empty: readonly CollectionName[]): readonly Route[] {
+export function siteRoutes(
+  root: string,
+  empty: readonly CollectionName[],
+  switches: Switches = {},
+): readonly Route[] {
   const folder = join(root, 'src/pages');
   const own = existsSync(folder) ? routesIn(folder) : [];
   const isOwn = (pattern: string) =>
     own.some((route) => route.pattern === pattern) ||
     (/\.\w+$/.test(pattern) && existsSync(join(root, 'public', pattern)));
-  return [...own, ...themeRoutes().filter(({ pattern }) => !isOwn(pattern) && isPartOf(pattern, empty))];
+  return [
+    ...own,
+    ...themeRoutes().filter(
+      ({ pattern }) => !isOwn(pattern) && isPartOf(pattern, empty) && isSwitchedOn(pattern, switches),
+    ),
+  ];
 }
 
 function routesIn(folder: string): Route[] {

@@ -6,11 +6,13 @@ import { enPhones } from './en-phones.ts';
 import { enReports } from './en-reports.ts';
 import { enSearch } from './en-search.ts';
 import { enThere } from './en-there.ts';
+import { enTry } from './en-try.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
   ...enReports,
   prose: enProse,
+  tryText: enTry,
   locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
   skipToContent: 'Skip to the content',
@@ -38,6 +40,7 @@ export const en = {
     corrections: 'Corrections',
     youSaid: 'You said, we changed',
     connections: 'How it all connects',
+    tryText: 'Try your text',
     mirror: 'How our own pages do',
     feed: 'News feed (RSS)',
     footer: 'About this site',

@@ -8,6 +8,10 @@ const millionsCounted = 51;
  * Source of the scale: van Heuven, Mandera, Keuleers and Brysbaert 2014.
  */
 export function zipf(word: string): number {
-  const count = wordCounts().countOf(word);
+  return zipfOf(wordCounts().countOf(word));
+}
+
+/** The same of a word that was counted so often. */
+export function zipfOf(count: number): number {
   return count === 0 ? 0 : Math.max(0, Math.log10((count / millionsCounted) * 1000));
 }
