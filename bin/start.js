@@ -1,6 +1,10 @@
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import { configName, freshCommand, root } from './lib.js';
+
+/* As in lib.js, so that Node loads no more than it has to. */
+const require = createRequire(import.meta.url);
+const { dirname, join } = /** @type {typeof import('node:path')} */ (require('node:path'));
+const { pathToFileURL } = /** @type {typeof import('node:url')} */ (require('node:url'));
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
