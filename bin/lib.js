@@ -1,10 +1,13 @@
 // Whether the built package is at hand. Loaded before anything else, so it needs nothing but Node.
 import { createRequire } from 'node:module';
 
+import { lookOf } from './kept-run.js';
+
 const require = createRequire(import.meta.url);
 /* Imported, the module would make Node load its streams as well, which a start has no use for. */
-const { existsSync, readFileSync, renameSync, statSync, writeFileSync } =
-  /** @type {typeof import('node:fs')} */ (require('node:fs'));
+const { existsSync, readFileSync, renameSync, writeFileSync } = /** @type {typeof import('node:fs')} */ (
+  require('node:fs')
+);
 const { basename, dirname, join } = /** @type {typeof import('node:path')} */ (require('node:path'));
 const { fileURLToPath } = /** @type {typeof import('node:url')} */ (require('node:url'));
 
@@ -17,6 +20,9 @@ export const configName = 'lint.config';
 /** What Node compiled is kept where tools keep such things: in `node_modules` of whoever installed the package. */
 const modules = basename(dirname(root)) === 'node_modules' ? dirname(root) : join(root, 'node_modules');
 export const cacheFolder = join(modules, '.cache/bedside');
+
+/** Runs that can be said again. */
+export const runsFolder = join(cacheFolder, 'runs');
 
 /** The package that is installed has no sources; only a checkout has. */
 export const isCheckout = existsSync(join(root, 'bin/command.ts'));
@@ -59,6 +65,34 @@ export function freshCommand(folder = libFolder, hasSources = isCheckout, now = 
   }
 }
 
+/** What package managers write when they have installed; undefined where none of them did. */
+const installed = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml'].map((name) =>
+  join(modules, name),
+);
+
+/**
+ * What stands for the program: another after each build and each install. Undefined where that cannot be told.
+ *
+ * @returns {string | undefined}
+ */
+export function stampOfProgram() {
+  const command = freshCommand();
+  const install = installed.find((path) => existsSync(path));
+  if (command === undefined || install === undefined) return undefined;
+  return [command, lookOf(command), lookOf(install)].join(' ');
+}
+
+/**
+ * Whether a source is one of those that the build was made from.
+ *
+ * @param {string} path
+ */
+export function isBuiltIn(path) {
+  if (!isCheckout) return false;
+  const { sources } = /** @type {MadeFrom} */ (JSON.parse(readFileSync(madeFromPath(libFolder), 'utf8')));
+  return sources.some((source) => join(root, source) === path);
+}
+
 /** Where it is kept what the sources looked like when their contents were last compared. */
 const seenPath = (/** @type {string} */ folder) => join(folder, 'seen.txt');
 
@@ -75,7 +109,7 @@ const settledAfterMs = 2000;
  */
 function isAsSeen(folder, sources, contents) {
   try {
-    return readFileSync(seenPath(folder), 'utf8') === lookOf(sources, contents).text;
+    return readFileSync(seenPath(folder), 'utf8') === looksOf(sources, contents).text;
   } catch {
     return false;
   }
@@ -88,7 +122,7 @@ function isAsSeen(folder, sources, contents) {
  * @param {number} now in milliseconds
  */
 function isMadeFrom(folder, sources, contents, now) {
-  const { text, newest } = lookOf(sources, contents);
+  const { text, newest } = looksOf(sources, contents);
   if (contentsOf(sources) !== contents) return false;
   if (newest > now - settledAfterMs) return true;
   try {
@@ -105,12 +139,13 @@ function isMadeFrom(folder, sources, contents, now) {
  * @param {readonly string[]} sources
  * @param {number} contents
  */
-function lookOf(sources, contents) {
+function looksOf(sources, contents) {
   let newest = 0;
   const looks = sources.map((path) => {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(join(root, path));
-    newest = Math.max(newest, mtimeMs, ctimeMs);
-    return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+    const look = lookOf(join(root, path));
+    const [, , changed, noticed] = /** @type {[string, string, string, string]} */ (look.split(' '));
+    newest = Math.max(newest, Number(changed), Number(noticed));
+    return look;
   });
   return { text: [contents, ...looks].join('\n'), newest };
 }
