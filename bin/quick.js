@@ -27,7 +27,7 @@ const mayStop = /\b(?:await|throw)\b/;
 export function isQuick([command, ...args]) {
   if (command !== 'lint') return true;
   if (args.some((arg) => /^(?:-h|--help|--list-rules|--explain(?:=.*)?)$/.test(arg))) return true;
-  if (args.some((arg) => /^--(?:fix|dry-run|shard|changed|staged)\b/.test(arg))) return false;
+  if (args.some((arg) => /^--(?:fix|dry-run|accept|shard|changed|staged)\b/.test(arg))) return false;
   const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }));
   const path = /** @type {string} */ (named[0]);
   return named.length === 1 && isPlain(path) && !configsAbove(path).some(mayBeStopped);

@@ -20,12 +20,18 @@ export async function start(args, watch) {
   let isDone = false;
   /** @type {number | undefined} */
   let outcome;
-  /* A config may end the process too, early or late, and with a code of its own: the check alone says what is so. */
-  process.on('exit', () => {
-    if (process.exitCode === 2) return;
-    if (!isDone) process.stderr.write('The check ended before it was done.\n');
-    process.exitCode = outcome ?? 2;
-  });
+  /*
+   * A config may end the process too, early or late, and with a code of its own: the check alone says what is so. All ways
+   * lead through `reallyExit`; where the process ends by itself, what a config does on "exit" comes too late.
+   */
+  const { reallyExit } = process;
+  const end = (/** @type {unknown} */ code) => {
+    if (code !== 2 && !isDone) process.stderr.write('The check ended before it was done.\n');
+    reallyExit.call(process, code === 2 ? 2 : (outcome ?? 2));
+  };
+  process.reallyExit = /** @type {typeof reallyExit} */ (end);
+  const onExit = () => end(process.exitCode);
+  process.on('exit', onExit);
   /* What a config starts and nobody waits for would end the process with a stack trace, and as "not ready". */
   const fail = (/** @type {unknown} */ error) => {
     process.stderr.write(`The check ended before it was done: ${reasonOf(error)}\n`);
@@ -45,6 +51,7 @@ export async function start(args, watch) {
     process.exitCode = 2;
   }
   isDone = true;
+  if (!process.listeners('exit').includes(onExit)) process.prependListener('exit', onExit);
   setTimeout(() => {
     process.stderr.write(
       'The check is done, but something in the config goes on and has to be ended there.\n',

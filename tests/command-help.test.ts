@@ -101,6 +101,10 @@ describe('help', () => {
         --fix                      mend what can be mended without changing what is
                                    said
         --dry-run                  show what --fix would change, and write nothing
+        --accept <words...>        let the finding of this number stay: --accept 3
+                                   "the reason"
+        --until <date>             with --accept: the last day it may stay, such as
+                                   2027-03-01
         --watch                    stay, and check each article again when it is saved
 
       To learn:

@@ -79,6 +79,23 @@ test.each([
     '<Steps> has no words in it.',
     'Write its words between <Steps> and </Steps>.',
   ],
+  ...[
+    '<Steps><span hidden>Drink.</span></Steps>',
+    '<Steps><b class="a"></b></Steps>',
+    '<Steps>{"\u3164\u2800"}&#x200B;</Steps>',
+    '<Steps>\n\n<div hidden="">\n\nDrink.\n\n</div>\n\n</Steps>',
+  ].map((body) => [
+    body,
+    '<Steps',
+    '<Steps> has no words in it.',
+    'Write its words between <Steps> and </Steps>.',
+  ]),
+  ...['title=" \u200B"', 'title="&#x2800;"', 'title={"\\u3164"}'].map((title) => [
+    `<GetHelp ${title}>Call.</GetHelp>`,
+    title,
+    'The title should be words in one line.',
+    'title="…"',
+  ]),
   [
     '<keypoints>\n- one\n</keypoints>',
     'keypoints',
@@ -115,6 +132,20 @@ test.each([
     '/pictures/inhaller.svg',
     'There is no picture "/pictures/inhaller.svg". Did you mean "/pictures/inhaler.svg"?',
     '/pictures/inhaler.svg',
+  ],
+  ...['/pictures/inhaler.svg?x', '/pictures/inhaler.svg#x', '/pictures/../pictures/inhaler.svg'].map(
+    (src) => [
+      `<Figure src="${src}" alt="x" width={1} height={2} />`,
+      `src="${src}"`,
+      'Name the file as it is called, and nothing after it: "/pictures/inhaler.svg".',
+      'src="…"',
+    ],
+  ),
+  [
+    '![A folder](/pictures)',
+    '/pictures',
+    'There is no picture "/pictures".',
+    'Put the file there, or take the picture out.',
   ],
   [
     '<Figure src="/pictures/inhaler.svg" alt="x" width={1} />',

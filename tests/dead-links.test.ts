@@ -30,6 +30,7 @@ beforeAll(() => {
     'content/articles/beside.svg': '<svg/>',
     'content/articles/with space.svg': '<svg/>',
     'content/articles/not-yet.mdx': `${head('Not yet')}draft: true\n---\nSoon.\n`,
+    'content/articles/not-yet-either.mdx': `${head('Either')}<<: { draft: true }\n---\nSoon.\n`,
     'content/articles/zz Space.mdx': `${head('Space')}---\n## A part\n`,
     'content/articles/zz.dot.mdx': `${head('Dot')}---\nText.\n`,
     'content/articles/ZZ-Upper.mdx': `${head('Upper')}---\nText.\n`,
@@ -105,6 +106,8 @@ const seenDead = [
 ];
 
 const dead = [
+  '[it](/articles/not-yet-either/)',
+  '[it](/az/#nowhere)',
   '[it](/Articles/Stop-Smoking/)',
   '[it](/articles//stop-smoking/)',
   '[it](/articles/stop-smoking/print/)',

@@ -217,9 +217,35 @@ test.each(harmless)('in Markdown and in MDX, %j is fine', async (line) => {
     expect(await toldOf(`Rest for a day.\n\n${line}\n`, kind), kind).toEqual([]);
 });
 
+/** The parser the site renders with takes no value that holds a stroke and stands in no quotation marks. */
+test.each([
+  ['See <A HREF=/flu/>it</A> now.', '<A HREF=/flu/>', '<A HREF="/flu/">'],
+  [
+    '<img src=/a.png alt=A width=4>',
+    '<img src=/a.png alt=A width=4>',
+    '<img src="/a.png" alt="A" width="4">',
+  ],
+  ['| a |\n|---|\n| <a class=x href=a/b>b</a> |', '<a class=x href=a/b>', '<a class="x" href="a/b">'],
+  ['See <a href=https://example.org>it</a> now.', '<a href=', '<a href="…">'],
+])('in Markdown, the tag in %j would be shown as it is written', async (line, text, mended) => {
+  const found = await findingsIn(`Rest.\n\n${line}\n`, { config: plainArticles() }, 'article.md');
+  const { name = '' } = /<(?<name>\w+)/.exec(text)?.groups ?? {};
+  const say = `Readers would see <${name}> as it is written.`;
+  expect(found.map((one) => [one.text, one.say, one.try[0]])).toContainEqual([text, say, mended]);
+});
+
+test.each([
+  'Write \\<a href=/flu/> for a link, or `<a href=/flu/>`.',
+  'If a <b and b = c/d, or 3 <x =y/z> 2.',
+  '```html\n<a href=/flu/>\n```',
+])('in Markdown, %j is text', async (line) => {
+  const found = await findingsIn(`Rest.\n\n${line}\n`, { config: plainArticles() }, 'article.md');
+  expect(found.filter(({ rule }) => rule === 'can-read-article')).toEqual([]);
+});
+
 /** What only Markdown reads as HTML that needs no end. */
 test.each([
-  'Line<br>line<hr><img src=/a.png alt=A>',
+  'Line<br>line<hr><img src="/a.png" alt=A>',
   '<details open><summary>More</summary>\n\nText with **Markdown**.\n\n</details>',
   'Browsers are shown <svg/onload=run()> and <img/src="x"/onerror=run()> as text.',
   '<ul><li>a<li>b</ul>',

@@ -30,6 +30,36 @@ test.each([
 });
 
 test.each([
+  ['So it is {"\\0"} no shield.', control, 9, 15],
+  ['So it is {"a\\x07"} no shield.', control, 9, 18],
+  ["So it is {'\\x0b'} no shield.", line, 9, 17],
+  ['So it is {["a", "\\u{7}"]} no shield.', control, 9, 25],
+  ['{`\\v`}\n\nSo it is no shield.', line, 0, 6],
+  ['So <b title={"\\f"}>it</b> is no shield.', control, 6, 18],
+  ['So <Steps a={{ b: "\\b" }}>it</Steps> is no shield.', control, 10, 25],
+])('%j: an escape in braces is read as the site reads it', async (source, say, start, end) => {
+  expect(await told(source)).toEqual([['can-read-article', say, start, end]]);
+});
+
+test.each([
+  '\\0',
+  '\\a',
+  '\\b',
+  '\\e',
+  '\\f',
+  '\\v',
+  '\\N',
+  '\\L',
+  '\\P',
+  '\\U00000007',
+])('%j: an escape of YAML is read as the site reads it', async (written) => {
+  const found = await told(`---\ntitle: ["So", "it ${written} is"]\n---\n\nText.`);
+  expect(found).toMatchObject([
+    ['can-read-article', expect.stringMatching(/invisible/), 18, 26 + written.length],
+  ]);
+});
+
+test.each([
   'Tab\there,\r\nand a line end. An \u00A0 unbroken space, a \u200D joiner, 👩‍⚕️ and 𝒙.',
   '---\ntitle: "A smile: \\uD83D\\uDE00"\n---\n\nText.',
   'The path C:\\x07 of a computer is rare, and &#233; and &#x1F600; are fine.',

@@ -95,7 +95,7 @@ const htmlBlocks = [
     'nav',
     'ol',
   ],
-  ...['p', 'search', 'section', 'summary', 'ul', 'dialog', 'dl', 'menu'],
+  ...['p', 'pre', 'search', 'section', 'summary', 'ul', 'dialog', 'dl', 'menu'],
 ];
 const htmlInSentences = [
   ...[
@@ -134,7 +134,7 @@ const htmlInSentences = [
   ],
   ...['unknown-element', 'audio', 'video', 'meter', 'progress'],
 ];
-const silent = ['canvas', 'code', 'kbd', 'math', 'object', 'pre', 'samp', 'svg', 'template'];
+const silent = ['canvas', 'code', 'kbd', 'math', 'object', 'samp', 'svg', 'template'];
 const rawText = ['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style', 'textarea', 'title', 'xmp'];
 
 const html: Record<string, Row> = {

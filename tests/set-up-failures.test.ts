@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { isQuick } from '../bin/quick.js';
 import { bedside, folderOf, installed, withoutNotes } from './helpers/run-bedside.ts';
 
 const water = 'Drink water.\n';
+const likes = 'Like us on Facebook!\n';
 const lintOne = ['lint', 'content/a.md'];
 
 describe('a loop that never ends is ended, and said, in a run that nobody watches', () => {
@@ -64,12 +66,37 @@ describe('a loop that never ends is ended, and said, in a run that nobody watche
   });
 });
 
-test('a config that ends the process does not decide the exit code', () => {
-  const cwd = folderOf({
-    'lint.config.mjs': 'setTimeout(() => process.exit(0), 1);\nexport default {};\n',
-    'content/a.md': 'Like us on Facebook!\n',
+describe('a config does not decide the exit code', () => {
+  const cwd = folderOf({ 'content/a.md': likes });
+  const codesWith = (line: string) => {
+    writeFileSync(join(cwd, 'lint.config.mjs'), `${line}\nexport default {};\n`);
+    return [['lint'], lintOne].map((args) => bedside(args, { cwd, program: installed }).code);
+  };
+
+  test.each([
+    "process.on('exit', () => { process.exitCode = 0; });",
+    "process.on('exit', () => process.exit(0));",
+    "process.on('exit', () => process.reallyExit(0));",
+    "process.removeAllListeners('exit').on('exit', () => { process.exitCode = 0; });",
+    "setTimeout(() => process.removeAllListeners('exit'), 1);",
+    'process.exitCode = 0;',
+  ])('when it is set: %s', (line) => {
+    expect(codesWith(line)).toEqual([1, 1]);
   });
-  expect(bedside(['lint'], { cwd, program: installed }).code).toBeGreaterThan(0);
+
+  test.each([
+    'process.reallyExit(0);',
+    'process.exit(1);',
+  ])('when the process is ended before the check is: %s', (line) => {
+    expect(codesWith(line)).toEqual([2, 2]);
+  });
+
+  test.each([
+    'setTimeout(() => process.exit(0), 1);',
+    'setImmediate(() => process.reallyExit(0));',
+  ])('when the process is ended before or after it: %s', (line) => {
+    for (const code of codesWith(line)) expect([1, 2]).toContain(code);
+  });
 });
 
 describe('what a config starts and nobody waits for ends with 2 and one sentence', () => {

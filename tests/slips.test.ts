@@ -24,6 +24,8 @@ const slips = [
   'A {word',
   'import x',
   'export all you know',
+  'export',
+  'export\n',
   '<br>',
   '<!-- note -->',
   '<!-- note',

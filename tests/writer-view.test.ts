@@ -56,14 +56,14 @@ describe('the writer view', () => {
             |                 ^^^^^^^^^^^^^^^^^^^
           Why   People came for help with their health. A "like" does not help them.
           Try   Book your flu shot today.
-          Rule  no-like-us  (content/articles/flu-shots.mdx:3:17)
+          Rule  no-like-us  (content/articles/flu-shots.mdx:3:17)  number 1
 
         ! should fix  "Myalgia" is a medical word. There is a plain one.
           5 | Side effects include myalgia and mild fever. The first can be on the...
             |                      ^^^^^^^
           Why   Many readers will not know it.
           Try   muscle pain   ·   aching muscles
-          Rule  plain-words  (content/articles/flu-shots.mdx:5:22)
+          Rule  plain-words  (content/articles/flu-shots.mdx:5:22)  number 2
 
         ? idea        This sentence has 22 words. Aim for 20 or fewer.
           7 | Because flu viruses change from year to year, and because the...
@@ -71,7 +71,7 @@ describe('the writer view', () => {
           Why   A short sentence is easier to hold in mind, more so for someone who is
                 ill, tired or worried about a child.
           Try   Stop after "year to year".
-          Rule  max-sentence-words  (content/articles/flu-shots.mdx:7:1)
+          Rule  max-sentence-words  (content/articles/flu-shots.mdx:7:1)  number 3
 
       ──────────────────────────────────────────────────────────────────────
       Not ready yet: 1 must fix, 1 should fix, 1 idea.   2 articles checked in 0.2 s.

@@ -1,4 +1,4 @@
-import type { Document, Sentence, Word } from '#linter/document/document.ts';
+import type { Block, Document, Sentence, Word } from '#linter/document/document.ts';
 import { oncePerDocument } from '#linter/document/memoize.ts';
 import { meaningsOf } from './acronyms.ts';
 
@@ -37,7 +37,7 @@ export function isSpeltOut(word: Word, document: Document): boolean {
     isExplainedBehindNoun(after) ||
     apposition.test(after) ||
     naming.test(before) ||
-    hasMeaning(word, letters.length > 2 ? textOf(document) : text.toLowerCase()) ||
+    hasMeaning(word, () => (letters.length > 2 ? textOf(document) : lowerCased(word.block))) ||
     hasWordsFor(word, letters, document)
   );
 }
@@ -55,6 +55,7 @@ function isName(inside: string, letters: string): boolean {
 
 /** "end-stage kidney disease or ESRD": two words right before "or" begin with letters of the acronym, in order. */
 function endsInName(before: string, letters: string): boolean {
+  if (!before.trimEnd().endsWith('or')) return false;
   const name = /([^,.;:()]+),?\s+or\s+$/.exec(before)?.[1];
   if (!name) return false;
   const words = (name.match(/[\p{L}\d]+/gu) ?? []).slice(-letters.length);
@@ -75,11 +76,15 @@ const longName = /(?:\p{Lu}[\p{L}-]+\s(?:(?:and|for|of|the|on|in)\s){0,2}){2,}\p
 
 /** "full name (ABC)" or "ABC (full name)", wherever in the article. */
 function isInBracketsSomewhere(acronym: string, letters: string, document: Document): boolean {
-  const { before, inside } = bracketsIn(document);
-  return (
-    (before.get(acronym)?.some((text) => hasInitials(text, letters) || longName.test(text)) ?? false) ||
-    (inside.get(acronym)?.some((text) => isName(text, letters)) ?? false)
-  );
+  const { before, inside, verdicts } = bracketsIn(document);
+  let verdict = verdicts.get(acronym);
+  if (verdict === undefined) {
+    verdict =
+      (before.get(acronym)?.some((text) => hasInitials(text, letters) || longName.test(text)) ?? false) ||
+      (inside.get(acronym)?.some((text) => isName(text, letters)) ?? false);
+    verdicts.set(acronym, verdict);
+  }
+  return verdict;
 }
 
 /** "(COPD)", "(or COPD)", "(VQ scan)", "(Marburg HF)", "(TMP/SMX)". */
@@ -92,10 +97,12 @@ const named = /(?<!\p{L})(\p{Lu}[\p{Lu}\d-]+)s?\s*\(([^()]+)\)/gu;
 interface Brackets {
   before: Map<string, string[]>;
   inside: Map<string, string[]>;
+  /** What was found out, by the acronym: one may stand ten thousand times in an article. */
+  verdicts: Map<string, boolean>;
 }
 
 const bracketsIn = oncePerDocument((document): Brackets => {
-  const brackets: Brackets = { before: new Map(), inside: new Map() };
+  const brackets: Brackets = { before: new Map(), inside: new Map(), verdicts: new Map() };
   for (const { text } of document.blocks) {
     if (!text.includes('(') && !text.includes('[')) continue;
     for (const match of text.matchAll(bracketed)) {
@@ -109,7 +116,9 @@ const bracketsIn = oncePerDocument((document): Brackets => {
 
 function add(texts: Map<string, string[]>, acronym: string, text: string): void {
   const name = acronym.replace(/s$/, '');
-  texts.set(name, [...(texts.get(name) ?? []), text]);
+  const known = texts.get(name);
+  if (known) known.push(text);
+  else texts.set(name, [text]);
 }
 
 /** Whether one of the last words before a bracket begins as the acronym does; how they are said does not count. */
@@ -123,8 +132,16 @@ function hasInitials(before: string, letters: string): boolean {
 }
 
 /** Whether the words an acronym usually stands for are there. */
-function hasMeaning(word: Word, text: string): boolean {
-  return meaningsOf(word.text).some((meaning) => text.includes(meaning.toLowerCase()));
+function hasMeaning(word: Word, textOf: () => string): boolean {
+  return meaningsOf(word.text).some((meaning) => textOf().includes(meaning.toLowerCase()));
+}
+
+const lowerCase = new WeakMap<Block, string>();
+
+function lowerCased(block: Block): string {
+  const known = lowerCase.get(block) ?? block.text.toLowerCase();
+  lowerCase.set(block, known);
+  return known;
 }
 
 /** Whether words in a row begin with the letters. */

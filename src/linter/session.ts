@@ -4,6 +4,7 @@ import { DayError, type DayOfRun, dayOfRun } from '#calendar/day.ts';
 import { type CheckedFile, checkFile, copyOf, setFileAside } from './check-file.ts';
 import type { LintConfig } from './config/config.ts';
 import type { Vocabulary } from './document/words/vocabulary.ts';
+import type { ExceptionTerms } from './exceptions/exceptions.ts';
 import { type FoundFile, fileToBe, findFiles, isWholeSite, shownPath } from './files/find-files.ts';
 import { asIfSaved } from './files/read-source.ts';
 import type { SourceFile } from './files/source-file.ts';
@@ -114,6 +115,11 @@ export class Session {
   /** All words of the session, with the lists that they are looked up in. */
   get vocabulary(): Vocabulary {
     return this.#terms.vocabulary;
+  }
+
+  /** What the rules of the session say about exceptions. */
+  get exceptions(): ExceptionTerms {
+    return this.#terms.exceptions;
   }
 
   /** What is looked at: the files and folders that were named, or those of the config that are there. */

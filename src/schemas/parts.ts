@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, isWrittenAsDay } from '#calendar/day.ts';
+import { isSeen } from '../signs/unseen.ts';
 import { inWords, sayUnknownField, sayWrongShape } from './messages.ts';
 
 /** The folders below `content/`, which are also the names of the collections. */
@@ -75,7 +76,12 @@ export function unprinted(field: string, limits: Limits) {
 
 function line(field: string, { min = 1, max }: Limits) {
   const say = sayWrongShape(inWords(field), 'words in one line');
-  return z.string({ error: say }).trim().min(min, { error: say }).max(max, { error: say });
+  return z
+    .string({ error: say })
+    .trim()
+    .min(min, { error: say })
+    .max(max, { error: say })
+    .refine((text) => min === 0 || isSeen(text), { error: say });
 }
 
 /** A list that may be left out; it is then empty, so that pages never ask whether it exists. */

@@ -87,7 +87,7 @@ function sayElement(name: string): Words {
 }
 
 function sayUnfinished(problem: Problem): Words {
-  const { code, name = '' } = problem;
+  const { code, name = '', expected = '' } = problem;
   switch (code) {
     case 'comment-open':
       return {
@@ -112,6 +112,12 @@ function sayUnfinished(problem: Problem): Words {
         say: `The tag <${name}> is never finished.`,
         why: 'Browsers would take the words after it for a part of the tag.',
         try: [`<${name}>`, `&lt;${name}`],
+      };
+    case 'tag-as-text':
+      return {
+        say: `Readers would see <${name}> as it is written.`,
+        why: 'A value with a stroke in it needs quotation marks around it.',
+        try: [expected],
       };
     case 'tag-unclosed':
       return {

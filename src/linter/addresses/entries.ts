@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { LintConfig } from '../config/config.ts';
+import { asTheSite } from '../document/syntax/yaml-as-site.ts';
 import { findYamlExcess } from '../document/syntax/yaml-bounds.ts';
 import { onDisk, type Texts } from '../files/texts.ts';
 import { entryId, isLoadable } from './entry-id.ts';
@@ -125,7 +126,7 @@ class FileEntry implements SiteEntry {
   #parse(): Record<string, unknown> {
     try {
       if (findYamlExcess(this.#read())) return {};
-      const data: unknown = parse(this.#read(), { logLevel: 'silent' });
+      const data: unknown = parse(this.#read(), { ...asTheSite, logLevel: 'silent' });
       return data && typeof data === 'object' && !Array.isArray(data)
         ? (data as Record<string, unknown>)
         : {};

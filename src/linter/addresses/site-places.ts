@@ -70,9 +70,11 @@ export class FolderPlaces implements Places {
       const hiddenAs = this.#hiddenAs(entry);
       return { address, hiddenAs, parts: () => this.#partsOf(address, entry) };
     }
-    const isKnown = this.#isRedirect(address) || this.#isPublic(address) || this.#isOther(address);
-    if (!isKnown) return undefined;
-    return { address, parts: () => (this.#isRedirect(address) ? undefined : this.#partsOf(address)) };
+    const target = this.#redirectFrom(address);
+    /* A browser takes the part it was sent to along. */
+    if (target !== undefined) return { address, parts: () => this.#partsBehind(target) };
+    if (!this.#isPublic(address) && !this.#isOther(address)) return undefined;
+    return { address, parts: () => this.#partsOf(address) };
   }
 
   knowsAllBelow(address: string): boolean {
@@ -160,9 +162,15 @@ export class FolderPlaces implements Places {
     return false;
   }
 
-  #isRedirect(address: string): boolean {
+  #redirectFrom(address: string): string | undefined {
     this.#redirects ??= this.#pages?.redirects() ?? {};
-    return Object.hasOwn(this.#redirects, address);
+    return Object.hasOwn(this.#redirects, address) ? this.#redirects[address] : undefined;
+  }
+
+  /** No address leads through two; one that leads to a part of a page goes nowhere else on it. */
+  #partsBehind(target: string): ReadonlySet<string> | undefined {
+    if (target.includes('#') || this.#redirectFrom(target) !== undefined) return undefined;
+    return this.find(target)?.parts();
   }
 
   #isPublic(address: string): boolean {

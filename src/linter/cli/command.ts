@@ -30,6 +30,10 @@ export interface LintFlags {
   fix?: boolean;
   dryRun?: boolean;
   watch?: boolean;
+  /** A number or a fingerprint, then the reason. */
+  accept?: readonly string[];
+  /** As YYYY-MM-DD. */
+  until?: string;
   /** False after `--no-color`. */
   color: boolean;
   maxShouldFix?: number;
@@ -93,6 +97,8 @@ export function makeCommand({ onLint, onMerge, onInit, onNew }: Actions): Comman
     .optionsGroup('What it does for you:')
     .option('--fix', 'mend what can be mended without changing what is said')
     .option('--dry-run', 'show what --fix would change, and write nothing')
+    .option('--accept <words...>', 'let the finding of this number stay: --accept 3 "the reason"')
+    .option('--until <date>', 'with --accept: the last day it may stay, such as 2027-03-01')
     .option('--watch', 'stay, and check each article again when it is saved')
     .optionsGroup('To learn:')
     .option(

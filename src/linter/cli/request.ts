@@ -30,12 +30,16 @@ export async function requestOf<Options extends Omit<LintOptions, 'paths'>>(
 }
 
 function mustGoTogether(flags: LintFlags): void {
-  const { changed, staged, stdin, stdinPath, shard, failOn, baseline } = flags;
+  const { changed, staged, stdin, stdinPath, shard, failOn, baseline, accept, until } = flags;
   const isCompared = changed !== undefined || staged === true;
   if (failOn && !isCompared)
     throw new SetUpError('"--fail-on new" needs "--changed" or "--staged": new since when?');
   if (stdinPath !== undefined && !stdin) throw new SetUpError('"--stdin-path" goes with "--stdin".');
+  if (until !== undefined && !accept) throw new SetUpError('"--until" goes with "--accept".');
   const named = [
+    accept && '--accept',
+    (flags.fix || flags.dryRun) && accept && (flags.fix ? '--fix' : '--dry-run'),
+    flags.watch && accept && '--watch',
     changed !== undefined && '--changed',
     staged && '--staged',
     stdin && '--stdin',

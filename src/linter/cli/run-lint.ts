@@ -20,6 +20,7 @@ import { printReports } from './print-reports.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { requestOf } from './request.ts';
 import { settingsOf } from './settings-of.ts';
+import { keepShown } from './shown-findings.ts';
 import { commandLine, drawingOn, typedPaths } from './terminal.ts';
 import { unhung } from './unhung.ts';
 
@@ -42,6 +43,11 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   }
   const run = await prepareRun(flags.stdinPath === undefined ? paths : [flags.stdinPath], flags, parts);
   const request = await requestOf(paths, flags, run.options);
+  if (flags.accept) {
+    const { accept } = await import('./accept.ts');
+    process.stdout.write(accept(request, { accept: flags.accept, until: flags.until }, options));
+    return 0;
+  }
   if (flags.fix || flags.dryRun) {
     const { mendFirst } = await import('./mend-first.ts');
     if (mendFirst(request, flags, options)) return 0;
@@ -57,6 +63,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags, parts:
   const isAboutNothing = isCi(process.env) && !mayBeEmpty && hasNoArticle(report);
   if (isAboutNothing && report.failures.length === 0) throw new SetUpError(noArticles);
   const code = await tell(report, flags, run, options);
+  if (flags.format.includes('writer')) keepShown(run.options.cwd, request.paths, report, options);
   return flags.watch ? (await import('./stay.ts')).stay(request, options) : code;
 }
 

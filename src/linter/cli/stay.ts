@@ -2,6 +2,7 @@ import type { ReporterOptions } from '../reporters/options.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import type { LintOptions } from '../run.ts';
 import { Session } from '../session.ts';
+import { keepShown } from './shown-findings.ts';
 import { watchFiles } from './watch-files.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function stay(request: LintOptions, options: ReporterOptions): Prom
   process.stdout.write('\nWatching. Save an article and it is checked again. Stop with Ctrl+C.\n');
   watchFiles(request.cwd, session.folders, session, (report) => {
     process.stdout.write(`\n${writer(report, options)}`);
+    keepShown(request.cwd, request.paths, report, options);
   });
   return new Promise<number>(() => {});
 }

@@ -29,6 +29,7 @@ import {
 } from './syntax/picture-problems.ts';
 import type { Problem } from './syntax/problem.ts';
 import { refusedSigns } from './syntax/refused-signs.ts';
+import { refusedInBraces, refusedInFields } from './syntax/refused-values.ts';
 import { parseSiteSource, siteSourceOf } from './syntax/site-source.ts';
 import { declaredLanguage, english } from './words/language.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -103,7 +104,11 @@ export function readArticle(
     model,
   );
   const head = headProblems(document, site.head !== undefined, schema);
-  const signs = refusedSigns(source, document.frontMatter.contents.end);
+  const signs = eachPlaceOnce([
+    ...refusedSigns(source, document.frontMatter.contents.end),
+    ...refusedInFields(document.frontMatter),
+    ...refusedInBraces(parsed.tree, parsed.source),
+  ]);
   const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
   /* What is in which language is known to another site better than to us. */
   if (schema) problems.push(...wrongLanguage(document));
@@ -161,6 +166,13 @@ function wrongLanguage({ frontMatter, language }: Document): Problem[] {
   return [{ kind: 'field', message, field, start, end }];
 }
 
+/** A sign that stands in the source is told there, and not once more for the value it stands in. */
+function eachPlaceOnce(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (problem, index) => !problems.slice(0, index).some((other) => meets(problem, other)),
+  );
+}
+
 /** One slip is told once, by who knows best what was meant. */
 function meets(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
@@ -207,7 +219,8 @@ export function readEntry(
   const frontMatter = readFrontMatter(written, 0, written, model);
   const unreadable = yamlProblem(frontMatter);
   const fields = unreadable.length === 0 ? frontMatterProblems(frontMatter, schema, source) : unreadable;
-  const problems = [...(merge ? [merge.problem] : []), ...refusedSigns(source, source.length), ...fields];
+  const signs = eachPlaceOnce([...refusedSigns(source, source.length), ...refusedInFields(frontMatter)]);
+  const problems = [...(merge ? [merge.problem] : []), ...signs, ...fields];
   const tree: Root = { type: 'root', children: [] };
   const { blocks, comments } = frontMatter;
   const parts = { path, source, kind: 'md' as const, isEntry: true, model, tree, frontMatter, comments };

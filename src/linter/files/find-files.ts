@@ -206,13 +206,13 @@ function list(cwd: string, path: string): string[] {
   throw new SetUpError(`There is no file or folder called "${path}". Check how it is written.`);
 }
 
-/** What is named like an article and is neither file nor folder: the search for files passes it over in silence. */
+/** What is named like an article or an entry and is neither file nor folder: the search for files passes it over in silence. */
 function oddFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = resolve(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : oddFiles(path);
-    const isOdd = !entry.isFile() && articleEnding.test(entry.name) && !isFile(path);
-    return isOdd ? [path] : [];
+    const isNamedLikeContent = articleEnding.test(entry.name) || entryEnding.test(entry.name);
+    return isNamedLikeContent && !entry.isFile() && !isFile(path) ? [path] : [];
   });
 }
 

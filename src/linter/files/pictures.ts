@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../did-you-mean.ts';
 import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
@@ -20,7 +20,7 @@ export function pictureFaultsOf(cwd: string): (article: string) => PictureFaultO
     if (path === '' || elsewhere.test(url)) return undefined;
     const isOfSite = path.startsWith('/');
     if (isOfSite && !hasRoot) return undefined;
-    if (existsSync(isOfSite ? join(root, path) : resolve(dirname(article), path))) return undefined;
+    if (isFile(isOfSite ? join(root, path) : resolve(dirname(article), path))) return undefined;
     known ??= hasRoot ? listPictures(root) : [];
     const expected = nearest(path, isOfSite ? known : listPictures(dirname(article), false));
     return expected === undefined ? {} : { expected };
@@ -35,6 +35,10 @@ function pathOf(url: string): string {
   } catch {
     return path;
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function listPictures(folder: string, isDeep = true): string[] {

@@ -80,9 +80,13 @@ export function fingerprintOf(
     ...own
   }: { sentence: string; words: string; say: string; subject?: string | undefined },
 ): string {
-  const told = own.subject === undefined ? `${sentence}\n${lettersOf(words)}` : own.subject;
-  const subject = isAboutWhole ? '' : normalised(told);
-  return hash(`${id}\n${subject.trim() === '' ? say.replace(figure, '#') : subject}`);
+  if (own.subject === undefined && !isAboutWhole) {
+    const [around, letters] = [normalisedSentence(sentence), lettersOf(words)];
+    if (around !== '') return digest(step(lanesOf(id, around), letters === '' ? '' : ` ${letters}`));
+    if (letters !== '') return hash(`${id}\n${letters}`);
+  }
+  const subject = isAboutWhole ? '' : normalised(own.subject ?? '');
+  return hash(`${id}\n${subject === '' ? say.replace(figure, '#') : subject}`);
 }
 
 /** Anything that can be told apart by number. */
@@ -99,6 +103,24 @@ export function tellEqualsApart(findings: readonly Numbered[]): void {
     seen.set(fingerprint, number);
     if (number > 1) finding.fingerprint = hash(`${fingerprint} ${number}`);
   }
+}
+
+/**
+ * The last sentence, and what it came to: one sentence of a hundred thousand letters may hold ten thousand findings, and
+ * each of them would go through all of it.
+ */
+let lastSentence = { written: '', normalised: '' };
+let lastLanes: { id: string; sentence: string; lanes: Lanes } | undefined;
+
+function normalisedSentence(written: string): string {
+  if (lastSentence.written !== written) lastSentence = { written, normalised: normalised(written) };
+  return lastSentence.normalised;
+}
+
+function lanesOf(id: string, sentence: string): Lanes {
+  if (lastLanes?.id !== id || lastLanes.sentence !== sentence)
+    lastLanes = { id, sentence, lanes: step(start, `${id}\n${sentence}`) };
+  return lastLanes.lanes;
 }
 
 /** A sentence without what changes when its paragraph is wrapped or typed anew: letter case, spaces, kinds of quotes. */
@@ -120,17 +142,30 @@ function lettersOf(source: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The two lanes of a digest that is being made. */
+type Lanes = readonly [number, number];
+
+const start: Lanes = [0xdeadbeef, 0x41c6ce57];
+
 /**
  * 64 bits as 16 hexadecimal digits. Two lanes of the 32-bit steps of MurmurHash3 (Appleby 2011), crossed at the end: with
  * 100,000 findings the chance that any two share one is below one in a billion.
  */
 function hash(text: string): string {
-  let [first, second] = [0xdeadbeef, 0x41c6ce57];
+  return digest(step(start, text));
+}
+
+function step([first, second]: Lanes, text: string): Lanes {
+  let [one, two] = [first, second];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x9e3779b1);
-    second = Math.imul(second ^ code, 0x5f356495);
+    one = Math.imul(one ^ code, 0x9e3779b1);
+    two = Math.imul(two ^ code, 0x5f356495);
   }
+  return [one, two];
+}
+
+function digest([first, second]: Lanes): string {
   const [low, high] = [mix(first) ^ mix(second ^ 0x2545f491), mix(second) ^ mix(first ^ 0x6c8e9cf5)];
   return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }

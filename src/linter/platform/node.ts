@@ -93,10 +93,10 @@ export function readTree(source: string, kind: SourceKind): Root {
 
 /** Loaded only for articles in trouble: remark and what it stands on take longer to start than a run takes. */
 function readWithRemark(source: string): void {
-  const { remarkTree } = createRequire(import.meta.url)(
+  const { refuseWithRemark } = createRequire(import.meta.url)(
     '../document/syntax/remark-tree.ts',
   ) as typeof import('../document/syntax/remark-tree.ts');
-  remarkTree(source, 'mdx');
+  refuseWithRemark(source);
 }
 
 /** Where remark finds nothing wrong, the site's parser has the last word; its messages begin with line and column. */

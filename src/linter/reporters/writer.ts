@@ -1,12 +1,16 @@
 import type { ArticleReport, Finding, Report } from '../finding/report.ts';
 import { closing } from './closing.ts';
 import { columnsOf } from './columns.ts';
+import { numbered } from './numbers.ts';
 import type { ReporterOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { frameSource } from './source-frame.ts';
 import { summary } from './summary.ts';
 import { visible, wrap } from './visible-text.ts';
 import { type ArticleFindings, findingsByArticle, levelName, placeOf, plural } from './wording.ts';
+
+/** Of each finding that is shown, the number that `--accept` knows it by. */
+type Numbers = ReadonlyMap<Finding, number>;
 
 /** Findings of one rule that are shown in full in one article; the others are named by their lines. */
 const shownInFull = 3;
@@ -35,7 +39,8 @@ export function writer(report: Report, options: ReporterOptions): string {
   const paint = paintFor(options);
   const articles = findingsByArticle(report, options).filter(({ findings }) => findings.length > 0);
   const fitting = { ...options, width };
-  const whole = options.top === undefined ? showAll(articles, fitting, paint) : undefined;
+  const numbers = new Map(numbered(report, options).map(({ finding }, index) => [finding, index + 1]));
+  const whole = options.top === undefined ? showAll(articles, fitting, paint, numbers) : undefined;
   return [
     ...(whole ?? [summary(articles, { ...fitting, mostLines }, paint)]),
     ...notes(report, width),
@@ -48,11 +53,12 @@ function showAll(
   articles: readonly ArticleFindings[],
   { all, width }: ReporterOptions,
   paint: Paint,
+  numbers: Numbers,
 ): string[] | undefined {
   const shown: string[] = [];
   let lines = 0;
   for (const article of articles) {
-    const text = showArticle(article, paint, width);
+    const text = showArticle(article, paint, width, numbers);
     lines += text.split('\n').length;
     if (lines > mostLines && articles.length > 1 && !all) return undefined;
     shown.push(text);
@@ -60,13 +66,18 @@ function showAll(
   return shown;
 }
 
-function showArticle({ article, findings }: ArticleFindings, paint: Paint, width: number): string {
+function showArticle(
+  { article, findings }: ArticleFindings,
+  paint: Paint,
+  width: number,
+  numbers: Numbers,
+): string {
   const alike = Map.groupBy(findings, ({ rule, level }) => `${rule} ${level}`);
   const shown = new Map([...alike.values()].flatMap(firstOf));
   const lines = findings.flatMap((finding) => {
     const rest = shown.get(finding);
     if (!rest) return [];
-    const full = [...showFinding(finding, article, paint, width), ''];
+    const full = [...showFinding(finding, article, paint, width, numbers), ''];
     return rest.length > 0 ? [...full, ...showRest(rest, paint, width), ''] : full;
   });
   return [...heading(article, paint, width), '', ...lines].join('\n');
@@ -110,7 +121,13 @@ function heading(article: ArticleReport, paint: Paint, width: number): string[] 
   ];
 }
 
-function showFinding(finding: Finding, article: ArticleReport, paint: Paint, width: number): string[] {
+function showFinding(
+  finding: Finding,
+  article: ArticleReport,
+  paint: Paint,
+  width: number,
+  numbers: Numbers,
+): string[] {
   const label = `${paint.mark(finding.level)} ${levelName(finding.level)}`;
   const colored = paint.level(finding.level, label);
   const line = article.lines[finding.start.line];
@@ -121,7 +138,7 @@ function showFinding(finding: Finding, article: ArticleReport, paint: Paint, wid
     ...showFrame(finding, line, paint, width),
     ...detail('Why', finding.why, paint, width),
     ...tries(finding, paint, width),
-    `    ${paint.faint('Rule')}  ${finding.rule}  ${paint.faint(`(${visible(placeOf(article, finding))})`)}`,
+    `    ${paint.faint('Rule')}  ${finding.rule}  ${paint.faint(`(${visible(placeOf(article, finding))})  number ${numbers.get(finding)}`)}`,
   ];
 }
 

@@ -125,6 +125,7 @@ const both: Record<string, Make> = {
   pictures: repeated('![a](/b.png) '),
   'pictures left open': repeated('!['),
   'pictures nested': nested('![', 'a', '](b)'),
+  'pictures around empty links': repeated('![[]()'),
   'links by reference': repeated('[a][b] ', '', '\n\n[b]: /c\n'),
   'links by reference without definition': repeated('[a][b] '),
   definitions: counted((index) => `[a${index}]: /b\n`),
@@ -135,6 +136,8 @@ const both: Record<string, Make> = {
   'definitions left open': repeated('[a]:'),
   'definitions with titles left open': repeated('[a]: b "\n'),
   footnotes: counted((index) => `[^${index}] `),
+  'footnotes that touch': counted((index) => `[^${index}]`),
+  'one footnote that touches itself': repeated('[^a]'),
   'footnotes, and their notes': (size) =>
     counted((index) => `[^${index}] `)(size / 2) +
     '\n\n' +

@@ -4,6 +4,7 @@ import { jsxRisks, unknownComponent } from './jsx-risks.ts';
 import { linkRisk } from './link-risks.ts';
 import { plainValueOf } from './plain-expression.ts';
 import type { Risk } from './risk.ts';
+import { tagsAsText } from './tags-as-text.ts';
 
 /**
  * What the MDX of a folder may be: `plain` text that can run nothing, with HTML of a short list, or a `program` of
@@ -60,6 +61,9 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
         break;
       case 'html':
         if (readsHtml) html.read(node);
+        break;
+      case 'text':
+        if (isPlain) for (const risk of tagsAsText(source, placeOf(node))) report(risk);
         break;
       case 'link':
         if (isPlain) report(linkRisk(node, source, 'followed'));

@@ -34,6 +34,8 @@ export interface Risk {
     | 'comment-by-mistake'
     /** A tag of HTML that the end of its paragraph cuts off. */
     | 'tag-cut'
+    /** What looks like a tag and is shown as it is written: its address stands in no quotation marks. */
+    | 'tag-as-text'
     /** A tag without its partner, which would move the rest of the page. */
     | 'tag-unclosed'
     | 'tag-stray-close';

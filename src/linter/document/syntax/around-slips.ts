@@ -15,7 +15,7 @@ export interface ReadAround {
 }
 
 /** Readings after which an article is too far gone to be judged; of a long one fewer, for each takes its time. */
-const mostReadings = (length: number) => Math.max(2, Math.min(4, Math.floor(200_000 / length)));
+const mostReadings = (length: number) => Math.max(1, Math.min(4, Math.floor(200_000 / length) - 1));
 
 /** Where a new block begins even without an empty line before it. */
 const startsBlock = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|[>|<{]|`{3}|~{3}|---)/;

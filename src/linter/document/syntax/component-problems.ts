@@ -1,9 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { z } from 'zod';
+import { showsWords } from '../../../signs/unseen.ts';
 import { nearest } from '../../did-you-mean.ts';
 import type { ComponentModel, Components } from '../../model/content-model.ts';
+import { isComponent } from '../allowed/jsx-risks.ts';
 import { plainValueOf } from '../allowed/plain-expression.ts';
+import { isHidden } from '../text/page-elements.ts';
 import htmlNames from './html-names.json' with { type: 'json' };
 import type { Problem } from './problem.ts';
 import { writtenProps } from './written-props.ts';
@@ -119,15 +122,28 @@ function readValue({ value }: MdxJsxAttribute): unknown {
   return plainValueOf(value.value)?.value;
 }
 
-const word = /[\p{L}\p{N}]/u;
-
+/** Whether the page shows a word of it. What a component makes of its props is taken for words. */
 function holdsWords(node: Nodes): boolean {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return word.test(String(plainValueOf(node.value)?.value ?? ''));
+    return showsWords(String(plainValueOf(node.value)?.value ?? ''));
   }
-  if ('value' in node) return word.test(node.value) && !node.value.startsWith('<!--');
+  if ('value' in node) return showsWords(node.value) && !node.value.startsWith('<!--');
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return node.attributes.length > 0 || node.children.some(holdsWords);
+    return showsMore(node) || (!isLeftOut(node) && node.children.some(holdsWords));
   }
   return 'children' in node ? node.children.some(holdsWords) : node.type !== 'break';
+}
+
+function showsMore({ name, attributes }: Element): boolean {
+  if (name && isComponent(name)) return attributes.length > 0;
+  return name === 'img' && attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'alt');
+}
+
+/** Whether browsers show nothing of an element. */
+function isLeftOut({ attributes }: Element): boolean {
+  return attributes.some((each) => {
+    if (each.type !== 'mdxJsxAttribute' || each.name !== 'hidden') return false;
+    const value = readValue(each);
+    return value !== false && isHidden(value === true ? '' : String(value));
+  });
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { ContentModel } from '../../model/content-model.ts';
 import type { BlockDraft, Comment } from '../text/blocks.ts';
-import { siteDataOf } from './yaml-as-site.ts';
+import { asTheSite, siteDataOf } from './yaml-as-site.ts';
 import { findAliasLoop, findYamlExcess } from './yaml-bounds.ts';
 import { readYamlComments } from './yaml-comments.ts';
 import { readPrintedFields } from './yaml-fields.ts';
@@ -71,8 +71,7 @@ export function readFrontMatter(
     return { ...nothingWritten, problem: { message: code, code, ...place }, placeOf: () => atTop };
   }
   const document = parseDocument(text, {
-    /* As the site reads it: "<<: *box" brings in the fields of another block. */
-    merge: true,
+    ...asTheSite,
     /* Silent, it would not tell of a second document. */
     logLevel: 'error',
     prettyErrors: false,

@@ -1,6 +1,6 @@
 import { withoutCode } from './code-mask.ts';
 import { type Diagnosis, type ParserError, problemAt } from './diagnosis.ts';
-import { endOfLine } from './lines.ts';
+import { endOfLine, startOfLine } from './lines.ts';
 import { brokenTag, unpairedTag } from './mdx-tag-problems.ts';
 
 /** Finds out what an error of the MDX parser is about. Codes are those `can-read-article` has words for. */
@@ -16,7 +16,12 @@ export function diagnose(error: ParserError, source: string): Diagnosis {
     case 'micromark-extension-mdx-jsx':
       return brokenTag(error, source, at);
     default:
-      return { problem: problemAt('unknown', error, at, at + 1), blank: [] };
+      /* What remark takes for text and the parser of the site does not: `export` alone on a line. */
+      if (/\besm\b/.test(error.reason)) return brokenImport(error, source, at);
+      return {
+        problem: problemAt('unknown', error, at, at + 1),
+        blank: [{ start: startOfLine(source, at), end: endOfLine(source, at) }],
+      };
   }
 }
 

@@ -56,7 +56,7 @@ function startOfLines(source: string, at: number): number {
 
 /** A long text is read fewer times, so that the time stays in proportion to its length; a short one 20 times. */
 function mostReadings(length: number): number {
-  return Math.max(3, Math.min(mostProblems, Math.floor(200_000 / length)));
+  return Math.max(2, Math.min(mostProblems, Math.floor(200_000 / length)));
 }
 
 function inOrder(problems: Problem[]): Problem[] {

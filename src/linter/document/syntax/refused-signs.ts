@@ -16,14 +16,7 @@ const mostTold = 10;
  */
 export function refusedSigns(source: string, yamlEnd: number): Problem[] {
   const problems: Problem[] = [];
-  const add = (start: number, end: number, code: number) =>
-    problems.push({
-      kind: 'not-text',
-      code: code === 0x2028 || code === 0x2029 || code === 0x0b ? 'line-sign' : 'control',
-      message: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
-      start,
-      end,
-    });
+  const add = (start: number, end: number, code: number) => problems.push(signProblem(start, end, code));
   /* One byte order mark is taken off with the file; after another, the site finds no front matter. */
   const marks = /^\uFEFF+/.exec(source)?.[0].length ?? 0;
   if (marks > 0) add(0, marks, 0xfeff);
@@ -41,6 +34,17 @@ export function refusedSigns(source: string, yamlEnd: number): Problem[] {
     }
   }
   return problems.sort((a, b) => a.start - b.start).slice(0, mostTold);
+}
+
+/** @param code of the sign, in UTF-16 */
+export function signProblem(start: number, end: number, code: number): Problem {
+  return {
+    kind: 'not-text',
+    code: code === 0x2028 || code === 0x2029 || code === 0x0b ? 'line-sign' : 'control',
+    message: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+    start,
+    end,
+  };
 }
 
 /** In YAML and JSON a letter above U+FFFF may be written as two halves in a row. */

@@ -1,6 +1,9 @@
 import { type Document, isMap, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isDay, isWrittenAsDay } from '#calendar/day.ts';
 
+/** How front matter is read, wherever it is: as the site reads it, "<<: *box" brings in the fields of another block. */
+export const asTheSite = { merge: true } as const;
+
 /**
  * The site reads front matter with another YAML reader (js-yaml), which takes a few plain values for more than text. A
  * test holds the two together.

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { withoutUnseen } from '../../../signs/unseen.ts';
 import type { ContentModel } from '../../model/content-model.ts';
 import type { BlockDraft } from '../text/blocks.ts';
-import { withoutUnseen } from '../text/plain-letters.ts';
 import { SourceText } from '../text/source-text.ts';
 import { alignYamlString } from './yaml-text.ts';
 

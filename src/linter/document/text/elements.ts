@@ -17,7 +17,7 @@ export const voidElements = names(
 
 /** Elements whose content is no language or is not shown: code, drawings, formulas, forms, programs. */
 export const silentElements = names(
-  'canvas code iframe kbd listing math noembed noframes noscript object plaintext pre samp script style svg template ' +
+  'canvas code iframe kbd listing math noembed noframes noscript object plaintext samp script style svg template ' +
     'textarea title xmp',
 );
 

@@ -1,20 +1,14 @@
+import { brailleBlank, unseenSigns as unseen } from '../../../signs/unseen.ts';
 import type { Piece } from './exact-text.ts';
 
-/**
- * Signs that take no room on a page (Unicode's Default_Ignorable_Code_Point and marks of notes): soft hyphens, joiners, spaces of no width, marks of direction, and those that choose
- * a form of the letter before. They come with text pasted from Word and the web, and no reader sees them.
- */
-const unseen =
-  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\uFE00-\\uFE0F\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}';
-/** Letters and digits in a dress: full width, mathematical, in circles, script, and letters joined by printers. */
-const dressed =
-  '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F149}\\uFB00-\\uFB06\\u2102\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2128\\u212C\\u212D\\u212F-\\u2131\\u2133\\u2134';
+/** A blank that programs take for a sign; letters and digits in a dress: full width, mathematical, in circles, script, and letters joined by printers. */
+const dressed = `${brailleBlank}\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F149}\\uFB00-\\uFB06\\u2102\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2128\\u212C\\u212D\\u212F-\\u2131\\u2133\\u2134`;
 const strange = new RegExp(`[${unseen}]+|[${dressed}]`, 'gu');
 /** A quick look without surrogates: most text holds none of these. */
 const mayHoldStrange = new RegExp(
   [
     '[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]',
-    '[\\u2102-\\u2134\\u24B6-\\u24E9\\uFB00-\\uFB06\\uFF10-\\uFF5A]',
+    '[\\u2800\\u2102-\\u2134\\u24B6-\\u24E9\\uFB00-\\uFB06\\uFF10-\\uFF5A]',
     '[\\uFE00-\\uFE0F]|\\uD834|\\uD835|\\uD83C|\\uDB40',
   ].join('|'),
 );
@@ -26,13 +20,6 @@ const joining =
 const picture = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u;
 const startsWithPicture = /^\p{Extended_Pictographic}/u;
 const isUnseen = new RegExp(`^[${unseen}]+$`, 'u');
-
-/** A short text, such as the name of a field, without the signs nobody sees. */
-export function withoutUnseen(text: string): string {
-  return mayHoldStrange.test(text)
-    ? text.replace(strange, (sign) => (isUnseen.test(sign) ? '' : sign))
-    : text;
-}
 
 /**
  * A text as it is compared: without the signs nobody sees, dressed letters as plain ones (Unicode's NFKC), each piece
@@ -46,7 +33,7 @@ export function plainLetters(pieces: readonly Piece[]): readonly Piece[] {
 function plainPieces(piece: Piece): Piece[] {
   const { text, source, sourceLength } = piece;
   if (text.length !== sourceLength) {
-    const plain = text.replace(strange, (sign) => (isUnseen.test(sign) ? '' : sign.normalize('NFKC')));
+    const plain = text.replace(strange, (sign) => (isUnseen.test(sign) ? '' : undressed(sign)));
     return plain === '' ? [] : [{ ...piece, text: plain }];
   }
   const pieces: Piece[] = [];
@@ -67,11 +54,15 @@ function plainPieces(piece: Piece): Piece[] {
         source: source + at - colored,
         sourceLength: colored + sign.length,
       });
-    if (!isUnseen.test(sign)) add(at, end, sign.normalize('NFKC'));
+    if (!isUnseen.test(sign)) add(at, end, undressed(sign));
     from = end;
   }
   add(from, text.length);
   return pieces;
+}
+
+function undressed(sign: string): string {
+  return sign === brailleBlank ? ' ' : sign.normalize('NFKC');
 }
 
 function isPartOfWord(text: string, sign: string, at: number): boolean {

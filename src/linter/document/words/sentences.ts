@@ -16,7 +16,7 @@ const picture = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D]
 /** The number of a source as it stands in brackets, raised, or in pasted text: [1, 2], ¹, "people.1". */
 const citationPart = /^(?:[\d⁰¹²³⁴-⁹]+|[a-z]|\d+(?:,\d+)+|[,–-]|\d+[–-]\d+)$/;
 const raised = /^[⁰¹²³⁴-⁹]+$/;
-const pastedNumber = /^\p{Ll}{3,}\.(?:\d{1,2}|[⁰¹²³⁴-⁹]+)$/u;
+const pastedNumber = /^(\p{L}\p{Ll}{2,})\.(?:\d{1,2}|[⁰¹²³⁴-⁹]+)$/u;
 
 const labelled = new Set(abbreviations.labelled);
 const afterATime = new Set([...abbreviations.afterATime, ...abbreviations.timeZones]);
@@ -42,13 +42,14 @@ function beginsSentence(tokens: readonly Token[], index: number, text: string): 
   const before = tokens[index - 1] as Token;
   if (token.start === before.end) return false;
   if (token.start - before.end > 1 && paragraphBreak.test(text.slice(before.end, token.start))) return true;
-  if (!mayEnd(before) || terminal.test(token.text)) return false;
+  const pasted = pastedList(tokens, index - 1);
+  if ((pasted === undefined && !mayEnd(before)) || terminal.test(token.text)) return false;
   const first = firstAfterOpeners(tokens, index);
   if (!first || (lowerCase.test(first.text) && !smallName.test(first.text))) return false;
   // A picture after the stop belongs to what was said; so it does not begin the next sentence.
   if (picture.test(token.text) && tokens[index + 1]) return false;
   if (token.text === '[' && isCitationBefore(tokens, index)) return false;
-  const end = lastBeforeClosers(tokens, index - 1);
+  const end = pasted ?? lastBeforeClosers(tokens, index - 1);
   if (end === undefined) return isBareCitation(tokens, index - 1) && opensSentence(first);
   const last = tokens[end] as Token;
   if (last.kind !== 'punctuation') return endsAbbreviation(tokens, end, index);
@@ -80,6 +81,20 @@ function lastBeforeClosers(tokens: readonly Token[], from: number): number | und
     else isOpen = false;
   }
   return undefined;
+}
+
+/** "people.1,2 Then": the token that the stop is in, when several numbers of sources were pasted after it. */
+function pastedList(tokens: readonly Token[], from: number): number | undefined {
+  let index = from;
+  while (tokens[index]?.kind === 'number' && /^[,–-]$/.test(tokens[index - 1]?.text ?? '')) {
+    if (
+      tokens[index - 1]?.end !== tokens[index]?.start ||
+      tokens[index - 2]?.end !== tokens[index - 1]?.start
+    )
+      return undefined;
+    index -= 2;
+  }
+  return index < from && pastedNumber.test(tokens[index]?.text ?? '') ? index : undefined;
 }
 
 /** Where a citation in brackets that ends at a token begins; the token itself when there is none, or a space before it. */
@@ -115,9 +130,12 @@ function isBareCitation(tokens: readonly Token[], end: number): boolean {
   return index < end - 1 && tokens[index]?.text === '[';
 }
 
+/** Brackets and quotation marks that may open together; more are a drawing, and would be counted at each of them. */
+const mostOpeners = 8;
+
 function firstAfterOpeners(tokens: readonly Token[], from: number): Token | undefined {
   let index = from;
-  while (tokens[index] && opener.test((tokens[index] as Token).text)) index += 1;
+  while (index < from + mostOpeners && opener.test(tokens[index]?.text ?? '')) index += 1;
   return tokens[index];
 }
 
@@ -155,7 +173,9 @@ function endsAbbreviation(tokens: readonly Token[], at: number, index: number): 
   const next = tokens[index] as Token;
   const first = firstAfterOpeners(tokens, index) as Token;
   const word = (tokens[at] as Token).text;
-  if (pastedNumber.test(word)) return capital.test(first.text);
+  const [, cited] = pastedNumber.exec(word) ?? [];
+  /* "Fig.1" and "Vol.2" are no words with the number of a source. */
+  if (cited) return capital.test(first.text) && kindsOf(cited.toLowerCase()).length === 0;
   const kind = kindOfAbbreviation(word.slice(0, -1), tokens[at - 1], next.kind === 'number');
   if (next.kind === 'number') return kind === 'unit' && !isUnit(tokens[index + 1]);
   if (first.text.length === 1 && tokens[tokens.indexOf(first, index) + 1]?.start === first.end) return false;
