@@ -25,12 +25,19 @@ const { fstatSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync,
  */
 
 /**
+ * A file the run wrote, such as what the numbers of its findings mean; without a text, a folder it made.
+ *
+ * @typedef {[path: string, text: string | null, mode?: number]} Written
+ */
+
+/**
  * @typedef {object} KeptRun
  * @property {string} key what was run, and where
  * @property {string} stamp what it was run by
  * @property {number} until when the day is another one, in milliseconds
  * @property {Record<string, string | null>} env
  * @property {Answer[]} answers
+ * @property {Written[]} written
  * @property {[stream: 1 | 2, text: string][]} said
  * @property {number} code
  */
@@ -119,7 +126,7 @@ export function sayAgain(key, folder, stampOf, say = write) {
   if (!kept || kept.key !== key || kept.stamp !== stampOf() || Date.now() >= kept.until) return undefined;
   if (Object.entries(kept.env).some(([name, value]) => (process.env[name] ?? null) !== value))
     return undefined;
-  if (!kept.answers.every(isAsBefore)) return undefined;
+  if (!kept.answers.every(isAsBefore) || !kept.written.every(writeAgain)) return undefined;
   for (const [stream, text] of kept.said) say(stream, timed(text, (performance.now() - started) / 1000));
   return kept.code;
 }
@@ -147,12 +154,39 @@ function isAsBefore([path, asked, answer, look]) {
   }
 }
 
+/** @param {Written} written */
+function writeAgain([path, text, mode]) {
+  try {
+    if (text === null) fs.mkdirSync(path, { recursive: true, mode });
+    else if (!isWritten(path, text)) fs.writeFileSync(path, text, { mode });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function isWritten(path, text) {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
 /** What can be asked of the disk, and the answer as a text. */
 export const answers = {
   /** @param {string} path */
   stat: (path) => tried(() => kindOf(statSync(path))),
   /** @param {string} path */
-  lstat: (path) => tried(() => kindOf(lstatSync(path))),
+  lstat: (path) =>
+    tried(() => {
+      const stat = lstatSync(path);
+      return `${kindOf(stat)} ${stat.uid}`;
+    }),
   /** @param {string} path */
   realpath: (path) => tried(() => realpathSync(path)),
   /** @param {string} path */

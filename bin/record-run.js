@@ -42,6 +42,8 @@ export function recordRun(
   const zones = new Set();
   /** @type {[1 | 2, string][]} */
   const said = [];
+  /** @type {import('./kept-run.js').Written[]} */
+  const written = [];
   const started = Date.now();
   let isLost = false;
   const lose = () => {
@@ -64,7 +66,7 @@ export function recordRun(
     });
   };
 
-  watchDisk({ note, lose, replace });
+  watchDisk({ note, lose, replace, written });
   const { getBuiltinModule } = process;
   replace(process, 'getBuiltinModule', (/** @type {string} */ name) => {
     if (leadingOut.test(name)) lose();
@@ -105,7 +107,7 @@ export function recordRun(
       return keepFile(
         folder,
         fileOf(folder, key),
-        JSON.stringify({ key, stamp, until, env, answers: kept, said, code }),
+        JSON.stringify({ key, stamp, until, env, answers: kept, written, said, code }),
       );
     },
   };
@@ -116,14 +118,16 @@ export function recordRun(
  * @param {(answer: Answer) => void} how.note
  * @param {() => void} how.lose
  * @param {(whole: any, name: string, other: any) => void} how.replace
+ * @param {import('./kept-run.js').Written[]} how.written
  */
-function watchDisk({ note, lose, replace }) {
-  const { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync } = fs;
+function watchDisk({ note, lose, replace, written }) {
+  const { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, writeFileSync } =
+    fs;
   /** @type {Map<number, { path: string, look: string, hash: import('node:crypto').Hash, size: number, length: number }>} */
   const open = new Map();
   /** Node reads whole files by the functions that are watched here. */
   let isInside = false;
-  const inside = (/** @type {() => Buffer} */ work) => {
+  const inside = (/** @type {() => any} */ work) => {
     isInside = true;
     try {
       return work();
@@ -176,6 +180,23 @@ function watchDisk({ note, lose, replace }) {
       }
       note([name, 'text', digestOf(bytes), ...(look === undefined ? [] : [look])]);
       return encoding ? bytes.toString(encoding) : bytes;
+    },
+    mkdirSync(/** @type {any} */ path, /** @type {any} */ options) {
+      const name = nameOf(path);
+      if (name === undefined || !options?.recursive) lose();
+      else written.push([name, null, options.mode]);
+      return mkdirSync(path, options);
+    },
+    writeFileSync(/** @type {any} */ path, /** @type {any} */ text, /** @type {any} */ options) {
+      const name = nameOf(path);
+      if (
+        name === undefined ||
+        typeof text !== 'string' ||
+        (options && (typeof options !== 'object' || options.flag))
+      )
+        lose();
+      else written.push([name, text, options?.mode]);
+      return inside(() => writeFileSync(path, text, options));
     },
     openSync(/** @type {any} */ path, /** @type {any} */ flags, /** @type {any} */ mode) {
       if (isInside) return openSync(path, flags, mode);

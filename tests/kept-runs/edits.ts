@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keyOf, sayAgain } from '../../bin/kept-run.js';
 import { recordRun } from '../../bin/record-run.js';
+import { lastShown } from '../../src/linter/cli/shown-findings.ts';
 import { seededNumbers } from '../helpers/seeded-numbers.ts';
 import { configName, runOn, smallSite } from './site.ts';
 
@@ -147,7 +148,7 @@ async function heard(work: () => number | Promise<number>): Promise<string> {
     };
   }
   try {
-    return withoutTime(`${await work()} ${said}`);
+    return withoutTime(`${await work()} ${said}${JSON.stringify(lastShown(folder))}`);
   } finally {
     streams.forEach((stream, index) => {
       stream.write = before[index] as typeof stream.write;
