@@ -1,4 +1,5 @@
 // What the sources do that a bundler has to be told: they look for files beside them, and load some parts when needed.
+import { isBuiltin } from 'node:module';
 import { basename, relative, sep } from 'node:path';
 
 /** A part that is loaded when it is needed, or the place of a source. */
@@ -38,6 +39,47 @@ export function placesOfSources(folder, isExternal) {
         }),
         map: null,
       };
+    },
+  };
+}
+
+/** Asked for, these make Node load its streams, which no run needs; no source asks for them. */
+const loadsMore = new Set(['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream', 'promises']);
+
+/** Loaded when one of their functions is called: few runs need them, and each takes as long as many an article. */
+const loadedLate = ['child_process', 'crypto'];
+
+/**
+ * Modules of Node are taken as they are. Imported, each is looked through for all it has, and loads more of Node.
+ *
+ * @returns {import('rolldown').Plugin}
+ */
+export function partsOfNode() {
+  const prefix = '\0part-of-node:';
+  return {
+    name: 'parts-of-node',
+    resolveId: (id) => (isBuiltin(id) ? `${prefix}${id.replace(/^node:/, '')}` : null),
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const part = id.slice(prefix.length);
+      const it = `process.getBuiltinModule(${JSON.stringify(`node:${part}`)})`;
+      const whole = /** @type {Record<string, unknown>} */ (process.getBuiltinModule(`node:${part}`));
+      const names = Object.keys(whole).filter(
+        (name) => /^[A-Za-z_]\w*$/.test(name) && name !== 'default' && !loadsMore.has(name),
+      );
+      if (loadedLate.includes(part)) {
+        const functions = names.filter((name) => /^[a-z]/.test(name) && typeof whole[name] === 'function');
+        return [
+          ...functions.map((name) => `export const ${name} = (...given) => ${it}.${name}(...given);`),
+          `export default { ${functions.join(', ')} };`,
+        ].join('\n');
+      }
+      return [
+        `const whole = /* @__PURE__ */ ${it};`,
+        'export default whole;',
+        ...names.map((name) => `const its_${name} = /* @__PURE__ */ (() => whole.${name})();`),
+        `export { ${names.map((name) => `its_${name} as ${name}`).join(', ')} };`,
+      ].join('\n');
     },
   };
 }

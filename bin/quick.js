@@ -1,5 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+
+/* As in lib.js, so that Node loads no more than it has to. */
+const require = createRequire(import.meta.url);
+const { existsSync, readFileSync, statSync } = /** @type {typeof import('node:fs')} */ (require('node:fs'));
+const { dirname, join, resolve } = /** @type {typeof import('node:path')} */ (require('node:path'));
 
 /** An article of more bytes than this is read under watch. */
 const mostBytes = 20_000;

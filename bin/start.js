@@ -1,6 +1,11 @@
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { configName, freshCommand, root } from './lib.js';
+import { createRequire } from 'node:module';
+import { keyOf } from './kept-run.js';
+import { configName, freshCommand, isBuiltIn, libFolder, root, runsFolder, stampOfProgram } from './lib.js';
+
+/* As in lib.js, so that Node loads no more than it has to. */
+const require = createRequire(import.meta.url);
+const { dirname, join } = /** @type {typeof import('node:path')} */ (require('node:path'));
+const { pathToFileURL } = /** @type {typeof import('node:url')} */ (require('node:url'));
 
 /** What still runs after the check is done for so long, in milliseconds, will not end by itself. */
 const lastingAfter = 5000;
@@ -36,9 +41,11 @@ export async function start(args, watch) {
   process.on('unhandledRejection', fail);
   process.on('uncaughtException', fail);
   try {
+    const recording = await beginRecording(args, watch);
     const { run, configFile } = await loadCommand();
     outcome = await run(args, watch, configFile);
     process.exitCode = outcome;
+    recording?.finish(outcome);
   } catch (error) {
     process.stderr.write(`Bedside cannot start: ${reasonOf(error)}\n`);
     process.exitCode = 2;
@@ -56,6 +63,20 @@ export async function start(args, watch) {
 /** @param {unknown} error */
 function reasonOf(error) {
   return error instanceof Error ? error.message.split('\n')[0] : String(error);
+}
+
+/**
+ * Notes what a run hangs on and says, where it can be said again.
+ *
+ * @param {readonly string[]} args
+ * @param {import('../src/linter/cli/parts.ts').Watch} [watch]
+ */
+async function beginRecording(args, watch) {
+  const key = keyOf(args);
+  const stamp = key && !watch?.setAside.size ? stampOfProgram() : undefined;
+  if (!key || !stamp) return undefined;
+  const { recordRun } = await import('./record-run.js');
+  return recordRun(key, { folder: runsFolder, stamp, program: libFolder, isStamped: isBuiltIn });
 }
 
 /** A build that cannot be read is passed over: the sources say the same. */

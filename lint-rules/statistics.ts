@@ -10,6 +10,8 @@ const digits = '\\d[\\d,.]*(?:(?: ?%| percent)?(?: to | or | and |[-–])\\d[\\d
 const small = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
 
 const share = /%|per ?cent/i;
+/** Looked for once, before shapes that cannot do without it: reading those is the dear part. */
+const anyPeople = new RegExp(noun, 'iu');
 
 /**
  * How many of all people, one row per shape of the sentence. Doses, ages, scores and times have other shapes. A
@@ -35,7 +37,11 @@ const shapes = (
       `(?:half|(?:one|a)[ -]third|two[ -]thirds|(?:one|a)[ -]quarter|three[ -]quarters|(?:one|a)[ -]fifth) of (?:all |these |those |older |adult )?${people}`,
     ],
   ] as const
-).map(([needs, shape]) => ({ needs, shape: new RegExp(`(?<![\\p{L}\\d$£€])${shape}`, 'iu') }));
+).map(([needs, shape]) => ({
+  needs,
+  isOfPeople: shape.endsWith(people),
+  shape: new RegExp(`(?<![\\p{L}\\d$£€])${shape}`, 'iu'),
+}));
 
 const countingWords = new Set(
   'one two three four five six seven eight nine ten half third thirds quarter quarters fifth million billion one-third two-thirds one-quarter three-quarters one-fifth'.split(
@@ -50,8 +56,10 @@ export function findStatistic(sentence: Sentence): { start: number; end: number 
   if (!sentence.words.some(({ kind, key }) => kind !== 'word' || countingWords.has(key) || /\d/.test(key))) {
     return undefined;
   }
+  const hasPeople = anyPeople.test(text);
   let first: { start: number; end: number } | undefined;
-  for (const { needs, shape } of shapes) {
+  for (const { needs, isOfPeople, shape } of shapes) {
+    if (isOfPeople && !hasPeople) continue;
     const match = needs.test(text) ? shape.exec(text) : null;
     if (!match || (first && start + match.index >= first.start)) continue;
     first = { start: start + match.index, end: start + match.index + match[0].length };

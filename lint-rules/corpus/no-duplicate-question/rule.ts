@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { byPublication, type Facts, type PlacedText } from '#linter/rule/facts.ts';
 import { articlesOf } from '../site.ts';
-import { compareQuestions, wordsOf } from './alike.ts';
+import { firstAlike, wordsOf } from './alike.ts';
 
 /** Finds articles that answer a question an earlier one has answered already. */
 export default defineRule<{ minSimilarity: number }, { path: string }>({
@@ -26,12 +26,12 @@ export default defineRule<{ minSimilarity: number }, { path: string }>({
         const words = question ? wordsOf(question.text) : [];
         return question && words.length >= 2 ? [{ article, question, words }] : [];
       });
-    const similarity = compareQuestions(asked.map(({ words }) => words));
+    const earlier = firstAlike(
+      asked.map(({ words }) => words),
+      options.minSimilarity,
+    );
     for (const [later, { article, question }] of asked.entries()) {
-      const earlier = asked.findIndex(
-        (_, index) => index < later && similarity(index, later) >= options.minSimilarity,
-      );
-      const first = asked[earlier];
+      const first = asked[earlier[later] ?? -1];
       if (first) report(article, question, { data: { path: first.article.path } });
     }
   },

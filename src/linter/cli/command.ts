@@ -96,6 +96,7 @@ export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses, onSer
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-path <file>', 'where that article belongs')
     .option('--shard <part>', 'check one part of several, such as 2/4, for "bedside merge"', toShard)
+    .option('--no-cache', 'read everything again, also when nothing has changed')
     .optionsGroup('What it does for you:')
     .option('--fix', 'mend what can be mended without changing what is said')
     .option('--dry-run', 'show what --fix would change, and write nothing')

@@ -15,6 +15,9 @@ const longestWord = 64;
 /** Places in the table, twice the 74,000 words or more, so that a word is found at once. A power of two. */
 const places = 2 ** 18;
 
+/** Begins a table that was kept. Read on a machine that turns its bytes round, it is another number. */
+const sign = 0x62656473;
+
 /**
  * The words of the list, looked up in its own bytes: a first article has no time for 74,000 strings, and nothing of
  * them need be kept. SUBTLEX keeps `Paris` and `paris` apart; their uses are added up, since articles are looked up
@@ -23,13 +26,30 @@ const places = 2 ** 18;
 export class CountTable implements WordCounts {
   readonly #list: Uint8Array;
   /** Where the word of a place begins in the list; 0 where there is none. */
-  readonly #starts = new Uint32Array(places);
-  readonly #counts = new Uint32Array(places);
+  readonly #starts: Uint32Array;
+  readonly #counts: Uint32Array;
   /** The word that is looked up. */
   readonly #letters = new Uint8Array(longestWord);
 
-  constructor(list: Buffer) {
+  /** @param laid what `laidOut` gave for this list, so that it need not be laid out again; any other is passed over */
+  constructor(list: Buffer, laid?: Uint32Array) {
     this.#list = list;
+    const isLaid = laid?.length === 2 + 2 * places && laid[0] === sign && laid[1] === list.length;
+    this.#starts = isLaid ? laid.subarray(2, 2 + places) : new Uint32Array(places);
+    this.#counts = isLaid ? laid.subarray(2 + places) : new Uint32Array(places);
+    if (!isLaid) this.#layOut(list);
+  }
+
+  /** The whole table, to be kept in a file beside the list. */
+  get laidOut(): Uint32Array {
+    const laid = new Uint32Array(2 + 2 * places);
+    laid.set([sign, this.#list.length]);
+    laid.set(this.#starts, 2);
+    laid.set(this.#counts, 2 + places);
+    return laid;
+  }
+
+  #layOut(list: Buffer): void {
     if (!list.subarray(0, opening.length).equals(Buffer.from(opening))) {
       throw new Error('The list of word frequencies is not laid out as it was.');
     }

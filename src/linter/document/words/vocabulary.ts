@@ -19,11 +19,11 @@ export class WordType {
   readonly isCapitalised: boolean;
   /** Two to six capitals, perhaps with digits or a plural s: `BMI`, `COPD`, `A1C`, `STIs`. */
   readonly isAcronym: boolean;
-  readonly #lists: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #lists: KeyLists;
   #syllables: number | undefined;
   #zipf: number | undefined;
 
-  constructor(spelling: string, lists: ReadonlyMap<string, ReadonlySet<string>>) {
+  constructor(spelling: string, lists: KeyLists) {
     this.id = WordType.#made;
     WordType.#made += 1;
     this.spelling = spelling;
@@ -51,19 +51,35 @@ export class WordType {
 
   /** Whether a named word list holds this word. Unknown lists hold nothing. */
   is(list: string): boolean {
-    return this.#lists.get(list)?.has(this.key) ?? false;
+    return this.#lists.keysOf(list)?.has(this.key) ?? false;
+  }
+}
+
+/** Word lists in the form words are compared in. Each is read when it is first asked for, and most runs ask for none. */
+class KeyLists {
+  readonly #lists: WordLists;
+  readonly #keys = new Map<string, ReadonlySet<string> | undefined>();
+
+  constructor(lists: WordLists) {
+    this.#lists = lists;
+  }
+
+  keysOf(name: string): ReadonlySet<string> | undefined {
+    if (!this.#keys.has(name)) {
+      const words = Object.hasOwn(this.#lists, name) ? this.#lists[name] : undefined;
+      this.#keys.set(name, words && new Set([...words].map(wordKey)));
+    }
+    return this.#keys.get(name);
   }
 }
 
 /** All spellings met in a run: each is looked at once, however often it is written. */
 export class Vocabulary {
   readonly #types = new Map<string, WordType>();
-  readonly #lists: Map<string, ReadonlySet<string>>;
+  readonly #lists: KeyLists;
 
   constructor(lists: WordLists = {}) {
-    this.#lists = new Map(
-      Object.entries(lists).map(([name, words]) => [name, new Set([...words].map(wordKey))]),
-    );
+    this.#lists = new KeyLists(lists);
   }
 
   /** The one row of a spelling. */

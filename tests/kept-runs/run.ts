@@ -1,0 +1,13 @@
+/** The command from its sources, keeping its runs in a folder: `node run.ts FOLDER lint ...`. */
+import { keyOf, sayAgain } from '../../bin/kept-run.js';
+import { recordRun } from '../../bin/record-run.js';
+
+const [folder = '', ...args] = process.argv.slice(2);
+const key = keyOf(args) ?? '';
+const again = sayAgain(key, folder, () => 'test');
+if (again === undefined) {
+  const recording = recordRun(key, { folder, stamp: 'test' });
+  const { run } = await import('../../bin/command.ts');
+  process.exitCode = await run(args, { setAside: new Map(), onFile: () => {} });
+  recording.finish(process.exitCode);
+} else process.exitCode = again;
