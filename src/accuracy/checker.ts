@@ -1,8 +1,8 @@
 import { buildDocument } from '../linter/document/build-document.ts';
 import type { Document } from '../linter/document/document.ts';
 import { Vocabulary, type WordLists } from '../linter/document/words/vocabulary.ts';
-import type { Model } from '../linter/model/model.ts';
 import { levelOf } from '../linter/finding/to-finding.ts';
+import type { Model } from '../linter/model/model.ts';
 import { checkDocument } from '../linter/rule/check-document.ts';
 import type { AnyRule, Goal, Level } from '../linter/rule/define-rule.ts';
 import { indexPhrases } from '../linter/rule/phrases-of.ts';

@@ -65,6 +65,7 @@ const shape = {
     })
     .optional(),
   demo: yesOrNo,
+  tryText: yesOrNo.optional(),
   folders: z.partialRecord(z.enum(Object.keys(collections) as [CollectionName]), text).optional(),
   components: z.record(z.string(), text).optional(),
 } satisfies Record<keyof SiteSettings, z.ZodType>;
