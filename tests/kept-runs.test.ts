@@ -99,7 +99,7 @@ describe('settings that hang on more than what they say', () => {
     return hasPlainConfig([[path, 'stat', 'f1']], { isStamped: () => false, note: () => {}, started: later });
   };
 
-  test.each([
+  test.each<[string, Record<string, string>?]>([
     ["import { defineConfig } from 'bedside';\nexport default defineConfig({ rules: {} });"],
     [
       "import site from './site.config.ts';\nexport default { ...site };",
@@ -113,7 +113,7 @@ describe('settings that hang on more than what they say', () => {
     expect(plain(text, others)).toBe(true);
   });
 
-  test.each([
+  test.each<[string, Record<string, string>?]>([
     ["import { hostname } from 'node:os';\nexport default { ignore: [hostname()] };"],
     ["import plugin from 'retext-equality';\nexport default { plugins: [plugin] };"],
     ['export default { ignore: process.env.CI ? [] : ["a"] };'],

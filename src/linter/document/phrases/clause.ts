@@ -97,6 +97,7 @@ function hasSubject(clause: ClauseTokens): boolean {
 
 /** "She thanked them by liking this post": somebody other than the reader did it, or we did. */
 function isByOthers(clause: ClauseTokens): boolean {
+  const { words } = clause;
   const [first = '', second = ''] = clause.keys(clause.lastComma(clause.at), clause.at);
   const subject = words.determiner.has(first) ? second : first;
   return subject !== 'you' && words.subject.has(subject) && !words.imperative.has(subject);
