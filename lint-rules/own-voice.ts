@@ -82,7 +82,8 @@ export function isQuestion(sentence: Sentence): boolean {
  */
 export function isWarnedOf(document: Document, hit: PhraseHit): boolean {
   const { block, sentence } = hit;
-  if (block.components.includes('Myth')) return true;
+  /* The myth is its title. What stands below is our own voice. */
+  if (block.components.includes('Myth') && !block.isBody) return true;
   const sentencesBefore = block.sentences.slice(0, block.sentences.indexOf(sentence)).slice(-2);
   if (sentencesBefore.some(({ text }) => distance.test(lower(text)))) return true;
   return headsOf(document, block).some((text) => warningHeads.test(text));
@@ -90,7 +91,15 @@ export function isWarnedOf(document: Document, hit: PhraseHit): boolean {
 
 /** Whether a block is part of a list of sources, where titles are other people's words. */
 export function isInSources(document: Document, block: Block): boolean {
-  return block.isFootnote || headsOf(document, block).some((text) => sourceHeads.test(text));
+  return (
+    (block.isFootnote && isReference(block)) ||
+    headsOf(document, block).some((text) => sourceHeads.test(text))
+  );
+}
+
+/** A footnote that leads to a source, or says of which year it is; others are remarks of our own. */
+function isReference({ text, spans }: Block): boolean {
+  return spans.some(({ kind }) => kind === 'link') || /\b(?:1[89]|20)\d\d\b|\bdoi\b|\bwww\./i.test(text);
 }
 
 /** The headings a block stands under in lower case, the words that lead its list in, and the first row of its table. */

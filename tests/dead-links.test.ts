@@ -149,6 +149,7 @@ const dead = [
 ];
 
 const right = [
+  '<span id="x&amp;1">b</span> [it](#x&1)',
   '[it](/articles/stop-smoking/)',
   '[it](/articles/stop-smoking)',
   '[it](/articles/stop-smoking/index.html)',

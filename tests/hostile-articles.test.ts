@@ -217,6 +217,17 @@ test.each(harmless)('in Markdown and in MDX, %j is fine', async (line) => {
     expect(await toldOf(`Rest for a day.\n\n${line}\n`, kind), kind).toEqual([]);
 });
 
+test.each([
+  'Rest {{a:1}} now',
+  '{{a:1}}',
+  '{[{a:1}]}',
+  '<p>{{a:1}}</p>',
+  '<p title={{a:1}}>x</p>',
+])('%j would be shown as "[object Object]"', async (line) => {
+  const found = await toldOf(`Rest for a day.\n\n${line}\n`, 'mdx');
+  expect(JSON.stringify(found)).toContain('[object Object]');
+});
+
 /** The parser the site renders with takes no value that holds a stroke and stands in no quotation marks. */
 test.each([
   ['See <A HREF=/flu/>it</A> now.', '<A HREF=/flu/>', '<A HREF="/flu/">'],

@@ -15,6 +15,7 @@ import { policy } from '../site/published/headers.ts';
 import { forAstro, readRedirects } from '../site/published/redirects.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { addresses } from './addresses.ts';
+import { cellAlignment } from './cell-alignment.ts';
 import { settingsFault } from './check-settings.ts';
 import { fullText } from './full-text.ts';
 import { lintGate } from './lint-gate.ts';
@@ -80,6 +81,7 @@ export async function setUpTheme(
       plainArticles(),
       mirror(folders),
       addresses(place),
+      cellAlignment(),
       mdx({ optimize: { ignoreElementNames: ['table'] } }),
       sitemap(sitemapRules(site, place, root)),
       fullText(site),

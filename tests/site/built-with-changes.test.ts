@@ -18,7 +18,9 @@ const read = (page: string) => readFile(join(copy.dist, page, 'index.html'), 'ut
 beforeAll(async () => {
   copy = await copyProject();
   await copy.edit('content/articles/asthma-attack.mdx', (text) =>
-    text.replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31'),
+    text
+      .replace(/^nextReview: .*$/m, 'nextReview: 2027-01-31')
+      .concat('\n\n| Puffs | Minutes |\n|:-:|--:|\n| 1 | 2 |\n'),
   );
   await copy.edit('content/articles/loneliness.mdx', (text) =>
     text.replace(/^topic:/m, 'language: ar\ntranslationOf: asthma-attack\ntopic:'),
@@ -35,6 +37,12 @@ test('an overdue article says so near its title and again where its dates stand'
   expect(near).toBeGreaterThan(html.indexOf('<h1'));
   expect(near).toBeLessThan(html.indexOf('In short'));
   expect(atTheEnd).toBeGreaterThan(html.indexOf('id="checked"'));
+});
+
+test('a table is aligned as it is written, without a style that our policy would not show', async () => {
+  const html = await read('articles/asthma-attack');
+  expect(html).toMatch(/<td class="cell-center"[^>]*>1<\/td>/);
+  expect(html).toMatch(/<td class="cell-right"[^>]*>2<\/td>/);
 });
 
 test('an article in good time says nothing of the kind', async () => {

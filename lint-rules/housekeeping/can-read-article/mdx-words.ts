@@ -114,6 +114,12 @@ function sayCodeProblem(code: string | undefined, name: string, expected: string
         why: `${braceWhy} The page would break or lose these words.`,
         try: fits(name) ? [name, `\\{${name}}`] : ['Delete the braces.'],
       };
+    case 'record':
+      return {
+        say: `Of {${shorten(name)}} readers would see "[object Object]".`,
+        why: 'Braces inside braces hold data for a program, not words.',
+        try: ['Write the words without braces.'],
+      };
     case 'prop-expression':
       return {
         say: `The value of ${shorten(name)} is program code.`,

@@ -1,6 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parse5 } from '#platform';
+import { plainValueOf } from '../document/allowed/plain-expression.ts';
 
 /**
  * The ids of the places in an article that a link can lead to, as Astro's renderer gives them: its headings, its
@@ -31,6 +34,7 @@ export function idsIn(tree: Root): Set<string> {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'mdxTextExpression') return String(plainValueOf(node.value)?.value ?? '');
   return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
 }
 
@@ -42,21 +46,28 @@ function smart(text: string): string {
     .replace(/\.\.\./g, '…');
 }
 
-/** Ids of tags, and the names of anchors as old pages have them. */
+/** Ids of tags, and the names of anchors as old pages have them, as browsers read them: those in a comment are none. */
 function idsOfHtml(html: string): string[] {
-  const ids = html.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
-  const names = html.matchAll(/<a\s(?:[^<>]*\s)?name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
-  return [...ids, ...names].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  if (!/\b(?:id|name)\s*=/i.test(html)) return [];
+  const ids: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): void => {
+    if (!('attrs' in node)) return;
+    for (const { name, value } of node.attrs)
+      if (name === 'id' || (name === 'name' && node.tagName === 'a')) ids.push(value);
+    const inside = 'content' in node ? node.content : node;
+    inside.childNodes.forEach(walk);
+  };
+  parse5().parseFragment(html).childNodes.forEach(walk);
+  return ids;
 }
 
 function writtenId({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
   for (const attribute of attributes) {
-    if (
-      attribute.type === 'mdxJsxAttribute' &&
-      (attribute.name === 'id' || (name === 'a' && attribute.name === 'name')) &&
-      typeof attribute.value === 'string'
-    )
-      return attribute.value;
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (attribute.name !== 'id' && !(name === 'a' && attribute.name === 'name')) continue;
+    const { value } = attribute;
+    const id = typeof value === 'string' ? value : value ? plainValueOf(value.value)?.value : undefined;
+    if (typeof id === 'string') return id;
   }
   return undefined;
 }

@@ -200,7 +200,7 @@ function ownIds(
 }
 
 function isFile(address: string): boolean {
-  return /[^/.][^/]*\.[a-z\d]+$/i.test(address);
+  return /^[^.].*\.[a-z\d]+$/is.test(address.slice(address.lastIndexOf('/') + 1));
 }
 
 /** Whether a page can be opened while one it leads to still cannot: drafts may lead to what waits as long as they do. */

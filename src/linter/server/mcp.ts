@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import type { Parts } from '../cli/parts.ts';
 import { nearest } from '../../names/nearest.ts';
+import type { Parts } from '../cli/parts.ts';
 import { toldIn } from '../exceptions/write-exception.ts';
 import type { Finding, Report } from '../finding/report.ts';
 import { levels } from '../reporters/wording.ts';

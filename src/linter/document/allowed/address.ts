@@ -49,7 +49,7 @@ export function addressRisk(value: string, use: AddressUse): AddressRisk | undef
 export function candidatesInList(value: string): { address: string; at: number }[] {
   const addresses: { address: string; at: number }[] = [];
   const candidate = /[\s,]*(\S+)/y;
-  const descriptors = /(?:\([^)]*\)|[^,(])*,?/y;
+  const descriptors = /(?:\([^)]*(?:\)|$)|[^,(])*,?/y;
   for (;;) {
     const [, written] = candidate.exec(value) ?? [];
     if (written === undefined) return addresses;

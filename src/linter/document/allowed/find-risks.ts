@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import { HtmlRisks } from './html-risks.ts';
 import { jsxRisks, unknownComponent } from './jsx-risks.ts';
 import { linkRisk } from './link-risks.ts';
-import { plainValueOf } from './plain-expression.ts';
+import { holdsRecord, plainValueOf } from './plain-expression.ts';
 import type { Risk } from './risk.ts';
 import { tagsAsText } from './tags-as-text.ts';
 
@@ -51,8 +52,7 @@ export function findRisks(tree: Root, source: string, { mdx, components }: Allow
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (isPlain && !plainValueOf(node.value))
-          report({ code: 'expression', name: node.value.trim(), ...placeOf(node) });
+        if (isPlain) report(expressionRisk(node));
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -97,6 +97,13 @@ function rootOf(name: string | null): string {
 function placeOf({ position }: Nodes): { start: number; end: number } {
   const start = position?.start.offset ?? 0;
   return { start, end: position?.end.offset ?? start };
+}
+
+/** What a page shows of a record is "[object Object]". */
+function expressionRisk(node: MdxFlowExpression | MdxTextExpression): Risk | undefined {
+  const plain = plainValueOf(node.value);
+  if (plain && !holdsRecord(plain.value)) return undefined;
+  return { code: plain ? 'record' : 'expression', name: node.value.trim(), ...placeOf(node) };
 }
 
 function importRisk(node: Extract<Nodes, { type: 'mdxjsEsm' }>): Risk {

@@ -6,7 +6,7 @@ import type {
 } from 'mdast-util-mdx';
 import { nearest } from '../../../names/nearest.ts';
 import { type WrittenProp, writtenProps } from '../syntax/written-props.ts';
-import { plainValueOf } from './plain-expression.ts';
+import { holdsRecord, plainValueOf } from './plain-expression.ts';
 import type { Risk } from './risk.ts';
 import { attributeRisk, elementRisk, propRisk, type Unplaced } from './tag-risks.ts';
 
@@ -66,6 +66,8 @@ function jsxAttributeRisk(
     if (!plain) return { code: 'prop-expression', name };
     /* Where a value is due, a comment leaves the parser of the site with nothing. */
     if (plain.value === undefined) return { code: 'prop-nothing', name };
+    if (!isComponent(element) && holdsRecord(plain.value))
+      return { code: 'record', name: value.value.trim() };
     text = inText(plain.value);
   }
   return isComponent(element) ? propRisk(name, text) : attributeRisk(element, name, text);

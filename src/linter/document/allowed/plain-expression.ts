@@ -37,6 +37,12 @@ export function plainValueOf(expression: string): PlainValue | undefined {
   return whole.type === 'ParenthesizedExpression' ? plainValue(whole.expression) : undefined;
 }
 
+/** Whether a plain value is a record, or a list with one in it. */
+export function holdsRecord(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsRecord);
+  return typeof value === 'object' && value !== null;
+}
+
 /** A block comment and nothing else is by far the most frequent expression of an article; no parser is needed for it. */
 function isOneComment(expression: string): boolean {
   const trimmed = expression.trim();

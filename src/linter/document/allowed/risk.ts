@@ -2,6 +2,8 @@
 export interface Risk {
   code: /** An expression in braces that is no plain value; `name` is the expression. */
     | 'expression'
+    /** A record in braces, of which a page shows nothing that means something; `name` is the expression. */
+    | 'record'
     /** A prop or attribute whose value is program code. */
     | 'prop-expression'
     | 'prop-nothing'

@@ -17,6 +17,9 @@ type Ends = (units: Units, at: number) => readonly number[];
 
 const none: readonly never[] = [];
 
+/** Quotation marks and pictures in a row that a phrase goes on after; a page of hearts has thousands. */
+const mostMarks = 16;
+
 /** A state of the trie all patterns are laid into. Equal beginnings share their states. */
 export class State<Row> {
   /** What is found when a pattern ends here. */
@@ -107,7 +110,13 @@ export class State<Row> {
   }
 
   /** Calls `found` with each row whose pattern stands at `at`, and the index just behind it. */
-  match(units: Units, at: number, found: (row: Row, end: number) => void, isFirst = true): void {
+  match(
+    units: Units,
+    at: number,
+    found: (row: Row, end: number) => void,
+    isFirst = true,
+    marksBefore = 0,
+  ): void {
     for (const row of this.rows) found(row, at);
     const unit = units.at(at);
     if (!unit) return;
@@ -117,9 +126,9 @@ export class State<Row> {
       for (const end of ends(units, at)) next.match(units, end, found, false);
     }
     const isSteppedOver = unit.kind === 'quote' || unit.kind === 'emoji';
-    if (!isSteppedOver || isFirst) return;
+    if (!isSteppedOver || isFirst || marksBefore === mostMarks) return;
     // The rows of this state were found at the word before; only longer ones count behind a mark.
-    this.match(units, at + 1, (row, end) => end > at + 1 && found(row, end), false);
+    this.match(units, at + 1, (row, end) => end > at + 1 && found(row, end), false, marksBefore + 1);
   }
 }
 

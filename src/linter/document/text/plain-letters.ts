@@ -2,13 +2,13 @@ import { brailleBlank, unseenSigns as unseen } from '../../../signs/unseen.ts';
 import type { Piece } from './exact-text.ts';
 
 /** A blank that programs take for a sign; letters and digits in a dress: full width, mathematical, in circles, script, and letters joined by printers. */
-const dressed = `${brailleBlank}\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F149}\\uFB00-\\uFB06\\u2102\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2128\\u212C\\u212D\\u212F-\\u2131\\u2133\\u2134`;
+const dressed = `${brailleBlank}\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F149}\\uFB00-\\uFB06\\u2102\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2128\\u212C\\u212D\\u212F-\\u2131\\u2133\\u2134\\u2160-\\u217F`;
 const strange = new RegExp(`[${unseen}]+|[${dressed}]`, 'gu');
 /** A quick look without surrogates: most text holds none of these. */
 const mayHoldStrange = new RegExp(
   [
     '[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]',
-    '[\\u2800\\u2102-\\u2134\\u24B6-\\u24E9\\uFB00-\\uFB06\\uFF10-\\uFF5A]',
+    '[\\u2800\\u2102-\\u217F\\u24B6-\\u24E9\\uFB00-\\uFB06\\uFF10-\\uFF5A]',
     '[\\uFE00-\\uFE0F]|\\uD834|\\uD835|\\uD83C|\\uDB40',
   ].join('|'),
 );
