@@ -166,8 +166,8 @@ test.each([
     '/pictures/inhaler.svg',
   ],
   [
-    '![An inhaler](../../public/pictures/inhaler.svg)',
-    '../../public/pictures/inhaler.svg',
+    '![An inhaler](../public/pictures/inhaler.svg)',
+    '../public/pictures/inhaler.svg',
     'This picture is there, but its address is "/pictures/inhaler.svg".',
     '/pictures/inhaler.svg',
   ],
