@@ -1,8 +1,8 @@
 /**
- * Builds the package into `lib/`: its doors, and the command. Run by npm after `npm ci` ("dependencies" among the scripts of package.json, which whoever installs the package never runs), so
- * that the command of a checkout starts without looking up some 500 files; and by `npm run package`, with types, before
- * the package is packed. Whoever changes a source runs the command from the sources again until the next time; that is
- * slower by a sixth of a second and otherwise the same.
+ * Builds the package into `lib/`: its doors, and the command. Run after `npm ci` by "dependencies" among the scripts of
+ * package.json, which whoever installs the package never runs, so that the command of a checkout starts without looking up
+ * some 500 files; and by `npm run package`, with types, before the package is packed. Whoever changes a source runs the
+ * command from the sources again until the next time; that is slower by a sixth of a second and otherwise the same.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -38,6 +38,24 @@ test('no file leads back to itself', () => {
   expect(findCircles()).toEqual([]);
 });
 
+/** Data of the engine: how a language and the forms of files are read, and nothing that anybody could believe otherwise. */
+const dataOfEngine = [
+  'document/syntax/html-names.json',
+  'document/syntax/site-language/printed-names.json',
+  'document/words/abbreviations.json',
+  'document/words/function-words.json',
+  'document/words/languages.json',
+  'document/words/syllables.json',
+  'model/usual-names.json',
+];
+
+test('the engine holds no lists but those by which texts are read', () => {
+  const lists = readdirSync(resolve(root, 'src/linter'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.json'));
+  expect(lists.sort()).toEqual(dataOfEngine);
+});
+
 test('every folder that the map names is there', () => {
   for (const [room] of forbidden) expect([...arrows.keys()].some((file) => file.startsWith(room))).toBe(true);
 });

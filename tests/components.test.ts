@@ -160,6 +160,24 @@ test.each([
     'width="…"',
   ],
   [
+    '![An inhaler](pictures/inhaler.svg)',
+    'pictures/inhaler.svg',
+    'This picture is there, but its address is "/pictures/inhaler.svg".',
+    '/pictures/inhaler.svg',
+  ],
+  [
+    '![An inhaler](../public/pictures/inhaler.svg)',
+    '../public/pictures/inhaler.svg',
+    'This picture is there, but its address is "/pictures/inhaler.svg".',
+    '/pictures/inhaler.svg',
+  ],
+  [
+    '![An inhaler](/public/pictures/inhaler.svg)',
+    '/public/pictures/inhaler.svg',
+    'This picture is there, but its address is "/pictures/inhaler.svg".',
+    '/pictures/inhaler.svg',
+  ],
+  [
     '![A nurse](./a.png)',
     './a.png',
     'There is no picture "./a.png".',

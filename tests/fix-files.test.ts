@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { fixFiles } from '#linter/cli/fix-files.ts';
 import { watchFiles } from '#linter/cli/watch-files.ts';
 import type { Report } from '#linter/finding/report.ts';
+import { pathSeenFrom } from '#linter/finding/seen-from.ts';
 import type { AnyRule } from '#linter/rule/define-rule.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { Session } from '#linter/session.ts';
@@ -43,6 +44,20 @@ test('mends what keeps its meaning and leaves every other byte', () => {
     "
   `);
   expect(fixFiles(open(cwd), quiet)).toContain('nothing that can be mended');
+});
+
+test('names every line that it changes', () => {
+  const cwd = projectOf({ 'content/a.md': '# Colds\n\n#### Sleep\n\nRest.\n\n##### Naps\n\nRest.\n' });
+  const said = fixFiles(open(cwd), quiet);
+  expect(read(cwd, 'content/a.md')).toBe('# Colds\n\n## Sleep\n\nRest.\n\n### Naps\n\nRest.\n');
+  expect(said).toContain('✔ lines 3 and 7: Make it a heading of level 2, and raise the heading below it');
+  expect(said).toContain('Mended 2 places in 1 file.');
+});
+
+test('names a file as it is seen from where the command was typed', () => {
+  const cwd = projectOf({ 'content/a.md': '# Colds\n\nRest in order to heal.\n' });
+  const seen = (path: string) => pathSeenFrom(path, '/sites/one', '/sites/two');
+  expect(fixFiles(open(cwd), { ...quiet, seen })).toContain('../one/content/a.md\n');
 });
 
 test('shows what it would change and writes nothing', () => {

@@ -129,6 +129,18 @@ test.each(Object.keys(kinds))('a new %s whose gaps are filled may be published',
   expect((await mustFix(cwd, config, path)).map(({ say }) => say)).toEqual([]);
 });
 
+test('each gap of a new article says what to write there', async () => {
+  const { cwd, config } = newSite();
+  const path = create(cwd, begin('article', config), {});
+  const says = (await mustFix(cwd, config, path)).map(({ say }) => say);
+  expect(says).toContain('Write here: who checked it.');
+  expect(says).toContain('Write here: the answer first, in one or two sentences.');
+  for (const say of says) {
+    expect(say).toMatch(/^Write here: /);
+    expect(say.split(' ').length).toBeLessThanOrEqual(12);
+  }
+});
+
 test('a file that is there is never written over', () => {
   const { cwd, config } = newSite();
   const before = readFileSync(join(cwd, 'content/people/ann-lee.yaml'), 'utf8');

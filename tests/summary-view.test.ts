@@ -129,6 +129,7 @@ describe('the command', () => {
   test('repeats what was typed, quoted so that it can be pasted', () => {
     const { out } = bedside(['lint', 'my posts'], { cwd: folderOf(many) });
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+    expect(out).toContain("npx bedside lint 'my posts' --rule no-like-us");
     expect(out).toContain("npx bedside lint 'my posts' --all");
     expect(out).toContain("npx bedside lint 'my posts/post-0.md'");
   });

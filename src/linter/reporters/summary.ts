@@ -20,8 +20,8 @@ const examples = 2;
 /** Articles that are named when nobody asks for more. */
 const namedArticles = 10;
 
-/** Lines that the end of the view and the headings of the summary take, about. */
-const otherLines = 26;
+/** Lines of the headings, of what is left out, and between them. */
+const otherLines = 6;
 
 /** Rules that are named however little room there is. */
 const fewestRules = 4;

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { ArticleReport, Finding, Report } from '../finding/report.ts';
 import { closing } from './closing.ts';
 import { columnsOf } from './columns.ts';
@@ -33,6 +34,9 @@ const shortTry = 40;
 /** A window shows about so many lines at once; what is longer is summed up. */
 const mostLines = 60;
 
+/** What the command says beside the view, of settings and of files that were passed over, takes about so many. */
+const linesBeside = 6;
+
 /** The view for the person who wrote the articles: their own words first, rule and place last. */
 export function writer(report: Report, options: ReporterOptions): string {
   const width = Math.min(Math.max(options.width, 40), maxWidth);
@@ -41,11 +45,18 @@ export function writer(report: Report, options: ReporterOptions): string {
   const fitting = { ...options, width };
   const numbers = new Map(numbered(report, options).map(({ finding }, index) => [finding, index + 1]));
   const whole = options.top === undefined ? showAll(articles, fitting, paint, numbers) : undefined;
-  return [
-    ...(whole ?? [summary(articles, { ...fitting, mostLines }, paint)]),
+  const end = [
     ...notes(report, width),
     closing(report, fitting, paint, whole === undefined ? articles : undefined),
   ].join('\n');
+  const room = mostLines - linesBeside - rowsOf(end, width);
+  return [...(whole ?? [summary(articles, { ...fitting, mostLines: room }, paint)]), end].join('\n');
+}
+
+/** Rows that a text takes where each has so many columns. */
+function rowsOf(text: string, width: number): number {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(columnsOf(line) / width)), 0);
 }
 
 /** Every finding; undefined when they are too many to look through. */
