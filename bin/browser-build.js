@@ -1,6 +1,6 @@
 // Bundles what runs in browsers. Whoever installs the package gets it built, in `lib/browser/`.
 import { join, relative, sep } from 'node:path';
-import { forEngine } from './browser-plugins.js';
+import { forElement, forEngine } from './browser-plugins.js';
 import { root } from './lib.js';
 
 /** The files of `lib/browser/`, by their names; each is whole by itself. */
@@ -21,7 +21,7 @@ export async function bundleForBrowsers(name) {
     platform: 'browser',
     // A worker has no page to ask.
     resolve: { conditionNames: [...(isWorker ? ['worker'] : []), 'browser', 'import', 'default'] },
-    plugins: isWorker ? forEngine() : [],
+    plugins: isWorker ? forEngine() : forElement(),
     logLevel: 'silent',
   });
   try {

@@ -57,3 +57,18 @@ async function packedWords() {
   }
   return packWords(counts);
 }
+
+/**
+ * What lets the element be loaded where there is no page.
+ *
+ * @returns {import('rolldown').Plugin[]}
+ */
+export function forElement() {
+  const file = join(root, 'src/browser/element/named-references.ts');
+  return [
+    {
+      name: 'stand-in',
+      resolveId: (id) => (id === 'decode-named-character-reference' ? file : null),
+    },
+  ];
+}

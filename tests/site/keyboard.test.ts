@@ -15,7 +15,8 @@ afterAll(() => reader?.close());
 /** What has the focus: a short name, and whether a reader can see that it has it. */
 const look = (page: Page) =>
   page.evaluate(() => {
-    const element = document.activeElement;
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!element || element === document.body) return null;
     // A link in a picture may draw its outline around its words instead of its whole area.
     const isOutlined = [element, ...element.querySelectorAll('*')].some((part) => {
