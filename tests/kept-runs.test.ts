@@ -99,7 +99,7 @@ describe('settings that hang on more than what they say', () => {
     return hasPlainConfig([[path, 'stat', 'f1']], { isStamped: () => false, note: () => {}, started: later });
   };
 
-  test.each([
+  test.each<[string, Record<string, string>?]>([
     ["import { defineConfig } from 'bedside';\nexport default defineConfig({ rules: {} });"],
     [
       "import site from './site.config.ts';\nexport default { ...site };",
@@ -109,11 +109,11 @@ describe('settings that hang on more than what they say', () => {
       "import site from './site.json' with { type: 'json' };\nexport default { ...site };",
       { 'site.json': '{ "a": 1 }' },
     ],
-  ])('are told from plain ones such as %s', (text, others = {}) => {
+  ])('are told from plain ones such as %s', (text, others) => {
     expect(plain(text, others)).toBe(true);
   });
 
-  test.each([
+  test.each<[string, Record<string, string>?]>([
     ["import { hostname } from 'node:os';\nexport default { ignore: [hostname()] };"],
     ["import plugin from 'retext-equality';\nexport default { plugins: [plugin] };"],
     ['export default { ignore: process.env.CI ? [] : ["a"] };'],
@@ -125,7 +125,7 @@ describe('settings that hang on more than what they say', () => {
     ],
     ["import site from './gone.ts';\nexport default site;"],
     ["export * from 'somewhere';\nexport default {};"],
-  ])('such as %s', (text, others = {}) => {
+  ])('such as %s', (text, others) => {
     expect(plain(text, others)).toBe(false);
   });
 
