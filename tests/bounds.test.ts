@@ -74,6 +74,16 @@ describe('what would stop the parser is named at its place', () => {
     expect(said).toEqual(['3: Too many tags are left open between { and }.', expect.stringMatching(/^5: /)]);
   });
 
+  test.each([
+    '> ',
+    '- ',
+    '1. ',
+  ])('what a broken tag kept from being %j is bounded when the tag is left out', async (mark) => {
+    const found = await sayOf(`<p>${mark.repeat(30_000)}\n\nIt takes <5 days.\n`);
+    expect(found).toContainEqual(expect.stringMatching(/^1: /));
+    expect(found).toContainEqual(expect.stringMatching(/^3: /));
+  });
+
   test('in Markdown braces are text, and lists are not', async () => {
     expect(await sayOf(`# Fever\n\n${'{['.repeat(5000)}\n`, 'article.md')).toEqual([]);
     expect(await sayOf(`# Fever\n\n${'> '.repeat(5000)}a\n`, 'article.md')).toHaveLength(1);

@@ -206,3 +206,25 @@ test('passes over a file that is no article', async () => {
     },
   ]);
 });
+
+test('a setting that is a program and fails is one sentence', () => {
+  const endless = (): object => ({
+    get articles() {
+      return endless();
+    },
+  });
+  const refuses = new Proxy({}, { ownKeys: () => Reflect.ownKeys(null as never) });
+  for (const config of [
+    {
+      get rules() {
+        throw new Error('No\nnetwork.');
+      },
+    },
+    { rules: refuses },
+    { collections: refuses },
+  ])
+    expect(() => checkConfig(config, 'lint.config.ts')).toThrow(
+      /^In lint\.config\.ts: a setting cannot be read: [^\n]+$/,
+    );
+  expect(() => checkConfig({ collections: endless() })).toThrow(SetUpError);
+});

@@ -114,13 +114,23 @@ function exportFault(config: unknown): string | undefined {
   return undefined;
 }
 
+/** A setting may be a program of its own, which fails when it is asked for. */
+function parsed(value: unknown, name: string) {
+  try {
+    return z.strictObject(configShape).safeParse(value);
+  } catch (error) {
+    const [message] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new SetUpError(`In ${name}: a setting cannot be read: ${message}`);
+  }
+}
+
 /**
  * Checks a config and gives it back typed.
  *
  * @throws SetUpError with the field, what it may hold, and the nearest known name of a mistyped one
  */
 export function checkConfig(value: unknown, name = 'the config'): LintConfig {
-  const result = z.strictObject(configShape).safeParse(value);
+  const result = parsed(value, name);
   if (result.success) return result.data as LintConfig;
   const issue = result.error.issues[0] as z.core.$ZodIssue;
   const place = issue.path.map(String).join('.');

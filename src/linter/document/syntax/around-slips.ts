@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { findExcess } from './bounds.ts';
+import { blankOut } from './code-mask.ts';
 import type { ParserError, Stretch } from './diagnosis.ts';
 import { endOfLine, startOfLine } from './lines.ts';
 import { diagnose } from './mdx-problems.ts';
@@ -35,9 +37,16 @@ export function readAroundSlips(
 ): ReadAround | undefined {
   const unread = slips.map((slip) => sentencesAround(source, slip));
   for (let reading = 0; reading < mostReadings(source.length); reading += 1) {
-    const text = blankLines(source, unread);
+    const bare = blankLines(source, unread);
+    const excess = findExcess(bare, kind).map((stretch) => blockAround(bare, stretch));
+    const text = blankOut(bare, excess);
+    unread.push(...excess);
     try {
-      return { tree: parse(text, kind), source: text, unread: unread.sort((a, b) => a.start - b.start) };
+      return {
+        tree: parse(text, kind),
+        source: text,
+        unread: unread.sort((a, b) => a.start - b.start),
+      };
     } catch (error) {
       const { problem, blank } = diagnose(error as ParserError, text);
       unread.push(...[problem, ...blank].map((stretch) => blockAround(source, stretch)));

@@ -41,10 +41,17 @@ export function parseForgiving(source: string, kind: SourceKind): ForgivingTree 
       slips.push({ start: problem.start, end: problem.end }, ...blank);
       const next = blankOut(text, blank);
       if (next === text) break;
-      text = next;
+      text = withoutExcess(next, kind, slips);
     }
   }
   return { tree: parseBounded(text, 'md'), source: text, problems: inOrder(problems), slips };
+}
+
+/** What a tag kept from being a mark may be one now: of `<p>>>>` three quotes inside each other are left. */
+function withoutExcess(text: string, kind: SourceKind, slips: Stretch[]): string {
+  const more = findExcess(text, kind).map(({ start, end }) => ({ start: startOfLines(text, start), end }));
+  slips.push(...more);
+  return more.length === 0 ? text : blankOut(text, more);
 }
 
 /** Where the lines begin that stand together with a place: half a paragraph would only be a slip of its own. */
