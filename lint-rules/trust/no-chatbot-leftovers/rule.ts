@@ -4,10 +4,7 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { isToldAbout } from '../../quoted.ts';
 import leftovers from './leftovers.json' with { type: 'json' };
 
-const shapes = leftovers.map(({ shape, flags = 'gi', hint }) => ({
-  shape: new RegExp(shape, flags),
-  hint: new RegExp(hint, 'i'),
-}));
+const shapes = leftovers.map(({ shape, flags = 'gi' }) => new RegExp(shape, flags));
 /** One search that nearly every text fails, before those that are slow. */
 const mayHoldLeftover = new RegExp(leftovers.map(({ hint }) => hint).join('|'), 'i');
 /** Chat programs mark the links that they give: `?utm_source=chatgpt.com`. */
@@ -55,8 +52,7 @@ export default defineRule<Record<string, never>, { isLink: boolean }>({
 function findLeftovers(block: Block): { start: number; end: number }[] {
   if (!mayHoldLeftover.test(block.text)) return [];
   const found = shapes
-    .filter(({ hint }) => hint.test(block.text))
-    .flatMap(({ shape }) => [...block.text.matchAll(shape)])
+    .flatMap((shape) => [...block.text.matchAll(shape)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }))
     .filter(({ start }) => !isToldAbout(block, start) && !isAboutPrograms(block, start))
     .sort((a, b) => a.start - b.start || b.end - a.end);
