@@ -126,7 +126,10 @@ export function sayAgain(key, folder, stampOf, say = write) {
   if (!kept || kept.key !== key || kept.stamp !== stampOf() || Date.now() >= kept.until) return undefined;
   if (Object.entries(kept.env).some(([name, value]) => (process.env[name] ?? null) !== value))
     return undefined;
-  if (!kept.answers.every(isAsBefore) || !kept.written.every(writeAgain)) return undefined;
+  seen = new Map();
+  const isAllAsBefore = kept.answers.every(isAsBefore);
+  seen = undefined;
+  if (!isAllAsBefore || !kept.written.every(writeAgain)) return undefined;
   for (const [stream, text] of kept.said) say(stream, timed(text, (performance.now() - started) / 1000));
   return kept.code;
 }
@@ -177,10 +180,26 @@ function isWritten(path, text) {
   }
 }
 
+/**
+ * What was seen of files while a run that was kept is looked through, which asks of each more than once.
+ *
+ * @type {Map<string, import('node:fs').Stats> | undefined}
+ */
+let seen;
+
+/** @param {string} path */
+function statOf(path) {
+  const known = seen?.get(path);
+  if (known) return known;
+  const stat = statSync(path);
+  seen?.set(path, stat);
+  return stat;
+}
+
 /** What can be asked of the disk, and the answer as a text. */
 export const answers = {
   /** @param {string} path */
-  stat: (path) => tried(() => kindOf(statSync(path))),
+  stat: (path) => tried(() => kindOf(statOf(path))),
   /** @param {string} path */
   lstat: (path) =>
     tried(() => {
@@ -188,7 +207,7 @@ export const answers = {
       return `${kindOf(stat)} ${stat.uid}`;
     }),
   /** @param {string} path */
-  realpath: (path) => tried(() => realpathSync(path)),
+  realpath: (path) => tried(() => realpathSync.native(path)),
   /** @param {string} path */
   list: (path) => tried(() => shown(readdirSync(path, { withFileTypes: true }))),
   /** @param {string} path */
@@ -221,7 +240,7 @@ function kindOf(entry) {
  * @param {string} path
  */
 export function lookOf(path) {
-  const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+  const { ino, size, mtimeMs, ctimeMs } = statOf(path);
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 

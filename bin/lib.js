@@ -79,7 +79,9 @@ export function stampOfProgram() {
   const command = freshCommand();
   const install = installed.find((path) => existsSync(path));
   if (command === undefined || install === undefined) return undefined;
-  return [command, lookOf(command), lookOf(install)].join(' ');
+  /* Where packages are linked and not copied, the time the system notes changes with each other link. */
+  const [place, size, changed] = lookOf(install).split(' ');
+  return [command, lookOf(command), place, size, changed].join(' ');
 }
 
 /**

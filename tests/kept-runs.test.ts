@@ -109,7 +109,7 @@ describe('settings that hang on more than what they say', () => {
       "import site from './site.json' with { type: 'json' };\nexport default { ...site };",
       { 'site.json': '{ "a": 1 }' },
     ],
-  ])('are told from plain ones such as %s', (text, others = {}) => {
+  ])('are told from plain ones such as %s', (text, others) => {
     expect(plain(text, others)).toBe(true);
   });
 
@@ -125,7 +125,7 @@ describe('settings that hang on more than what they say', () => {
     ],
     ["import site from './gone.ts';\nexport default site;"],
     ["export * from 'somewhere';\nexport default {};"],
-  ])('such as %s', (text, others = {}) => {
+  ])('such as %s', (text, others) => {
     expect(plain(text, others)).toBe(false);
   });
 

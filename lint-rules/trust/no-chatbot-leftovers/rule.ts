@@ -4,9 +4,8 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { isToldAbout } from '../../quoted.ts';
 import leftovers from './leftovers.json' with { type: 'json' };
 
-const shapes = leftovers.map(({ shape, flags = 'gi', hint, isMild = false }) => ({
+const shapes = leftovers.map(({ shape, flags = 'gi', isMild = false }) => ({
   shape: new RegExp(shape, flags),
-  hint: new RegExp(hint, 'i'),
   isMild,
 }));
 /** One search that nearly every text fails, before those that are slow. */
@@ -64,7 +63,6 @@ interface Leftover {
 function findLeftovers(block: Block): Leftover[] {
   if (!mayHoldLeftover.test(block.text)) return [];
   const found = shapes
-    .filter(({ hint }) => hint.test(block.text))
     .flatMap(({ shape, isMild }) => [...block.text.matchAll(shape)].map((match) => ({ match, isMild })))
     .map(({ match: { index, 0: words }, isMild }) => ({
       start: index,
