@@ -287,6 +287,16 @@ test('a dead link in front matter is told at its place', async () => {
   expect(article?.findings.map(({ text }) => text)).toEqual(['/articles/gone/']);
 });
 
+test('a dead link in the file of a person or a group is told at its place', async () => {
+  const files = {
+    'content/people/zz-ann.yaml': 'name: Ann\nrole: Nurse\nabout: A nurse.\ncontact: /nothing/\n',
+    'content/groups/zz-walk.yaml': `name: Walk\nabout: A walk.\nurl: ${site.address}/nothing/\n`,
+  };
+  const { articles } = await check(files);
+  const dead = articles.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'no-dead-link'));
+  expect(dead.map(({ text }) => text)).toEqual([`${site.address}/nothing/`, '/nothing/']);
+});
+
 test('the entry that was meant is offered, and the right page for the name of a file', async () => {
   const lines = [
     '[it](/groups/example-carers-cafe/)',

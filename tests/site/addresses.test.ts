@@ -52,7 +52,7 @@ beforeAll(async () => {
   const plain = many.replace('of every kind', 'in plain Markdown');
   const html = [
     '<p>See <a class="x" href="/articles/flu-vaccine/">a</a>, <a href=\'/groups/\' title="b > c">d</a>.</p>',
-    'Inline <a href=/topics/>e</a>. [f](/people/) ![g](/favicon.svg)',
+    'Inline <a href="/topics/">e</a>. [f](/people/) ![g](/favicon.svg)',
   ].join('\n\n');
   await writeFile(join(copy.folder, 'content/articles/plain-links.md'), `${plain}\n${html}\n`);
   await writeFile(join(copy.folder, 'public/leaflet.pdf'), 'a leaflet');

@@ -8,6 +8,7 @@ export default defineRule<Record<string, never>, SiteLink>({
   goal: 'findable',
   level: 'must-fix',
   about: 'Links to our own pages lead to a page.',
+  readsFields: true,
   say: (link) => wordsFor(link).say,
   why: (link) => wordsFor(link).why,
   check: ({ linksOf, report }) => ({
