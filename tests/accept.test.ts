@@ -11,7 +11,7 @@ import { applyEdits } from '#linter/fix/fix.ts';
 import { numbered } from '#linter/reporters/numbers.ts';
 import type { ReporterOptions } from '#linter/reporters/options.ts';
 import { Session } from '#linter/session.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { today } from './helpers/lint.ts';
 import { projectOf } from './helpers/project.ts';
 import { plain } from './helpers/report.ts';
@@ -24,7 +24,7 @@ const reason = "the doctor's own words";
 /** Looks at a folder as the command does, and gives the numbers of what it shows. */
 function look(files: Record<string, string>, config: LintConfig = {}) {
   const cwd = projectOf(files);
-  const request = { cwd, rules, wordLists, profiles, today, config };
+  const request = { cwd, rules, wordLists, model, profiles, today, config };
   const report = new Session(request).report();
   keepShown(cwd, undefined, report, options);
   const findings = toldIn(report).sort((a, b) => a.start.offset - b.start.offset);
@@ -113,7 +113,7 @@ describe('refuses, in a sentence, and writes nothing,', () => {
   });
 
   test('when nothing was shown before', () => {
-    const request = { cwd: projectOf({ 'content/a.mdx': text }), rules, wordLists, profiles, today };
+    const request = { cwd: projectOf({ 'content/a.mdx': text }), rules, wordLists, model, profiles, today };
     expect(() => accept(request, { accept: ['1', reason] }, options)).toThrow('Check first');
   });
 });
@@ -143,7 +143,7 @@ const single = examples.filter(({ source }) => !/^===/m.test(source));
 
 test('whatever is accepted is gone, all else is told as before, and only the comment is new', () => {
   const cwd = projectOf({ 'content/other.mdx': '# Sleep\n\nSleep well.\n' });
-  const session = new Session({ cwd, rules, wordLists, profiles, today });
+  const session = new Session({ cwd, rules, wordLists, model, profiles, today });
   let [accepted, asked] = [0, 0];
   fc.assert(
     fc.property(

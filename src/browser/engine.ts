@@ -3,7 +3,7 @@ import { checkText } from '#linter/check-text.ts';
 import type { Report } from '#linter/finding/report.ts';
 import { giveWordCounts } from '#linter/platform/browser.ts';
 import { termsOf } from '#linter/set-up.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { unpackWords } from './word-table.ts';
 
 /** Checks texts in a browser: all rules of the house, at the levels they start with. */
@@ -19,6 +19,6 @@ export interface Engine {
  */
 export function openEngine(today: string): Engine {
   giveWordCounts(unpackWords(words));
-  const terms = termsOf({ rules, wordLists, profiles, today });
+  const terms = termsOf({ rules, model, wordLists, profiles, today });
   return { check: (text) => checkText(text, 'md', terms) };
 }

@@ -7,7 +7,7 @@ import { checkText } from '#linter/check-text.ts';
 import type { Report } from '#linter/finding/report.ts';
 import { json } from '#linter/reporters/json.ts';
 import { termsOf } from '#linter/set-up.ts';
-import { profiles, rules, wordLists } from '#rules/index.ts';
+import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import { readExamples } from '../helpers/rule-page.ts';
 import { between, dist, readPages } from './built-site.ts';
 import { desktop, findBarriers, isTooWide, openReader, phone, type Reader } from './visit.ts';
@@ -189,7 +189,7 @@ test('finds what the command finds, at the same places', async () => {
       return answers as { report: Report; failed?: string }[];
     }, texts);
   });
-  const here = termsOf({ rules, wordLists, profiles, today: new Date().toISOString().slice(0, 10) });
+  const here = termsOf({ rules, wordLists, model, profiles, today: new Date().toISOString().slice(0, 10) });
   const wrong = texts.filter((one, index) => {
     const answer = found[index];
     return !answer?.report || json(answer.report) !== json(checkText(one, 'md', here));

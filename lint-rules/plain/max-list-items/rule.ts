@@ -10,7 +10,6 @@ export default defineRule({
   id: 'max-list-items',
   goal: 'plain',
   level: 'idea',
-  language: 'any',
   about: 'Lists of seven items at most, or in groups.',
   say: ({ items, maxItems }: { items: number; maxItems: number }) =>
     `This list has ${items} items. Aim for ${maxItems}, or group them.`,

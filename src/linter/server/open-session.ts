@@ -27,8 +27,8 @@ export async function openSession(folder: string, parts: Parts): Promise<OpenSes
     found.file === undefined
       ? safeConfig(folder)
       : await loadConfig(root, { find: parts.findConfig, wait: parts.patience, isAlone: true });
-  const { rules, wordLists, profiles = {} } = await parts.loadRules();
-  const session = new Session({ cwd: root, rules, wordLists, profiles, config });
+  const { rules, model, wordLists, profiles = {} } = await parts.loadRules();
+  const session = new Session({ cwd: root, rules, model, wordLists, profiles, config });
   return { root, session, rules: withPlugins(rules, config) };
 }
 
