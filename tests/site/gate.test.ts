@@ -11,13 +11,13 @@ beforeAll(async () => {
   // Inside the project, because the packages are found by walking up from there.
   await mkdir(join(root, '.cache'), { recursive: true });
   copy = await mkdtemp(join(root, '.cache/gate-'));
-  for (const path of ['content', 'src', 'lint-rules', 'public', 'package.json', 'tsconfig.json']) {
+  for (const path of ['bin', 'content', 'src', 'lint-rules', 'public', 'package.json', 'tsconfig.json']) {
     await cp(join(root, path), join(copy, path), { recursive: true });
   }
   for (const path of ['astro.config.mjs', 'site.config.ts', 'lint.config.ts']) {
     await cp(join(root, path), join(copy, path));
   }
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const path of ['node_modules', 'lib']) await symlink(join(root, path), join(copy, path));
 });
 
 afterAll(async () => {

@@ -25,11 +25,12 @@ export async function copyProject({ content = true, gate = false } = {}): Promis
   // Inside the project, because the packages are found by walking up from there.
   await mkdir(join(root, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, '.cache/copy-'));
-  const folders = ['src', 'lint-rules', 'public', ...(content ? ['content'] : [])];
+  const folders = ['bin', 'src', 'lint-rules', 'public', ...(content ? ['content'] : [])];
   const files = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'site.config.ts', 'lint.config.ts'];
   for (const path of [...folders, ...files])
     await cp(join(root, path), join(folder, path), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  /* What is built of the same sources need not be built again for each copy. */
+  for (const path of ['node_modules', 'lib']) await symlink(join(root, path), join(folder, path));
   const edit = async (path: string, change: (text: string) => string) =>
     writeFile(join(folder, path), change(await readFile(join(folder, path), 'utf8')));
   if (!gate)
