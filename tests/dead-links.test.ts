@@ -108,6 +108,9 @@ const seenDead = [
 const dead = [
   '[it](/articles/not-yet-either/)',
   '[it](/az/#nowhere)',
+  '[it](//grups/)',
+  '[it](https://bedside.example./grups/)',
+  'Use a <Term id="virus">virus</Term>. [it](#virus)',
   '[it](/Articles/Stop-Smoking/)',
   '[it](/articles//stop-smoking/)',
   '[it](/articles/stop-smoking/print/)',

@@ -231,6 +231,7 @@ test('of thousands of dead links, what is meant is looked for a hundred times', 
     meant: () => undefined,
     all,
     named: () => undefined,
+    isReference: () => false,
     ownParts: () => undefined,
   };
   const links = siteLinksOf(documentOf(text, 'a.md'), { path: 'a.md', address: '/articles/a/' }, places);

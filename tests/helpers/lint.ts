@@ -71,6 +71,7 @@ const places: Places = {
   meant: (address) => (/^\/groups\/carers-cafe\/$/.test(address) ? '/groups/#carers-cafe' : undefined),
   all: () => site.keys(),
   named: () => undefined,
+  isReference: () => false,
   ownParts: (address) => site.get(address),
 };
 const ownPlace = { path: 'content/articles/article.mdx', address: '/articles/article/' };

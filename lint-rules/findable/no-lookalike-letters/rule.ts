@@ -33,12 +33,19 @@ export default defineRule<Record<string, never>, { word: string }>({
   }),
 });
 
+/** Whether letters that look Latin come from more than one alphabet, Latin or not. */
+function isMixed(part: string): boolean {
+  return (
+    [/[a-z]/i, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(part)).length > 1
+  );
+}
+
 /**
  * The Latin word somebody wrote with letters of another alphabet; undefined when it is none. A Greek letter may be a
  * symbol, as in NFκB, so there the word itself must be an everyday one.
  */
 function meantBy(part: string): string | undefined {
-  if (plain.test(part) || !/[a-z]/i.test(part)) return undefined;
+  if (plain.test(part) || !isMixed(part)) return undefined;
   let isGreek = false;
   let meant = '';
   for (const letter of part) {

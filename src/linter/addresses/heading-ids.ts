@@ -5,11 +5,14 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse5 } from '#platform';
 import { plainValueOf } from '../document/allowed/plain-expression.ts';
 
+/** Whether a prop names an entry, as `<Term id>` does, and gives its element no id. */
+export type IsReference = (component: string, prop: string) => boolean;
+
 /**
  * The ids of the places in an article that a link can lead to, as Astro's renderer gives them: its headings, its
  * footnotes, and what carries an `id` of its own.
  */
-export function idsIn(tree: Root): Set<string> {
+export function idsIn(tree: Root, isReference: IsReference): Set<string> {
   const slugger = new GithubSlugger();
   const ids = new Set<string>();
   const timesNamed = new Map<string, number>();
@@ -17,7 +20,7 @@ export function idsIn(tree: Root): Set<string> {
     if (node.type === 'heading') ids.add(slugger.slug(smart(textOf(node))));
     else if (node.type === 'html') for (const id of idsOfHtml(node.value)) ids.add(id);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const id = writtenId(node);
+      const id = writtenId(node, isReference);
       if (id) ids.add(id);
     } else if (node.type === 'footnoteReference') {
       const times = (timesNamed.get(node.identifier) ?? 0) + 1;
@@ -61,9 +64,13 @@ function idsOfHtml(html: string): string[] {
   return ids;
 }
 
-function writtenId({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+function writtenId(
+  { name, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+  isReference: IsReference,
+): string | undefined {
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (isReference(name ?? '', attribute.name)) continue;
     if (attribute.name !== 'id' && !(name === 'a' && attribute.name === 'name')) continue;
     const { value } = attribute;
     const id = typeof value === 'string' ? value : value ? plainValueOf(value.value)?.value : undefined;

@@ -45,7 +45,7 @@ export function resolveLink(url: string, from: LinkSource, site = ''): LinkTarge
   const full = isFromRoot ? `${origin}${folder}${written}` : written;
   if (!URL.canParse(full, base)) return { kind: 'elsewhere' };
   const target = new URL(full, base);
-  if (!/^https?:$/.test(target.protocol) || target.host !== new URL(origin).host)
+  if (!/^https?:$/.test(target.protocol) || withoutEndDot(target.host) !== new URL(origin).host)
     return { kind: 'elsewhere' };
   const inside = target.pathname === folder ? '/' : withoutPrefix(target.pathname, folder);
   if (inside === undefined) return { kind: isWhole ? 'elsewhere' : 'outside' };
@@ -70,6 +70,11 @@ function sourceTarget(path: string, written: string, from: string): LinkTarget {
     else if (part !== '.' && part !== '') start.push(part);
   }
   return { kind: 'source', path: start.join('/'), ...partOf(/#.*$/s.exec(written)?.[0] ?? '') };
+}
+
+/** `example.org.` is the same host. */
+function withoutEndDot(host: string): string {
+  return host.replace(/\.(?=$|:)/, '');
 }
 
 function partOf(hash: string): { part?: string } {

@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import { oncePerDocument } from '../document/memoize.ts';
 import { frontMatterLinks } from './front-matter-links.ts';
 import { idsIn } from './heading-ids.ts';
 import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
@@ -35,6 +34,8 @@ export interface Places {
   meant: (address: string) => string | undefined;
   /** Every address that may be offered instead. */
   all: () => Iterable<string>;
+  /** Whether a prop of a component names an entry. */
+  isReference: (component: string, prop: string) => boolean;
   /** The address of the entry that a prop names; undefined when it names none. */
   named: (component: string, prop: string, value: string) => string | undefined;
   /** The ids that the site itself gives to places on a page. */
@@ -95,6 +96,10 @@ function judge(link: WrittenLink, document: Document, source: Reading, places: P
   if (link.kind === 'undefined-note') return places.isComplete ? { trouble: 'no-note' } : {};
   if (link.kind === 'picture' && places.isComplete && isBeside(link.url))
     return judgeBeside(link.url, source, places);
+  if (places.isComplete && hostWithoutDot.test(link.url)) {
+    const near = findNear([link.url.replace(/^[/\\]+/, '/')], undefined, places, source);
+    return { to: link.url, trouble: 'no-page', ...(near ? { nearest: near } : {}) };
+  }
   const target = resolveLink(link.url, source, places.siteAddress);
   switch (target.kind) {
     case 'nothing':
@@ -111,6 +116,9 @@ function judge(link: WrittenLink, document: Document, source: Reading, places: P
       return {};
   }
 }
+
+/** `//about/` for `/about/`: browsers take the name for a host, and no host of the open web goes without a dot. */
+const hostWithoutDot = /^[/\\]{2}(?!localhost\b)[^/\\.:@[\]?#]+(?:[/\\]|$)/i;
 
 /** Pictures of Markdown that do not open with `/` lie beside the article, and are built into the page. */
 function isBeside(url: string): boolean {
@@ -188,7 +196,15 @@ function judgePart(
   return { to, part, trouble: 'no-part', nearest: guess ? `${to}#${guess}` : to };
 }
 
-const idsOfDocument = oncePerDocument((document: Document) => idsIn(document.tree));
+const idsOfDocuments = new WeakMap<Document, ReadonlySet<string>>();
+
+function idsOf(document: Document, places: Places): ReadonlySet<string> {
+  const known =
+    idsOfDocuments.get(document) ??
+    idsIn(document.tree, (component, prop) => places.isReference(component, prop));
+  idsOfDocuments.set(document, known);
+  return known;
+}
 
 function ownIds(
   document: Document,
@@ -196,7 +212,7 @@ function ownIds(
   places: Places,
 ): ReadonlySet<string> | undefined {
   const own = places.ownParts(address);
-  return own && new Set([...idsOfDocument(document), ...own]);
+  return own && new Set([...idsOf(document, places), ...own]);
 }
 
 function isFile(address: string): boolean {

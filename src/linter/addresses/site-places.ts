@@ -118,6 +118,10 @@ export class FolderPlaces implements Places {
     yield* this.#others;
   }
 
+  isReference(component: string, prop: string): boolean {
+    return this.#pages?.references[component]?.[prop] !== undefined;
+  }
+
   named(component: string, prop: string, value: string): string | undefined {
     const collection = this.#pages?.references[component]?.[prop];
     if (!collection) return undefined;
@@ -204,7 +208,8 @@ export class FolderPlaces implements Places {
     if (!/\.mdx?$/.test(path)) return new Set();
     try {
       const source = this.#texts.content(resolve(this.#cwd, path), this.#cwd);
-      return idsIn(parseForgiving(source, path.endsWith('.mdx') ? 'mdx' : 'md').tree);
+      const { tree } = parseForgiving(source, path.endsWith('.mdx') ? 'mdx' : 'md');
+      return idsIn(tree, (component, prop) => this.isReference(component, prop));
     } catch {
       return new Set();
     }
