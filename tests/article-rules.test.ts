@@ -66,7 +66,7 @@ test('dates are measured from the day of the run', async () => {
     );
   expect(await on('2026-01-10')).toEqual([]);
   expect(await on('2026-01-11')).toEqual(['The next review was due on 2026-01-10.']);
-  expect(await on('2024-01-09')).toEqual(['The review date 2024-01-10 has not come yet.']);
+  expect(await on('2024-01-09')).toEqual(['The day 2024-01-10 has not come yet.']);
 });
 
 test('an article with every field gone is told once by each rule', () => {

@@ -3,6 +3,9 @@ import { defineRule } from '#linter/rule/define-rule.ts';
 import { monthsBetween, nameOfField, textAt } from '../../front-matter.ts';
 import { reviewDaySaid } from '../said-in-text.ts';
 
+/** Days of a question, a group or a correction that say what has been done. */
+const doneOn = ['lastChecked', 'answeredOn', 'date'];
+
 type Data = { fault: 'overdue' | 'old' | 'future'; date: string };
 
 export default defineRule<{ staleAfterMonths: number }, Data>({
@@ -11,11 +14,12 @@ export default defineRule<{ staleAfterMonths: number }, Data>({
   level: 'should-fix',
   isDue: true,
   about: 'The last check is recent, and the next one is not overdue.',
+  readsFields: true,
   say: ({ fault, date }) =>
     ({
       overdue: `The next review was due on ${date}.`,
       old: `This article was last checked on ${date}.`,
-      future: `The review date ${date} has not come yet.`,
+      future: `The day ${date} has not come yet.`,
     })[fault],
   try: ['Check it again, and write the new day.'],
   why: 'Advice changes. Readers cannot know which old parts still hold.',
@@ -25,6 +29,11 @@ export default defineRule<{ staleAfterMonths: number }, Data>({
   }),
   check: ({ document, mapped, options, today, report }) => ({
     document() {
+      for (const name of document.isEntry ? doneOn : []) {
+        const day = textAt(document, name);
+        if (monthsBetween(day, today) !== undefined && day > today)
+          report({ frontMatter: [name] }, { data: { fault: 'future', date: day } });
+      }
       const field = textAt(document, 'lastReviewed');
       const said = field === '' ? reviewDaySaid(document) : undefined;
       const last = said?.words ?? field;
