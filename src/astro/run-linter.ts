@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { LintConfig } from '#linter/config/config.ts';
 import type { Report } from '#linter/finding/report.ts';
 import type { RuleInUse } from '../site/mirror/mirror.ts';
@@ -45,8 +45,11 @@ export async function runLinter(root: string, paths?: readonly string[]): Promis
     ]);
   const found = findConfig(root, [root]);
   const config = found.file === undefined ? safeConfig(root) : await loadConfig(found.root);
-  const isOwn = found.file !== undefined && found.root === root;
-  const asked = paths ?? usualFolders(root, isOwn ? config.paths : undefined);
+  /* A folder of the site's own that its settings speak of may hold no article yet. */
+  const isHere = resolve(found.root) === resolve(root);
+  const hasOwn = isHere && found.file !== undefined && config.paths !== undefined;
+  const isLeftToSettings = hasOwn || (isHere && existsSync(join(root, 'content')));
+  const asked = paths ?? (isLeftToSettings ? undefined : usualFolders(root));
   const report = await lint({
     cwd: found.root,
     paths: asked && pathsFrom(found.root, root, asked),
@@ -75,8 +78,7 @@ async function rulesInUse(
 }
 
 /** Where Astro keeps content, for sites whose settings do not say; undefined leaves it to the settings. */
-function usualFolders(root: string, named: readonly string[] | undefined): string[] | undefined {
-  if (named) return undefined;
+function usualFolders(root: string): string[] | undefined {
   if (existsSync(join(root, 'content'))) return ['content'];
   const there = ['src/content', 'src/data', 'src/pages'].filter((folder) => existsSync(join(root, folder)));
   return there.length > 0 ? there : undefined;
