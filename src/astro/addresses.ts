@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { HastPluginDefinition } from 'satteri';
 import type { Place } from '../site/addresses/place.ts';
+import { addHastPlugin } from './hast-plugins.ts';
 
 /** Tags that hold an address, and in which attributes (HTML Living Standard). */
 const addressesOf: Readonly<Record<string, readonly string[]>> = {
@@ -30,10 +31,7 @@ export function addresses({ base, href }: Pick<Place, 'base' | 'href'>): AstroIn
     hooks: {
       'astro:config:setup': ({ config }) => {
         if (base === '/') return;
-        const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: HastPluginDefinition[] };
-        if (!hastPlugins)
-          throw new Error('The Markdown processor takes no plugins: links would lose their folder.');
-        hastPlugins.push(withBase(href));
+        addHastPlugin(config, withBase(href), 'links would lose their folder');
       },
     },
   };

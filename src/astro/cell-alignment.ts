@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { HastPluginDefinition } from 'satteri';
+import { addHastPlugin } from './hast-plugins.ts';
 
 /** What Markdown makes of `|:-:|`; our policy shows no styles in attributes, so the style sheet has a class for each. */
 const alignment = /^text-align:\s*(left|center|right)$/;
@@ -10,10 +11,7 @@ export function cellAlignment(): AstroIntegration {
     name: 'bedside-cell-alignment',
     hooks: {
       'astro:config:setup': ({ config }) => {
-        const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: HastPluginDefinition[] };
-        if (!hastPlugins)
-          throw new Error('The Markdown processor takes no plugins: tables would lose their alignment.');
-        hastPlugins.push(classes);
+        addHastPlugin(config, classes, 'tables would lose their alignment');
       },
     },
   };

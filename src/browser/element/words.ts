@@ -1,3 +1,5 @@
+import { goalNames } from '#linter/reporters/wording.ts';
+
 /** Every word that the element shows; a page in another language hands in its own. */
 export interface Words {
   label: string;
@@ -50,15 +52,7 @@ export const english: Words = {
   limits: 'This judges words, not medicine. Ask somebody who knows the subject if what it says is right.',
   counts: { one: '1 place', many: '{count} places' },
   levels: { 'must-fix': 'Must fix', 'should-fix': 'Should fix', idea: 'Idea' },
-  goals: {
-    social: 'Reader first',
-    plain: 'Plain words',
-    substance: 'Real help',
-    trust: 'Trust',
-    findable: 'Easy to find',
-    corpus: 'Across articles',
-    housekeeping: 'Housekeeping',
-  },
+  goals: goalNames,
 };
 
 /** Puts values into the places of a text that are named in braces. */

@@ -35,6 +35,15 @@ export function idsIn(tree: Root, isReference: IsReference): Set<string> {
   return ids;
 }
 
+const idsOfTrees = new WeakMap<Root, ReadonlySet<string>>();
+
+/** The same, worked out once for each tree: what names an entry is settled for a site. */
+export function idsOf(tree: Root, isReference: IsReference): ReadonlySet<string> {
+  const ids = idsOfTrees.get(tree) ?? idsIn(tree, isReference);
+  idsOfTrees.set(tree, ids);
+  return ids;
+}
+
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxTextExpression') return String(plainValueOf(node.value)?.value ?? '');

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { frontMatterLinks } from './front-matter-links.ts';
-import { idsIn } from './heading-ids.ts';
+import { idsOf } from './heading-ids.ts';
 import { linksIn, propsIn, type WrittenLink } from './links-in.ts';
 import { type Reading, readingFrom } from './reading.ts';
 import { type LinkSource, type LinkTarget, resolveLink } from './resolve-link.ts';
@@ -10,7 +10,6 @@ import { splitAddress } from './split-address.ts';
 export interface Place {
   /** As it is published: `/articles/asthma/`. */
   address: string;
-  /** Why no reader can open it, such as "draft". */
   /** What readers have to wait for before they can open it: a day (YYYY-MM-DD), or `draft`. */
   hiddenAs?: string | undefined;
   /** The ids on it; undefined when they are not known. */
@@ -196,23 +195,16 @@ function judgePart(
   return { to, part, trouble: 'no-part', nearest: guess ? `${to}#${guess}` : to };
 }
 
-const idsOfDocuments = new WeakMap<Document, ReadonlySet<string>>();
-
-function idsOf(document: Document, places: Places): ReadonlySet<string> {
-  const known =
-    idsOfDocuments.get(document) ??
-    idsIn(document.tree, (component, prop) => places.isReference(component, prop));
-  idsOfDocuments.set(document, known);
-  return known;
-}
-
 function ownIds(
   document: Document,
   { address = '' }: LinkSource,
   places: Places,
 ): ReadonlySet<string> | undefined {
   const own = places.ownParts(address);
-  return own && new Set([...idsOf(document, places), ...own]);
+  return (
+    own &&
+    new Set([...idsOf(document.tree, (component, prop) => places.isReference(component, prop)), ...own])
+  );
 }
 
 function isFile(address: string): boolean {

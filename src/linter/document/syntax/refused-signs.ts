@@ -6,8 +6,8 @@ const runs = new RegExp(`(?:${refusedSign.source})+`, 'g');
 /** Written as a number: `&#11;` and `&#xB;` in a text; in YAML also `\u000B` and `\x0B`. */
 const written = /&#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g;
 
-/** More of them in one file say nothing new. */
-const mostTold = 10;
+/** More of them in one file, or in its values, say nothing new. */
+export const mostTold = 10;
 
 /**
  * Finds them in a source, each run once. A NUL itself is told when the file is opened.

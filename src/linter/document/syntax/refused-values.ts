@@ -5,7 +5,7 @@ import { plainValueOf } from '../allowed/plain-expression.ts';
 import type { Stretch } from './diagnosis.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { signProblem } from './refused-signs.ts';
+import { mostTold, signProblem } from './refused-signs.ts';
 import { writtenProps } from './written-props.ts';
 
 /**
@@ -17,6 +17,7 @@ export function refusedInFields(frontMatter: FrontMatter): Problem[] {
   /* What an alias brings in a second time is the same. */
   const seen = new Set<unknown>();
   const look = (value: unknown, path: readonly string[]): void => {
+    if (problems.length === mostTold) return;
     if (typeof value === 'string') {
       if (refusedSign.test(value)) problems.push(problemAt(frontMatter.placeOf(path), value));
     } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
@@ -32,7 +33,7 @@ export function refusedInFields(frontMatter: FrontMatter): Problem[] {
 export function refusedInBraces(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   const look = (expression: string, place: () => Stretch): void => {
-    if (!expression.includes('\\')) return;
+    if (problems.length === mostTold || !expression.includes('\\')) return;
     const sign = refusedIn(plainValueOf(expression)?.value);
     if (sign !== undefined) problems.push(problemAt(place(), sign));
   };
