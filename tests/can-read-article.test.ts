@@ -63,6 +63,7 @@ test.each([
     'A quotation mark in <Aside> is never closed.',
     '<Aside title="…">',
   ],
+  ['Text\n\n<Term\n id="x"\n>words</Term>', '<Term', 'The tag <Term> cannot be read.', '<Term title="…">'],
   ['Take {dose twice.', '{', 'This "{" is never closed.', '\\{'],
   ['{/* never closed\n\nText', '{', 'This comment is never closed.', '*/}'],
   ['{% include x %} text', '{% include x %}', '{% include x %} is read as program code.', '% include x %'],

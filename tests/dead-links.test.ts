@@ -149,6 +149,8 @@ const dead = [
   '[it](/articles/zz.dot/)',
   '[it](/feed.xml)',
   '[it](/404/)',
+  '<a href>it</a>',
+  '<p>See <a href="">it</a></p>',
 ];
 
 const right = [

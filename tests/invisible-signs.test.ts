@@ -12,6 +12,7 @@ const told = async (source: string, path?: string) =>
   ]);
 const control = 'There is an invisible sign here that no page can hold.';
 const line = 'There is an invisible line break here.';
+const turning = 'There is an invisible sign here that turns words round.';
 
 test.each([
   ['So it is\u000Bno shield.', line, 8, 9],
@@ -20,6 +21,8 @@ test.each([
   ['So it is\u0085no shield.', control, 8, 9],
   ['So it is\u2028no shield.', line, 8, 9],
   ['So it is\uFFFEno shield.', control, 8, 9],
+  ['So it is \u202Edleihs on\u202C.', turning, 9, 10],
+  ['So it is &#8238;dleihs on.', turning, 9, 16],
   ['So it is&#11;no shield.', line, 8, 13],
   ['So it is&#x7;no shield.', control, 8, 13],
   ['---\ntitle: "So \\u0007 it"\n---\n\nText.', control, 15, 21],

@@ -283,3 +283,14 @@ describe.each([
     if (row.passedOver) expect(isPrinted).toBe(true);
   });
 });
+
+test.each([
+  '{"Like us on "}{"Facebook."}',
+  '{"Like us "}\n{"on Facebook."}',
+  '{"Like us on "}\n\n{"Facebook."}',
+])('texts in braces that are printed in one line are read as one: %j', (source) => {
+  expect(textsOf(render(source, 'mdx')).map((text) => text.replace(/\s+/g, ' '))).toContain(
+    'Like us on Facebook.',
+  );
+  expect(lintText(source, [noLikeUs], { path: 'article.mdx' })).toHaveLength(1);
+});

@@ -50,9 +50,9 @@ export function sayUnknownTimeZone(name: unknown): string {
   return `"${name}" is not a time zone. Write a place, such as "Europe/London".`;
 }
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD: 2026-02-30 is none. */
+/** Whether a text is a day of the calendar, written YYYY-MM-DD: 2026-02-30 is none, nor is one in the year 26. */
 export function isDay(text: string): boolean {
-  if (!isWrittenAsDay(text)) return false;
+  if (!isWrittenAsDay(text) || text.startsWith('0')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

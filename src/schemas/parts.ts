@@ -166,7 +166,7 @@ export function contactAddress(field: string) {
       (value) =>
         isEmail(value) ||
         /^\/[^/\\]/.test(value) ||
-        /^tel:\+?[\d\s()-]{3,20}$/.test(value) ||
+        /^tel:\+?(?=(?:\D*\d){3})[\d\s()-]{3,20}$/.test(value) ||
         isAddress(value, ['https:', 'mailto:']),
       { error: `The ${label} is not a way to reach someone. Give an e-mail address, tel:…, or https://….` },
     )

@@ -1,10 +1,11 @@
 /**
  * Signs that no page, feed or sitemap can hold: what XML 1.0 and HTML leave out (control signs, non-characters, halves
- * of a letter), and the two line ends that end a line of program code. Tab, line feed and carriage return are fine.
+ * of a letter), the two line ends that end a line of program code, and the two that turn the letters after them round,
+ * so that what a reader sees is not what is written. Tab, line feed and carriage return are fine.
  */
 export const refusedSign =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202D\u202E\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const all = new RegExp(refusedSign.source, 'g');
 

@@ -14,7 +14,7 @@ export const attacks = {
   code: `\${window.ran=1} {window.ran=1} {{x}} %3Cscript%3E ]]> &lt;script&gt; \\u003c`,
   long: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(12),
   emoji: '😀👩🏽‍⚕️🏳️‍🌈 é \u2028\u2029 \u200d ﷽',
-  rightToLeft: '\u202eשלום עליכם العربية\u202c مرحبا',
+  rightToLeft: '\u202bשלום עליכם العربية\u202c مرحبا',
 } as const;
 
 /** The name of one attack. */

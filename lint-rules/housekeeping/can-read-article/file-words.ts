@@ -128,6 +128,12 @@ function sayNotText(code: string, message: string): Words {
         why: `It is ${message}. It breaks the feed for every reader.`,
         try: [...meantBy(message), 'Delete it.'],
       };
+    case 'turning-sign':
+      return {
+        say: 'There is an invisible sign here that turns words round.',
+        why: `It is ${message}. Readers see the letters after it in another order than they are written.`,
+        try: ['Delete it.'],
+      };
     case 'line-sign':
       return {
         say: 'There is an invisible line break here.',

@@ -91,7 +91,8 @@ function propsOf(
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const { value } = attribute;
-    const text = typeof value === 'string' ? value : value && plainText(value.value);
+    /* Without a value it is there, and says nothing. */
+    const text = typeof value === 'string' ? value : plainText(value?.value ?? "''");
     if (typeof text === 'string') values.set(attribute.name, text);
   }
   return writtenProps(source, from).flatMap(({ name: prop, start, end }) => {
@@ -126,7 +127,7 @@ type HtmlNode = import('parse5').DefaultTreeAdapterTypes.ChildNode;
 
 /** Links and pictures of HTML in a `.md` file. Its reader is loaded only for articles that hold such tags. */
 function linksInHtml(html: string, at: number, source: string): WrittenLink[] {
-  if (!/<[a-z][^>]*=/i.test(html)) return [];
+  if (!/<[a-z]+\s/i.test(html)) return [];
   const links: WrittenLink[] = [];
   const walk = (node: HtmlNode): void => {
     if (!('attrs' in node)) return;

@@ -78,7 +78,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 
 /** Elements with no attributes of their own. */
 const others =
-  'abbr acronym address article aside b bdi bdo big center cite code dd dfn dl dt em figcaption figure footer header hgroup i kbd mark nav picture pre rp rt ruby s samp section small span strike strong sub summary sup tt u var wbr';
+  'abbr acronym address article aside b bdi big center cite code dd dfn dl dt em figcaption figure footer header hgroup i kbd mark nav picture pre rp rt ruby s samp section small span strike strong sub summary sup tt u var wbr';
 
 const attributesOf = new Map<string, ReadonlySet<string>>();
 for (const name of [...Object.keys(elements), ...others.split(' ')]) {

@@ -18,6 +18,7 @@ export function diagnose(error: ParserError, source: string): Diagnosis {
     default:
       /* What remark takes for text and the parser of the site does not: `export` alone on a line. */
       if (/\besm\b/.test(error.reason)) return brokenImport(error, source, at);
+      if (/\bJSX tag\b/.test(error.reason) && source[at] === '<') return brokenTag(error, source, at + 1);
       return {
         problem: problemAt('unknown', error, at, at + 1),
         blank: [{ start: startOfLine(source, at), end: endOfLine(source, at) }],

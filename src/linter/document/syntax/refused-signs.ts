@@ -40,11 +40,16 @@ export function refusedSigns(source: string, yamlEnd: number): Problem[] {
 export function signProblem(start: number, end: number, code: number): Problem {
   return {
     kind: 'not-text',
-    code: code === 0x2028 || code === 0x2029 || code === 0x0b ? 'line-sign' : 'control',
+    code: kindOf(code),
     message: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
     start,
     end,
   };
+}
+
+function kindOf(code: number): string {
+  if (code === 0x2028 || code === 0x2029 || code === 0x0b) return 'line-sign';
+  return code === 0x202d || code === 0x202e ? 'turning-sign' : 'control';
 }
 
 /** In YAML and JSON a letter above U+FFFF may be written as two halves in a row. */

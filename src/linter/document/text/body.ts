@@ -187,12 +187,13 @@ class BodyCollector {
       return;
     }
     const written = readWrittenValue(this.#source, range.start + 1, range.end - 1);
-    if (type === 'mdxFlowExpression') this.#page.flush();
-    if (written.kind === 'program') {
+    const isProgram = written.kind === 'program';
+    if (type === 'mdxFlowExpression' && isProgram) this.#page.flush();
+    if (isProgram) {
       if (isFlow) this.#page.show();
       else this.#page.stand(placeholder, range, { kind: 'expression' });
-    } else this.#page.say(printedPieces(written, range), 'markdown');
-    if (type === 'mdxFlowExpression') this.#page.flush();
+    } /* Texts in braces have no block of their own: what stands side by side is printed in one line. */ else
+      this.#page.say(printedPieces(written, range), 'markdown');
   }
 }
 
