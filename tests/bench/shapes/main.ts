@@ -27,21 +27,49 @@ const mostSeconds = 2;
 /** A process that says nothing for so long hangs, in milliseconds. */
 const patience = 60_000;
 
+/** A shape over the bars is measured so often again: what other programs take from it is not its own. */
+const rounds = 3;
+
 /**
- * Doubles every shape up to 100 kB and says how its time grows: `npm run bench -- shapes [--parse] [WORD …]`.
+ * Doubles every shape up to 100 kB and says how its time grows: `npm run bench -- shapes [--parse] [WORD …]`. Of a shape
+ * over the bars each size counts with the least of a few times.
  *
  * @param words only shapes whose name holds one of them, when there are any
  * @returns whether all stay below the bars
  */
 export async function benchShapes(words: readonly string[], isParseOnly: boolean): Promise<boolean> {
-  let waiting = shapes
+  const how = isParseOnly ? 'parse' : 'lint';
+  const names = shapes
     .map(({ name }) => name)
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
-  const outcomes: Outcome[] = [];
   console.log(`CPU seconds at ${sizes.map((size) => size / 1000).join(', ')} kB; greatest growth`);
+  const outcomes = new Map((await measureAll(names, how)).map((outcome) => [outcome.name, outcome]));
+  for (let round = 0; round < rounds; round += 1) {
+    const again = [...outcomes.values()].filter((outcome) => isBad(outcome) && !outcome.trouble);
+    if (again.length === 0) break;
+    console.log(`Once more, since they are over the bars: ${again.length}`);
+    for (const outcome of await measureAll(
+      again.map(({ name }) => name),
+      how,
+    )) {
+      const before = outcomes.get(outcome.name)?.seconds ?? [];
+      const seconds = outcome.seconds.map((time, index) => Math.min(time, before[index] ?? time));
+      outcomes.set(outcome.name, { ...outcome, seconds });
+    }
+  }
+  const bad = [...outcomes.values()].filter(isBad);
+  console.log(`${outcomes.size} shapes, ${bad.length} over the bars (×${mostGrowth}, ${mostSeconds} s).`);
+  for (const outcome of bad) print(outcome);
+  return bad.length === 0;
+}
+
+/** Measures each shape once, and tells each as it is done. One that takes its process down does not stop the others. */
+async function measureAll(names: readonly string[], how: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let waiting = names;
   while (waiting.length > 0) {
     const current: Outcome[] = [];
-    const trouble = await measure(waiting, isParseOnly ? 'parse' : 'lint', ({ name, seconds }) => {
+    const trouble = await measure(waiting, how, ({ name, seconds }) => {
       let outcome = current.at(-1);
       if (outcome?.name !== name) {
         outcome = { name, seconds: [] };
@@ -63,10 +91,7 @@ export async function benchShapes(words: readonly string[], isParseOnly: boolean
     }
     waiting = waiting.slice(done + 1);
   }
-  const bad = outcomes.filter(isBad);
-  console.log(`${outcomes.length} shapes, ${bad.length} over the bars (×${mostGrowth}, ${mostSeconds} s).`);
-  for (const outcome of bad) print(outcome);
-  return bad.length === 0;
+  return outcomes;
 }
 
 function measure(
