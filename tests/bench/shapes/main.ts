@@ -32,7 +32,7 @@ const rounds = 3;
 
 /**
  * Doubles every shape up to 100 kB and says how its time grows: `npm run bench -- shapes [--parse] [WORD …]`. Of a shape
- * over the bars each size counts with the least of a few times.
+ * over the bars the best of a few measurements counts.
  *
  * @param words only shapes whose name holds one of them, when there are any
  * @returns whether all stay below the bars
@@ -52,9 +52,9 @@ export async function benchShapes(words: readonly string[], isParseOnly: boolean
       again.map(({ name }) => name),
       how,
     )) {
-      const before = outcomes.get(outcome.name)?.seconds ?? [];
-      const seconds = outcome.seconds.map((time, index) => Math.min(time, before[index] ?? time));
-      outcomes.set(outcome.name, { ...outcome, seconds });
+      const before = outcomes.get(outcome.name);
+      if (!before || !isBad(outcome) || growthOf(outcome) < growthOf(before))
+        outcomes.set(outcome.name, outcome);
     }
   }
   const bad = [...outcomes.values()].filter(isBad);
