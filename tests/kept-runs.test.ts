@@ -17,6 +17,8 @@ import { keyOf } from '../bin/kept-run.js';
 import { hasPlainConfig } from '../bin/plain-config.js';
 import { folderOf } from './helpers/run-bedside.ts';
 
+/** The settings that a new site begins with. */
+const templateConfig = new URL('../create/template/lint.config.ts', import.meta.url);
 const program = (name: string) => fileURLToPath(new URL(`./kept-runs/${name}`, import.meta.url));
 
 test('says again what a run anew would say, whatever was changed in between', () => {
@@ -105,6 +107,8 @@ describe('settings that hang on more than what they say', () => {
       "import site from './site.config.ts';\nexport default { ...site };",
       { 'site.config.ts': 'export default { demo: true };' },
     ],
+    [readFileSync(templateConfig, 'utf8'), { 'site.config.ts': "export default { name: 'A' };" }],
+    ["export default {\n  // 'strict' stops the build.\n  profile: 'uk',\n};"],
     [
       "import site from './site.json' with { type: 'json' };\nexport default { ...site };",
       { 'site.json': '{ "a": 1 }' },
@@ -125,6 +129,10 @@ describe('settings that hang on more than what they say', () => {
     ],
     ["import site from './gone.ts';\nexport default site;"],
     ["export * from 'somewhere';\nexport default {};"],
+    ["import 'somewhere';\nexport default {};"],
+    ["import{a as b}from'somewhere';\nexport default {};"],
+    ["import { 'a b' as c } from 'somewhere';\nexport default {};"],
+    ["import a from /* here */ 'somewhere';\nexport default {};"],
   ])('such as %s', (text, others) => {
     expect(plain(text, others)).toBe(false);
   });
