@@ -1,9 +1,9 @@
 // Whether settings hang on nothing but what they say: a config is a program, and may ask the time or the network.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { digestOf, lookOf } from './kept-run.js';
+import { digestOf, lookOf } from './answers.js';
 
-/** @typedef {import('./kept-run.js').Answer} Answer */
+/** @typedef {import('./answers.js').Answer} Answer */
 
 const isConfig = (/** @type {string} */ path) => /^lint\.config\.(?:ts|mts|js|mjs)$/.test(basename(path));
 

@@ -22,18 +22,20 @@ const templateConfig = new URL('../create/template/lint.config.ts', import.meta.
 const program = (name: string) => fileURLToPath(new URL(`./kept-runs/${name}`, import.meta.url));
 
 test('says again what a run anew would say, whatever was changed in between', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, [program('edits.ts'), '10', '3'], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program('edits.ts'), '14', '5'], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  const { again, kept, differing } = JSON.parse(stdout) as {
+  const { again, kept, filesAgain, differing } = JSON.parse(stdout) as {
     again: number;
     kept: number;
+    filesAgain: number;
     differing: string[];
   };
   expect(differing).toEqual([]);
   expect(kept).toBeGreaterThan(5);
   expect(again).toBeGreaterThan(5);
+  expect(filesAgain).toBeGreaterThan(20);
 }, 300_000);
 
 test('a run that is stopped, and two at once, leave nothing that is half written', async () => {
@@ -59,6 +61,17 @@ test('a run that is stopped, and two at once, leave nothing that is half written
   expect(one).toMatch(/^1 [\s\S]*Like us/);
   expect([other, again]).toEqual([one, one]);
   expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  const [results = ''] = readdirSync(folder).filter((name) => name.endsWith('.results'));
+  const bytes = readFileSync(join(folder, results));
+  writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
+  const said = await saidBy(start());
+  for (const broken of [bytes.subarray(0, bytes.length / 2), bytes.fill('x', 0, 200), Buffer.from('')]) {
+    rmSync(join(cwd, 'cold.md'));
+    await saidBy(start());
+    writeFileSync(join(folder, results), broken);
+    writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
+    expect(await saidBy(start())).toBe(said);
+  }
 }, 300_000);
 
 describe('nothing is kept of a run that does more than read and print', () => {
