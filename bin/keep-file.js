@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A run that says more is not kept, in letters. */
 const longest = 16_000_000;
 /** All files together, in bytes. */
-const mostBytes = 64_000_000;
+const mostBytes = 400_000_000;
 const mostFiles = 30;
 /** What a run left half written that was stopped, in milliseconds. */
 const leftAfterMs = 60_000;
@@ -34,8 +34,12 @@ export function keepFile(folder, path, text) {
   }
 }
 
-/** @param {string} folder */
-function makeRoom(folder) {
+/**
+ * Lets the oldest files of a folder go, and what a run left half written that was stopped long ago.
+ *
+ * @param {string} folder
+ */
+export function makeRoom(folder) {
   const files = readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     const stat = statSync(path, { throwIfNoEntry: false });

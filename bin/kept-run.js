@@ -3,25 +3,19 @@
  * and of its surroundings (see record-run.js); here the same is asked, and the engine is not loaded at all.
  */
 import { createRequire } from 'node:module';
+import { isAsBefore, isEnvAsBefore, lookingOnce } from './answers.js';
 
 /* As in lib.js, so that Node loads no more than it has to. */
 const require = createRequire(import.meta.url);
 const fs = /** @type {typeof import('node:fs')} */ (require('node:fs'));
 const { join } = /** @type {typeof import('node:path')} */ (require('node:path'));
 /* What is asked here is not to be noted by the run that comes after. */
-const { fstatSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, writeSync } = fs;
+const { fstatSync, readFileSync, writeSync } = fs;
 
 /**
  * Where runs are kept, and what stands for the program they were made with.
  *
  * @typedef {{ folder: string, stamp: string }} Place
- */
-
-/**
- * What one question to the disk was answered: the path, what was asked, the answer, and for contents how the file looked,
- * when that is enough to know that it is the same.
- *
- * @typedef {[path: string, asked: keyof typeof answers | 'text', answer: string, look?: string]} Answer
  */
 
 /**
@@ -36,7 +30,7 @@ const { fstatSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync,
  * @property {string} stamp what it was run by
  * @property {number} until when the day is another one, in milliseconds
  * @property {Record<string, string | null>} env
- * @property {Answer[]} answers
+ * @property {import('./answers.js').Answer[]} answers
  * @property {Written[]} written
  * @property {[stream: 1 | 2, text: string][]} said
  * @property {number} code
@@ -67,8 +61,9 @@ const readByNode = [
  * What a run is known by; undefined for one that does more than read and print.
  *
  * @param {readonly string[]} args
+ * @param {boolean} [isShown] whether it is the report that is meant, which hangs on the terminal, or the findings
  */
-export function keyOf([command, ...args]) {
+export function keyOf([command, ...args], isShown = true) {
   const { env } = process;
   if (command !== 'lint' || env.GITHUB_STEP_SUMMARY || env.GITHUB_ACTIONS || env.BEDSIDE_DEBUG)
     return undefined;
@@ -80,7 +75,7 @@ export function keyOf([command, ...args]) {
     version,
     arch,
     platform,
-    terminal(),
+    isShown && terminal(),
     readByNode.map((name) => env[name] ?? null),
   ]);
 }
@@ -103,12 +98,13 @@ function terminal() {
  *
  * @param {string} folder
  * @param {string} key
+ * @param {string} [ending]
  */
-export function fileOf(folder, key) {
+export function fileOf(folder, key, ending = 'json') {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index += 1)
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return join(folder, `${(hash >>> 0).toString(16)}.json`);
+  return join(folder, `${(hash >>> 0).toString(16)}.${ending}`);
 }
 
 /**
@@ -124,11 +120,8 @@ export function sayAgain(key, folder, stampOf, say = write) {
   const started = performance.now();
   const kept = read(fileOf(folder, key));
   if (!kept || kept.key !== key || kept.stamp !== stampOf() || Date.now() >= kept.until) return undefined;
-  if (Object.entries(kept.env).some(([name, value]) => (process.env[name] ?? null) !== value))
-    return undefined;
-  seen = new Map();
-  const isAllAsBefore = kept.answers.every(isAsBefore);
-  seen = undefined;
+  if (!isEnvAsBefore(kept.env)) return undefined;
+  const isAllAsBefore = lookingOnce(() => kept.answers.every(isAsBefore));
   if (!isAllAsBefore || !kept.written.every(writeAgain)) return undefined;
   for (const [stream, text] of kept.said) say(stream, timed(text, (performance.now() - started) / 1000));
   return kept.code;
@@ -143,17 +136,6 @@ function read(path) {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-/** @param {Answer} answer */
-function isAsBefore([path, asked, answer, look]) {
-  if (asked !== 'text') return answers[asked](path) === answer;
-  try {
-    if (look !== undefined && lookOf(path) === look) return true;
-    return digestOf(readFileSync(path)) === answer;
-  } catch {
-    return false;
   }
 }
 
@@ -178,75 +160,6 @@ function isWritten(path, text) {
   } catch {
     return false;
   }
-}
-
-/**
- * What was seen of files while a run that was kept is looked through, which asks of each more than once.
- *
- * @type {Map<string, import('node:fs').Stats> | undefined}
- */
-let seen;
-
-/** @param {string} path */
-function statOf(path) {
-  const known = seen?.get(path);
-  if (known) return known;
-  const stat = statSync(path);
-  seen?.set(path, stat);
-  return stat;
-}
-
-/** What can be asked of the disk, and the answer as a text. */
-export const answers = {
-  /** @param {string} path */
-  stat: (path) => tried(() => kindOf(statOf(path))),
-  /** @param {string} path */
-  lstat: (path) =>
-    tried(() => {
-      const stat = lstatSync(path);
-      return `${kindOf(stat)} ${stat.uid}`;
-    }),
-  /** @param {string} path */
-  realpath: (path) => tried(() => realpathSync.native(path)),
-  /** @param {string} path */
-  list: (path) => tried(() => shown(readdirSync(path, { withFileTypes: true }))),
-  /** @param {string} path */
-  tree: (path) => tried(() => shown(readdirSync(path, { withFileTypes: true, recursive: true }))),
-};
-
-/** @param {import('node:fs').Dirent[]} entries */
-function shown(entries) {
-  return entries.map((entry) => `${kindOf(entry)} ${join(entry.parentPath, entry.name)}`).join('\n');
-}
-/** @param {() => string} ask */
-function tried(ask) {
-  try {
-    return ask();
-  } catch (error) {
-    return `! ${/** @type {NodeJS.ErrnoException} */ (error).code}`;
-  }
-}
-
-/** @param {import('node:fs').Stats | import('node:fs').Dirent} entry */
-function kindOf(entry) {
-  const kind = entry.isFile() ? 'f' : entry.isDirectory() ? 'd' : entry.isSymbolicLink() ? 'l' : 'o';
-  return kind === 'f' && 'size' in entry ? `f${entry.size}` : kind;
-}
-
-/**
- * What the system says of a file, which is another after each change of it: copies keep size and time, but neither the
- * place on the disk nor the time the system itself notes.
- *
- * @param {string} path
- */
-export function lookOf(path) {
-  const { ino, size, mtimeMs, ctimeMs } = statOf(path);
-  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
-}
-
-/** @param {Uint8Array} bytes */
-export function digestOf(bytes) {
-  return /** @type {typeof import('node:crypto')} */ (require('node:crypto')).hash('sha1', bytes, 'base64');
 }
 
 /** The time a run says it took: on the last line of all for a person, and as a field of the report for a program. */

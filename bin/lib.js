@@ -1,7 +1,7 @@
 // Whether the built package is at hand. Loaded before anything else, so it needs nothing but Node.
 import { createRequire } from 'node:module';
 
-import { lookOf } from './kept-run.js';
+import { lookOf } from './answers.js';
 
 const require = createRequire(import.meta.url);
 /* Imported, the module would make Node load its streams as well, which a start has no use for. */

@@ -43,7 +43,7 @@ export async function start(args, watch) {
   try {
     const recording = await beginRecording(args, watch);
     const { run, configFile } = await loadCommand();
-    outcome = await run(args, watch, configFile);
+    outcome = await run(args, watch && { ...watch, kept: recording?.kept }, configFile);
     process.exitCode = outcome;
     recording?.finish(outcome);
   } catch (error) {
@@ -76,7 +76,12 @@ async function beginRecording(args, watch) {
   const stamp = key && !watch?.setAside.size ? stampOfProgram() : undefined;
   if (!key || !stamp) return undefined;
   const { recordRun } = await import('./record-run.js');
-  return recordRun(key, { folder: runsFolder, stamp, program: libFolder, isStamped: isBuiltIn });
+  const place = { folder: runsFolder, stamp, program: libFolder, isStamped: isBuiltIn };
+  if (!watch) return recordRun(key, place);
+  /* Of a run that nobody watches, checking its one article takes no longer than asking whether it has to be. */
+  const { openResults } = await import('./kept-results.js');
+  const results = openResults(args, place);
+  return { ...recordRun(key, place, results), kept: results.kept };
 }
 
 /** A build that cannot be read is passed over: the sources say the same. */

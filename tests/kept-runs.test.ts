@@ -17,21 +17,25 @@ import { keyOf } from '../bin/kept-run.js';
 import { hasPlainConfig } from '../bin/plain-config.js';
 import { folderOf } from './helpers/run-bedside.ts';
 
+/** The settings that a new site begins with. */
+const templateConfig = new URL('../create/template/lint.config.ts', import.meta.url);
 const program = (name: string) => fileURLToPath(new URL(`./kept-runs/${name}`, import.meta.url));
 
 test('says again what a run anew would say, whatever was changed in between', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, [program('edits.ts'), '10', '3'], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program('edits.ts'), '14', '5'], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  const { again, kept, differing } = JSON.parse(stdout) as {
+  const { again, kept, filesAgain, differing } = JSON.parse(stdout) as {
     again: number;
     kept: number;
+    filesAgain: number;
     differing: string[];
   };
   expect(differing).toEqual([]);
   expect(kept).toBeGreaterThan(5);
   expect(again).toBeGreaterThan(5);
+  expect(filesAgain).toBeGreaterThan(20);
 }, 300_000);
 
 test('a run that is stopped, and two at once, leave nothing that is half written', async () => {
@@ -57,6 +61,17 @@ test('a run that is stopped, and two at once, leave nothing that is half written
   expect(one).toMatch(/^1 [\s\S]*Like us/);
   expect([other, again]).toEqual([one, one]);
   expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  const [results = ''] = readdirSync(folder).filter((name) => name.endsWith('.results'));
+  const bytes = readFileSync(join(folder, results));
+  writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
+  const said = await saidBy(start());
+  for (const broken of [bytes.subarray(0, bytes.length / 2), bytes.fill('x', 0, 200), Buffer.from('')]) {
+    rmSync(join(cwd, 'cold.md'));
+    await saidBy(start());
+    writeFileSync(join(folder, results), broken);
+    writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
+    expect(await saidBy(start())).toBe(said);
+  }
 }, 300_000);
 
 describe('nothing is kept of a run that does more than read and print', () => {
@@ -105,6 +120,8 @@ describe('settings that hang on more than what they say', () => {
       "import site from './site.config.ts';\nexport default { ...site };",
       { 'site.config.ts': 'export default { demo: true };' },
     ],
+    [readFileSync(templateConfig, 'utf8'), { 'site.config.ts': "export default { name: 'A' };" }],
+    ["export default {\n  // 'strict' stops the build.\n  profile: 'uk',\n};"],
     [
       "import site from './site.json' with { type: 'json' };\nexport default { ...site };",
       { 'site.json': '{ "a": 1 }' },
@@ -125,6 +142,10 @@ describe('settings that hang on more than what they say', () => {
     ],
     ["import site from './gone.ts';\nexport default site;"],
     ["export * from 'somewhere';\nexport default {};"],
+    ["import 'somewhere';\nexport default {};"],
+    ["import{a as b}from'somewhere';\nexport default {};"],
+    ["import { 'a b' as c } from 'somewhere';\nexport default {};"],
+    ["import a from /* here */ 'somewhere';\nexport default {};"],
   ])('such as %s', (text, others) => {
     expect(plain(text, others)).toBe(false);
   });

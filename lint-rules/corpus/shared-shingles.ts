@@ -26,8 +26,11 @@ interface Sizes {
  * Compares all articles with each other by an inverted index: each shingle with the articles it stands in. Shingles
  * of footers and notices are left out. Time and memory grow with the number of shingles, not with that of pairs.
  */
-export function findAlikePairs(articles: readonly Uint32Array[], atLeast: number): AlikePair[] {
-  const shared = new SharedShingles(articles);
+export function findAlikePairs(
+  articles: readonly Uint32Array[],
+  atLeast: number,
+  shared = new SharedShingles(articles),
+): AlikePair[] {
   const sizes: Sizes = { all: shared.lone.slice(), own: shared.lone.slice() };
   const mostOwners = Math.max(partners, articles.length * commonShare);
   shared.forEach((_shingle, owners) => {

@@ -21,6 +21,7 @@ const shape = {
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : 'Give a day: "2026-11-28".',
   given: () => undefined,
   setAside: () => undefined,
+  kept: () => undefined,
   seenFrom: () => undefined,
   onFile: isCalled,
   onNotice: isCalled,

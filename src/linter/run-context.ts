@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ownCopy } from '#platform';
-import { entriesIn } from './addresses/entries.ts';
+import { entriesIn, type SeenEntry } from './addresses/entries.ts';
 import { misplacedIn } from './addresses/misplaced.ts';
 import type { LinkSource } from './addresses/resolve-link.ts';
 import { type SiteLink, siteLinksOf } from './addresses/site-links.ts';
@@ -21,6 +21,18 @@ import type { SetUp, Terms } from './set-up.ts';
 export interface SiteSetUp extends SetUp {
   /** Looks at a file that was changed. True when all that other files asked of it would be answered as before. */
   renew: (path: string) => boolean;
+  /** What files asked of others so far, by the path of these. */
+  seen: () => ReadonlyMap<string, SeenOfFile>;
+  /** Whether all that was once asked of a file would be answered as it was. */
+  isSeenAs: (path: string, seen: SeenOfFile) => boolean;
+  /** Takes what was once asked of files that still say the same. */
+  remember: (seen: ReadonlyMap<string, SeenOfFile>) => void;
+}
+
+/** What other files asked of one. */
+export interface SeenOfFile extends SeenEntry {
+  /** Its places, when one was looked for. */
+  parts?: readonly string[];
 }
 
 /** Looks around the folder that the files of a run are in, as far as they ask. */
@@ -54,6 +66,18 @@ export function prepare(cwd: string, config: LintConfig, terms: Terms, texts: Te
     ...terms,
     sourceOf: texts.source,
     renew: (path) => entriesOf.renew(path) && places.hasSameParts(path),
+    seen: () => {
+      const seen = new Map<string, SeenOfFile>(entriesOf.seen());
+      for (const [path, parts] of places.seenParts())
+        seen.set(path, { ...seen.get(path), parts: [...parts] });
+      return seen;
+    },
+    isSeenAs: (path, { parts, ...entry }) =>
+      entriesOf.isSeenAs(path, entry) && (!parts || places.hasParts(path, parts)),
+    remember: (seen) => {
+      entriesOf.remember(seen);
+      for (const [path, { parts }] of seen) if (parts) places.remember(path, parts);
+    },
     schemaOf: schemasOf(references, cwd, config.collections),
     circumstancesOf: (absolute) => {
       const collection = collectionOf(absolute);

@@ -5,7 +5,14 @@ import type { LintConfig } from './config/config.ts';
 import type { Profiles } from './config/profiles.ts';
 import type { WordLists } from './document/words/vocabulary.ts';
 import { sayPassedOver } from './files/endings.ts';
-import { type FoundFiles, findFiles, type GivenFile, isWholeSite } from './files/find-files.ts';
+import {
+  type FoundFile,
+  type FoundFiles,
+  findFiles,
+  type GivenFile,
+  isWholeSite,
+} from './files/find-files.ts';
+import { type Checker, checkerWith, type KeptResults } from './files/kept-results.ts';
 import { sayTextsBeside, textsBeside, withoutIgnored } from './files/texts-beside.ts';
 import { unmatchedSettings } from './files/unmatched.ts';
 import type { Report } from './finding/report.ts';
@@ -41,6 +48,8 @@ export interface LintOptions extends Known {
   given?: GivenFile | undefined;
   /** Files that are reported with a sentence, and not read. */
   setAside?: ReadonlyMap<string, string> | undefined;
+  /** What an earlier run has left, and this one leaves. */
+  kept?: KeptResults | undefined;
   /** The folder that notices name files from; the working folder when left out. */
   seenFrom?: string | undefined;
   /** Called before a file is read, and with nothing when the last one has been. */
@@ -107,16 +116,19 @@ export async function checkFiles(
   }
 
   const checked: CheckedFile[] = [];
+  const check = (file: FoundFile) => checkFile(file, setUp);
+  const checker: Checker = options.kept ? checkerWith(options.kept, cwd, setUp, check) : { check };
   /* Neighbours are often alike, so each machine takes every so many-th file. */
   const own = files.filter((_, index) => index % shard.of === shard.index - 1);
   for (const file of own) {
     const reason = options.setAside?.get(file.path);
     options.onFile?.(file.path);
-    checked.push(reason === undefined ? checkFile(file, setUp) : setFileAside(file, setUp, reason));
+    checked.push(reason === undefined ? checker.check(file) : setFileAside(file, setUp, reason));
     if (checked.length % filesPerBreath === 0) await breathe();
     options.onProgress?.({ done: checked.length, total: own.length, path: file.path });
   }
   options.onFile?.();
+  checker.finish?.();
   const isWhole = isWholeSite(cwd, files, config);
   return { checked, setUp, circumstances: { today, isWhole }, skipped, isDaySet: isSet };
 }

@@ -15,9 +15,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openResults } from '../../bin/kept-results.js';
 import { keyOf, sayAgain } from '../../bin/kept-run.js';
 import { recordRun } from '../../bin/record-run.js';
 import { lastShown } from '../../src/linter/cli/shown-findings.ts';
+import type { KeptResults } from '../../src/linter/files/kept-results.ts';
 import { seededNumbers } from '../helpers/seeded-numbers.ts';
 import { configName, runOn, smallSite } from './site.ts';
 
@@ -46,13 +48,26 @@ const sentences = [
   'Your physician will utilise a stethoscope.',
   'Drink water and rest.',
   'See [the flu](/articles/flu-vaccine/) and [nobody](/articles/nobody/).',
+  'See [help](/articles/asthma-attack/#what-to-do-now), [letters](/a-to-z/#a) and [words](/glossary/#insulin).',
+  '## What to do now',
   '![](/picture.png)',
   'A score of {above 5 is high.',
   'In 2019 half of all adults had a cold.',
 ];
+const addSentence = () => rewrite(one(articles()), (text) => `${text}\n${one(sentences)}\n`);
 const shapes: Record<string, () => void> = {
   nothing: () => {},
-  'a sentence more': () => rewrite(one(articles()), (text) => `${text}\n${one(sentences)}\n`),
+  'a sentence more': addSentence,
+  'a sentence more in one': addSentence,
+  'a sentence more in another': addSentence,
+  'a draft': () =>
+    rewrite(one(articles()), (text) =>
+      /^draft: /m.test(text)
+        ? text.replace(/^draft: .*\n/m, '')
+        : text.replace(/^title: /m, 'draft: true\ntitle: '),
+    ),
+  'a part that is linked to': () =>
+    rewrite(one(articles()), (text) => text.replace(/^## .*$/m, `## Part ${Math.floor(random() * 3)}`)),
   'a word less': () => rewrite(one(articles()), (text) => text.replace(/ \w+(?=[^\n]*\n*$)/, '')),
   'as it was an edit ago': () => {
     const path = one(articles());
@@ -156,7 +171,15 @@ async function heard(work: () => number | Promise<number>): Promise<string> {
   }
 }
 
-const counted = { edits, again: 0, made: 0, kept: 0, differing: [] as string[] };
+const counted = { edits, again: 0, made: 0, kept: 0, filesAgain: 0, filesAnew: 0, differing: [] as string[] };
+const counting = (kept: KeptResults): KeptResults => ({
+  ...kept,
+  keep: (path, result) => {
+    if (result === undefined) counted.filesAgain += 1;
+    else counted.filesAnew += 1;
+    kept.keep(path, result);
+  },
+});
 const place = { folder: kept, stamp: 'test', isStamped: () => true, settledAfterMs: 50 };
 for (let edit = 0; edit < edits; edit += 1) {
   const shape = one(Object.keys(shapes));
@@ -178,8 +201,9 @@ for (let edit = 0; edit < edits; edit += 1) {
         return again;
       }
       counted.made += 1;
-      const recording = recordRun(key, place);
-      const code = await runOn(folder, args);
+      const results = openResults(args, place);
+      const recording = recordRun(key, place, results);
+      const code = await runOn(folder, args, counting(results.kept));
       counted.kept += Number(recording.finish(code));
       return code;
     });

@@ -60,8 +60,13 @@ export default defineRule<Options, Data>({
 
 /** The seven days with the most articles, of those that end on or after a day. */
 function fullestWeek(dated: readonly DatedArticle[], since: string): DatedArticle[] {
-  return dated
-    .filter(({ day }) => day >= since)
-    .map(({ day: end }) => dated.filter(({ day }) => day <= end && day > daysBefore(end, 7)))
-    .reduce((fullest, week) => (week.length > fullest.length ? week : fullest), []);
+  let fullest: DatedArticle[] = [];
+  let [from, to] = [0, 0];
+  for (const { day: end } of dated) {
+    const begins = daysBefore(end, 7);
+    while (dated[from] && (dated[from] as DatedArticle).day <= begins) from += 1;
+    while (dated[to] && (dated[to] as DatedArticle).day <= end) to += 1;
+    if (end >= since && to - from > fullest.length) fullest = dated.slice(from, to);
+  }
+  return fullest;
 }

@@ -1,11 +1,6 @@
-import {
-  byPublication,
-  type Corpus,
-  type Facts,
-  type Place,
-  passageAtWord,
-} from '../../../src/linter/rule/facts.ts';
+import { type Corpus, type Facts, type Place, passageAtWord } from '../../../src/linter/rule/facts.ts';
 import { type Shingles, shinglesOf, shingleWords } from '../../../src/linter/rule/shingles.ts';
+import { longArticlesOf } from '../long-articles.ts';
 import { findAlikePairs } from '../shared-shingles.ts';
 
 /** An article and the earlier one it is most like. */
@@ -38,11 +33,12 @@ interface Match {
  * published again under another title, and with each one's own topic masked, which finds two pages of one template.
  */
 export function findNearCopies(corpus: Corpus, { atLeast, fewestWords }: NearCopyOptions): NearCopy[] {
-  const articles = corpus.articles.filter(({ words }) => words.length >= fewestWords).sort(byPublication);
+  const { articles, masked, shared } = longArticlesOf(corpus.articles, fewestWords);
+  const written = articles.map(({ words }) => shinglesOf(words, { maskTopic: false }).hashes);
   const best = new Map<number, Match>();
   for (const isMasked of [false, true]) {
-    const hashes = articles.map(({ words }) => shinglesOf(words, { maskTopic: isMasked }).hashes);
-    for (const { earlier, later, similarity } of findAlikePairs(hashes, atLeast)) {
+    const pairs = isMasked ? findAlikePairs(masked, atLeast, shared) : findAlikePairs(written, atLeast);
+    for (const { earlier, later, similarity } of pairs) {
       if (similarity <= (best.get(later)?.similarity ?? 0)) continue;
       best.set(later, { original: earlier, similarity, isMasked });
     }

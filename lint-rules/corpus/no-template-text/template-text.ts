@@ -1,6 +1,7 @@
 import { type Facts, type Place, passageAtWord } from '../../../src/linter/rule/facts.ts';
 import { shinglesOf, shingleWords } from '../../../src/linter/rule/shingles.ts';
-import { SharedShingles } from '../shared-shingles.ts';
+import { longArticlesOf } from '../long-articles.ts';
+import type { SharedShingles } from '../shared-shingles.ts';
 
 /** How much of an article stands in others as well, its own topic aside. */
 export interface TemplateText {
@@ -31,21 +32,20 @@ export function measureTemplateText(
   articles: readonly Facts[],
   { others, fewestWords }: TemplateOptions,
 ): TemplateText[] {
-  const long = articles.filter(({ words }) => words.length >= fewestWords);
-  const runs = long.map(({ words }) => shinglesOf(words, { maskTopic: true }));
-  const owners = countOwners(
-    runs.map(({ hashes }) => hashes),
-    others,
-  );
+  const { articles: long, masked, shared } = longArticlesOf(articles, fewestWords);
+  const hashesOf = new Map(long.map((article, index) => [article, masked[index] as Uint32Array]));
+  const owners = countOwners(shared, others);
   const most = Math.max(others, long.length / 2);
-  return long.flatMap((article, index) => {
-    const { hashes, firsts } = runs[index] as (typeof runs)[number];
+  return articles.flatMap((article) => {
+    const hashes = hashesOf.get(article);
+    if (!hashes) return [];
     const counts = Uint32Array.from(hashes, owners);
     const [from, to] = withoutNotices(counts, most);
     const between = counts.subarray(from, to);
     const share = between.filter((count) => count > others).length / Math.max(1, between.length);
     if (share === 0) return [];
     const { start, length } = longestRun(between, others);
+    const { firsts } = shinglesOf(article.words, { maskTopic: true });
     const firstWord = firsts[from + start] as number;
     const passage = passageAtWord(article, firstWord) as Place;
     return [{ article, share, passage, passageWords: length + shingleWords - 1 }];
@@ -53,9 +53,9 @@ export function measureTemplateText(
 }
 
 /** In how many articles each run of words stands; one that stands in a few only counts as one. */
-function countOwners(articles: readonly Uint32Array[], few: number): (hash: number) => number {
+function countOwners(shared: SharedShingles, few: number): (hash: number) => number {
   const counts = new Map<number, number>();
-  new SharedShingles(articles).forEach((shingle, { length }) => {
+  shared.forEach((shingle, { length }) => {
     if (length > few) counts.set(shingle, length);
   });
   return (hash) => counts.get(hash) ?? 1;

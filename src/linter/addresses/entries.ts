@@ -5,7 +5,7 @@ import { asTheSite } from '../document/syntax/yaml-as-site.ts';
 import { findYamlExcess } from '../document/syntax/yaml-bounds.ts';
 import { onDisk, type Texts } from '../files/texts.ts';
 import { entryId, isLoadable } from './entry-id.ts';
-import { SeenFields } from './seen-fields.ts';
+import { SeenFields, type SeenValues } from './seen-fields.ts';
 import type { EntriesOf, SiteEntry } from './site-pages.ts';
 
 /** Endings of files that hold content, when a collection does not say which of them are its own. */
@@ -23,11 +23,12 @@ export function entriesIn(
   texts: Texts = onDisk,
 ): SeenEntries {
   const known = new Map<string, readonly FileEntry[]>();
+  let remembered: ReadonlyMap<string, SeenEntry> = new Map();
   const entriesOf = (name: string) => {
     let entries = known.get(name);
     if (!entries) {
       const collection = collections[name];
-      entries = collection ? listEntries(cwd, name, collection, texts) : [];
+      entries = collection ? listEntries(cwd, name, collection, texts, (path) => remembered.get(path)) : [];
       known.set(name, entries);
     }
     return entries;
@@ -39,13 +40,35 @@ export function entriesIn(
     }
     return true;
   };
-  return Object.assign(entriesOf, { renew });
+  const isSeenAs = (path: string, seen: SeenEntry) =>
+    Object.keys(collections)
+      .flatMap((name) => entriesOf(name))
+      .find((one) => one.path === path)
+      ?.isSeenAs(seen) ?? false;
+  const seen = () =>
+    new Map([...known.values()].flat().flatMap((one) => (one.seen ? [[one.path, one.seen]] : [])));
+  const remember = (seen: ReadonlyMap<string, SeenEntry>) => {
+    remembered = seen;
+  };
+  return Object.assign(entriesOf, { renew, isSeenAs, seen, remember });
 }
 
 /** The files of the collections, which remember what was asked of them. */
 export interface SeenEntries extends EntriesOf {
   /** Reads a file again after it was changed. True when all that was asked of it so far would be answered as before. */
   renew: (path: string) => boolean;
+  /** What was looked at so far, by path. */
+  seen: () => ReadonlyMap<string, SeenEntry>;
+  /** Whether a file would be seen as it was once; what was looked at then counts as looked at. */
+  isSeenAs: (path: string, seen: SeenEntry) => boolean;
+  /** Takes what was seen before in files that still say the same, so that they need not be read for it again. */
+  remember: (seen: ReadonlyMap<string, SeenEntry>) => void;
+}
+
+/** What others saw of a file. */
+export interface SeenEntry {
+  head?: string;
+  fields?: SeenValues;
 }
 
 function listEntries(
@@ -53,6 +76,7 @@ function listEntries(
   collection: string,
   { folder, endings = anyEnding }: NonNullable<LintConfig['collections']>[string],
   texts: Texts,
+  recall: (path: string) => SeenEntry | undefined,
 ): FileEntry[] {
   const root = resolve(cwd, folder);
   return texts
@@ -60,9 +84,19 @@ function listEntries(
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && isLoadable(path))
     .map((path) => {
       const shown = relative(cwd, resolve(root, path)).replaceAll(sep, '/');
-      return new FileEntry(collection, shown, path, root, texts);
+      return new FileEntry({ collection, path: shown, below: path, root, texts, recall });
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+interface Whereabouts {
+  collection: string;
+  path: string;
+  /** The path below the folder of the collection. */
+  below: string;
+  root: string;
+  texts: Texts;
+  recall: (path: string) => SeenEntry | undefined;
 }
 
 class FileEntry implements SiteEntry {
@@ -72,14 +106,16 @@ class FileEntry implements SiteEntry {
   readonly #absolute: string;
   readonly #root: string;
   readonly #texts: Texts;
+  readonly #recall: (path: string) => SeenEntry | undefined;
   #source: string | undefined;
   #data: SeenFields | undefined;
   #isHeadSeen = false;
 
-  constructor(collection: string, path: string, below: string, root: string, texts: Texts) {
+  constructor({ collection, path, below, root, texts, recall }: Whereabouts) {
     this.collection = collection;
     this.path = path;
     this.#texts = texts;
+    this.#recall = recall;
     this.#below = below;
     this.#absolute = resolve(root, below);
     this.#root = root;
@@ -90,28 +126,37 @@ class FileEntry implements SiteEntry {
   }
 
   get data(): Record<string, unknown> {
-    this.#data ??= new SeenFields(this.#parse());
+    this.#data ??= new SeenFields(() => this.#parse(), this.#recall(this.path)?.fields?.fields);
     return this.#data.fields;
   }
 
   /** The text of its front matter; of a `.yaml` file, all of it. */
   get head(): string {
     this.#isHeadSeen = true;
-    return this.#read();
+    return this.#recall(this.path)?.head ?? this.#read();
+  }
+
+  get seen(): SeenEntry | undefined {
+    if (!this.#data && !this.#isHeadSeen) return undefined;
+    return {
+      ...(this.#isHeadSeen ? { head: this.head } : {}),
+      ...(this.#data ? { fields: this.#data.seen } : {}),
+    };
+  }
+
+  isSeenAs({ head, fields }: SeenEntry): boolean {
+    if (head !== undefined && this.head !== head) return false;
+    if (!fields) return true;
+    this.#data ??= new SeenFields(() => this.#parse());
+    return this.#data.isAs(fields);
   }
 
   renew(): boolean {
-    const [head, data] = [this.#source, this.#data];
+    const [before, seen] = [this.#source, this.seen];
     this.#source = undefined;
+    if (before === undefined || before === this.#read()) return true;
     this.#data = undefined;
-    if (head === undefined || head === this.#read()) {
-      this.#data = data;
-      return true;
-    }
-    if (!data) return !this.#isHeadSeen;
-    const now = new SeenFields(this.#parse());
-    this.#data = now;
-    return now.seesAs(data) && !this.#isHeadSeen;
+    return !seen || this.isSeenAs(seen);
   }
 
   #read(): string {

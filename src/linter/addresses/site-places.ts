@@ -193,9 +193,23 @@ export class FolderPlaces implements Places {
   /** True when a file that was changed has the places others have looked for in it as before. */
   hasSameParts(path: string): boolean {
     const before = this.#ids.get(path);
-    if (!before) return true;
+    return !before || this.hasParts(path, [...before]);
+  }
+
+  /** Whether a file has these places and no other. */
+  hasParts(path: string, ids: readonly string[]): boolean {
     const now = this.#readIds(path);
-    return now.size === before.size && [...now].every((id) => before.has(id));
+    return now.size === ids.length && ids.every((id) => now.has(id));
+  }
+
+  /** Takes the places that were found before in a file that still says the same. */
+  remember(path: string, ids: readonly string[]): void {
+    this.#ids.set(path, new Set(ids));
+  }
+
+  /** The places that were looked for so far, by path. */
+  seenParts(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#ids;
   }
 
   #idsIn(path: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { FindConfig } from '../config/load-config.ts';
 import type { Profiles } from '../config/profiles.ts';
 import type { WordLists } from '../document/words/vocabulary.ts';
+import type { KeptResults } from '../files/kept-results.ts';
 import type { Model } from '../model/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { InitFlags } from './init-command.ts';
@@ -11,6 +12,8 @@ export interface Watch {
   setAside: ReadonlyMap<string, string>;
   /** Called before a file is read, and with nothing when the last one has been. */
   onFile: (path?: string) => void;
+  /** What an earlier run has left, and this one leaves. */
+  kept?: KeptResults | undefined;
 }
 
 /** What the engine is handed by the project it runs in, so that it holds no opinion of its own. */

@@ -32,20 +32,26 @@ export function checkCorpus(
     isWhole,
   };
   const findings: RawCorpusFinding[] = [];
+  const partsFor = partsOf(corpus);
   for (const active of rules) {
     const report = ({ path }: Facts, place: Place, details: Details<unknown> = {}) => {
       findings.push({ active, path, place, details });
     };
-    for (const part of partsFor(active.rule, corpus))
+    for (const part of partsFor(active.rule))
       active.rule.corpus?.({ corpus: part, today, options: active.options, report });
   }
   return findings;
 }
 
 /** What a rule looks at: everything, or the articles of each language it can judge by themselves. */
-function partsFor({ language }: AnyRule, corpus: Corpus): readonly Corpus[] {
-  if (language !== 'each' && language !== 'en') return [corpus];
+function partsOf(corpus: Corpus): (rule: AnyRule) => readonly Corpus[] {
   const byLanguage = Map.groupBy(corpus.articles, (article) => article.language);
-  const parts = [...byLanguage].filter(([code]) => language === 'each' || code === english.code);
-  return parts.map(([, articles]) => ({ ...corpus, articles }));
+  /* Rules get the same list where they look at the same articles: what one has worked out for it serves others. */
+  const parts = [...byLanguage].map(
+    ([code, articles]) => [code, byLanguage.size === 1 ? corpus : { ...corpus, articles }] as const,
+  );
+  return ({ language }) => {
+    if (language !== 'each' && language !== 'en') return [corpus];
+    return parts.filter(([code]) => language === 'each' || code === english.code).map(([, part]) => part);
+  };
 }
