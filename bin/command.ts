@@ -19,6 +19,7 @@ export function run(args: readonly string[], watch?: Watch, configFile?: string)
     addresses: async (rest) =>
       (await import('../src/site/published/keep-addresses.ts')).keepAddresses(rest, process.cwd()),
     init: async (...asked) => (await import('../src/init/init.ts')).init(...asked),
+    sheet: async (...asked) => (await import('../src/sheets/run-sheet.ts')).runSheet(...asked),
     watch,
   });
 }

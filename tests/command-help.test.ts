@@ -132,10 +132,19 @@ describe('help', () => {
     `);
   });
 
+  test('of the score sheets says how to answer and how it ends', () => {
+    const { code, out } = bedside(['sheet', '--help'], { program: fromSources });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: bedside sheet \[options\] \[sheet\] \[article\]/);
+    for (const words of ['cdc, pemat or jama', '--answer 1=yes,11=no --by practice-nurse', 'It ends with 0'])
+      expect(out).toContain(words);
+  });
+
   test.each([
     ['--version'],
     ['--help'],
     ['lint --help'],
+    ['sheet --help'],
   ])('%s loads neither the parser nor a word list', (args) => {
     const loaded = modulesOf(args.split(' '), fromSources);
     expect(loaded.filter((url) => /commander/.test(url)).length).toBeGreaterThan(0);

@@ -46,6 +46,16 @@ test('mends what keeps its meaning and leaves every other byte', () => {
   expect(fixFiles(open(cwd), quiet)).toContain('nothing that can be mended');
 });
 
+test('mends more slips than are told at once, and leaves a text alone that never settles', () => {
+  const many = `# Colds\n\n${'Rest for <5 days.\n\n'.repeat(190)}`;
+  const endless = `# Colds\n\nRe${"{'a".repeat(40)}st.\n`;
+  const cwd = projectOf({ 'content/a.mdx': many, 'content/b.mdx': endless });
+  const said = fixFiles(open(cwd), quiet);
+  expect(read(cwd, 'content/a.mdx')).toBe(many.replaceAll('<5', '&lt;5'));
+  expect(read(cwd, 'content/b.mdx')).toBe(endless);
+  expect(said).toContain('content/b.mdx stays as it was: each change would call for another.');
+});
+
 test('names every line that it changes', () => {
   const cwd = projectOf({ 'content/a.md': '# Colds\n\n#### Sleep\n\nRest.\n\n##### Naps\n\nRest.\n' });
   const said = fixFiles(open(cwd), quiet);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { bedside, folderOf } from './helpers/run-bedside.ts';
+import { bedside, folderOf, fromSources } from './helpers/run-bedside.ts';
 
 /* Many articles, or many starts of the command: a machine with other work needs patience, not a verdict. */
 vi.setConfig({ testTimeout: 300_000 });
@@ -70,5 +70,63 @@ describe('a text from standard input', () => {
       code: 2,
       err: `${sentence}\n`,
     });
+  });
+});
+
+describe('a text from standard input with --fix', () => {
+  const fix = (input: string | Uint8Array, path = 'content/a.mdx', flags: string[] = []) => {
+    const cwd = folderOf(saved);
+    const args = [fromSources, 'lint', '--stdin', '--stdin-path', path, '--fix', ...flags];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, input });
+    expect(readdirSync(join(cwd, 'content'))).toEqual(['a.md']);
+    return { code: status, out: stdout, err: stderr.toString() };
+  };
+
+  test('comes back mended, with all of its other bytes, and no file is written', () => {
+    const text = '\uFEFF# Colds\r\n\r\nRest in order to heal.\r\n\r\nSleep if it is <5 °C.\t';
+    const { code, out, err } = fix(text);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toEqual(Buffer.from(text.replace('in order to', 'to').replace('<5', '&lt;5')));
+  });
+
+  test('comes back as it was where there is nothing to mend', () => {
+    const text = '# Colds\n\nPlease like us on Facebook.';
+    expect(fix(text)).toEqual({ code: 0, out: Buffer.from(text), err: '' });
+    expect(fix('').out).toEqual(Buffer.from(''));
+  });
+
+  test('keeps bytes that are no text, and says so', () => {
+    const bytes = Buffer.from([0x52, 0xff, ...Buffer.from('est in order to heal.\n')]);
+    expect(fix(bytes)).toEqual({
+      code: 0,
+      out: bytes,
+      err: 'content/a.mdx stays as it was. It holds signs that are no text.\n',
+    });
+  });
+
+  test('says why it is left alone', () => {
+    const text = `# Colds\n\nRe${"{'a".repeat(40)}st.\n`;
+    expect(fix(text)).toEqual({
+      code: 0,
+      out: Buffer.from(text),
+      err: 'content/a.mdx stays as it was: each change would call for another.\n',
+    });
+  });
+
+  test('comes back as it was where the settings leave its place alone', () => {
+    const bytes = Buffer.from('Rest in order to heal.\n');
+    expect(fix(bytes, 'content/drafts/a.md')).toEqual({
+      code: 0,
+      out: bytes,
+      err: 'content/drafts/a.md stays as it was. The setting "ignore" leaves it alone.\n',
+    });
+  });
+
+  test('is never shown as a change only', () => {
+    const { code, err } = fix('Rest.\n', 'content/a.md', ['--dry-run']);
+    expect([code, err]).toEqual([
+      2,
+      '"--fix" and "--dry-run" mend files as they are saved: name files or folders.\n',
+    ]);
   });
 });

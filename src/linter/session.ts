@@ -13,6 +13,7 @@ import { usualPaths } from './files/usual-paths.ts';
 import { onlyOf } from './finding/only-of.ts';
 import type { Report } from './finding/report.ts';
 import { judgeTogether } from './judge-together.ts';
+import { judgingRules } from './judging-rules.ts';
 import { withPlugins } from './plugins/with-plugins.ts';
 import { SetUpError } from './rule/rule-set.ts';
 import { prepare, type SiteSetUp } from './run-context.ts';
@@ -132,6 +133,12 @@ export class Session {
   about(paths: readonly string[]): Report {
     const named = new Set(paths);
     return onlyOf(this.report(), (path) => named.has(path));
+  }
+
+  /** The names of the rules that look at a file: where one of them is silent, it has found nothing. */
+  judging(path: string): ReadonlySet<string> {
+    const checked = this.#all().find(({ file }) => file.path === path);
+    return new Set(checked ? judgingRules(checked, this.#setUp) : []);
   }
 
   /** All there is to say of all files, as a run over them would. */

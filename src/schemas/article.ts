@@ -18,6 +18,7 @@ import {
 } from './parts.ts';
 import { peersSchema } from './peers.ts';
 import { pictureSchema } from './picture.ts';
+import { sheetsSchema } from './sheets.ts';
 
 /**
  * The front matter of one article. What is required here is what a page cannot be made without; what a page should
@@ -91,6 +92,8 @@ export function articleSchema(reference: Reference = plainReference) {
     original: listOf('original', printed('original', { max: 240 }), 10),
     /** Exceptions from lint rules for the whole article, each with its reason. */
     lintOk: listOf('lint ok', lintException(), 20),
+    /** What people answered on score sheets such as the Clear Communication Index: `bedside sheet` writes it. */
+    sheets: sheetsSchema(reference).optional(),
     /** True keeps the article out of the built site. */
     draft: flag('draft'),
   }).superRefine((article, context) => {

@@ -6,8 +6,8 @@ import { mutate } from './mutate.ts';
 import { fuzzSources } from './sources.ts';
 
 /**
- * Breaks real articles at random and checks what is said of them: `npm run fuzz -- [DIR] [--count N] [--seed S]`.
- * `--write INDEX` writes one mutant into a file, to look at it.
+ * Breaks real articles at random and checks what is said of them: `npm run fuzz -- [DIR] [--count N] [--seed S]`; with
+ * `--fix`, what mending does to them. `--write INDEX` writes one mutant into a file, to look at it.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '24000' },
     seed: { type: 'string', default: '1' },
     write: { type: 'string' },
+    fix: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -42,8 +43,14 @@ function writeMutant(index: number): void {
 
 async function fuzz(): Promise<number> {
   const counts: Record<string, number> = { hangs: 0, crashes: 0, 'wrong or slow': 0 };
+  const mended = { mutants: 0, places: 0 };
   for (let from = 0; from < count; ) {
-    const { next, trouble } = await run(from, (index, faults) => {
+    const { next, trouble } = await run(from, ({ index, faults, made }) => {
+      if (made > 0) {
+        mended.mutants += 1;
+        mended.places += made;
+      }
+      if (faults.length === 0) return;
       const isCrash = faults.some((fault) => fault.startsWith('crashed') || fault.startsWith('failed'));
       counts[isCrash ? 'crashes' : 'wrong or slow'] =
         (counts[isCrash ? 'crashes' : 'wrong or slow'] ?? 0) + 1;
@@ -61,15 +68,16 @@ async function fuzz(): Promise<number> {
       .map(([what, times]) => `${times} ${what}`)
       .join(', ')}.`,
   );
+  if (values.fix) console.log(`Mended ${mended.places} places in ${mended.mutants} of them.`);
   return Object.values(counts).every((times) => times === 0) ? 0 : 1;
 }
 
 function run(
   from: number,
-  tell: (index: number, faults: string[]) => void,
+  tell: (checked: { index: number; faults: string[]; made: number }) => void,
 ): Promise<{ next: number; trouble?: string }> {
   return new Promise((resolve) => {
-    const args = [String(from), String(count), String(seed), folder ?? ''];
+    const args = [String(from), String(count), String(seed), folder ?? '', values.fix ? 'fix' : ''];
     const child = fork(join(import.meta.dirname, 'worker.ts'), args);
     let current = from;
     let isHanging = false;
@@ -81,9 +89,9 @@ function run(
     child.on('message', (message) => {
       clearTimeout(timer);
       timer = setTimeout(hang, patience);
-      const { index, faults } = message as { index: number; faults?: string[] };
+      const { index, faults, made = 0 } = message as { index: number; faults?: string[]; made?: number };
       current = index;
-      if (faults) tell(index, faults);
+      if (faults) tell({ index, faults, made });
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);

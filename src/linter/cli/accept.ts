@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay } from '#calendar/day.ts';
 import { commentFormOf } from '../exceptions/exception-places.ts';
@@ -17,8 +16,8 @@ import { visible } from '../reporters/visible-text.ts';
 import { plural } from '../reporters/wording.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { Session, type SessionOptions } from '../session.ts';
+import { editArticle } from './edit-article.ts';
 import { lastShown } from './shown-findings.ts';
-import { writeArticle } from './write-file.ts';
 
 /** What `--accept` was given. */
 export interface Accepting {
@@ -102,36 +101,24 @@ function acceptIn(
     options: Pick<ReporterOptions, 'color' | 'unicode'>;
   },
 ): string {
-  const absolute = resolve(cwd, path);
+  const gone = `${path} is not there any more. Check again: ${again}`;
   const changed = `${path} has changed since then. Check again, then use the new number: ${again}`;
-  const bytes = readBytes(absolute);
-  const text = bytes?.toString('utf8') ?? '';
-  if (!bytes) throw new SetUpError(`${path} is not there any more. Check again: ${again}`);
-  if (!Buffer.from(text).equals(bytes))
-    throw new SetUpError(`${path} holds signs that are no text. Save it as UTF-8 first.`);
-  const tell = (now: string) => session.check(path, now);
-  const finding = toldIn(tell(text)).find(
-    (one) => one.fingerprint === fingerprint && (rule === undefined || one.rule === rule),
-  );
-  if (!finding) throw new SetUpError(changed);
-  const { neverWaive, today } = session.exceptions;
-  if (neverWaive.has(finding.rule))
-    throw new SetUpError(`Nothing may be excepted from ${finding.rule}. Mend it.`);
-  const fault = faultOfWording(finding.rule, wording, today);
-  if (fault) throw new SetUpError(fault);
-  const written = writeException(text, finding, { wording, form: commentFormOf(path), tell });
-  if (!written) throw new SetUpError(noPlace(path, finding));
-  if (readBytes(absolute)?.equals(bytes) !== true) throw new SetUpError(changed);
-  writeArticle(absolute, written.text);
+  const { finding, written } = editArticle(resolve(cwd, path), { path, gone, changed }, (text) => {
+    const tell = (now: string) => session.check(path, now);
+    const finding = toldIn(tell(text)).find(
+      (one) => one.fingerprint === fingerprint && (rule === undefined || one.rule === rule),
+    );
+    if (!finding) throw new SetUpError(changed);
+    const { neverWaive, today } = session.exceptions;
+    if (neverWaive.has(finding.rule))
+      throw new SetUpError(`Nothing may be excepted from ${finding.rule}. Mend it.`);
+    const fault = faultOfWording(finding.rule, wording, today);
+    if (fault) throw new SetUpError(fault);
+    const written = writeException(text, finding, { wording, form: commentFormOf(path), tell });
+    if (!written) throw new SetUpError(noPlace(path, finding));
+    return { text: written.text, finding, written };
+  });
   return say(path, finding, written, options);
-}
-
-function readBytes(absolute: string): Buffer | undefined {
-  try {
-    return readFileSync(absolute);
-  } catch {
-    return undefined;
-  }
 }
 
 function noPlace(path: string, { rule, start }: Finding): string {

@@ -5,6 +5,7 @@ import { type Format, formats } from '../reporters/reporter.ts';
 import type { Shard } from '../run.ts';
 import { addInit, type InitFlags } from './init-command.ts';
 import { addServers } from './server-commands.ts';
+import { addSheet, type SheetFlags } from './sheet-command.ts';
 
 /** What a person may ask of `bedside lint`. */
 export interface LintFlags {
@@ -64,6 +65,7 @@ export interface Actions {
   onInit?: ((path: string | undefined, flags: InitFlags) => Promise<void>) | undefined;
   onNew?: ((args: string[]) => Promise<void>) | undefined;
   onAddresses?: ((args: string[]) => Promise<void>) | undefined;
+  onSheet?: ((named: readonly (string | undefined)[], flags: SheetFlags) => Promise<void>) | undefined;
   onServe?: (whom: 'editor' | 'assistant') => Promise<void>;
 }
 
@@ -71,7 +73,15 @@ export interface Actions {
  * The command and its flags, apart from what they do. Loads nothing of the engine, so that `--help` and `--version`
  * answer at once.
  */
-export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses, onServe }: Actions): Command {
+export function makeCommand({
+  onLint,
+  onMerge,
+  onInit,
+  onNew,
+  onAddresses,
+  onSheet,
+  onServe,
+}: Actions): Command {
   const program = new Command('bedside')
     .description('Health articles that help: checked in plain words, published as a site.')
     .version(versionOf(), '-v, --version', 'say which version this is')
@@ -130,6 +140,7 @@ export function makeCommand({ onLint, onMerge, onInit, onNew, onAddresses, onSer
     const about = 'look whether every address that was ever published still leads somewhere';
     addOwn(program, 'addresses', about, '--write adds new ones to the record', onAddresses);
   }
+  if (onSheet) addSheet(program, onSheet);
   if (onServe) addServers(program, onServe);
   for (const each of [program, ...program.commands]) {
     // Failures are said by the caller, in one sentence and with exit code 2.

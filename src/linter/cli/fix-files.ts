@@ -24,6 +24,7 @@ const reasons: Readonly<Record<NonNullable<Fixed['refused']>, string>> = {
   unreadable: 'it could not be read after the change.',
   'new-must-fix': 'the change would bring something new that must be fixed.',
   'words-changed': 'the change would touch a number or a medical word.',
+  unsettled: 'each change would call for another.',
 };
 
 /**
@@ -48,7 +49,7 @@ export function fixFiles(session: Session, options: FixOptions): string {
       made,
       refused,
     } = fixText(text, (now) => findingsIn(session, path, now), session.vocabulary);
-    if (refused) said.push(`${visible(shown)} stays as it was: ${reasons[refused]}\n`);
+    if (refused) said.push(sayRefused(shown, refused));
     if (made.length > 0) {
       if (!options.isDry && !isStill(absolute, bytes)) {
         said.push(`${visible(shown)} stays as it was: somebody has changed it just now.\n`);
@@ -61,6 +62,11 @@ export function fixFiles(session: Session, options: FixOptions): string {
   }
   options.onFile?.();
   return [...said, sayAll(fixes, files, options.isDry), ''].join('\n');
+}
+
+/** Why a text stays as it was though there were fixes, in one line. */
+export function sayRefused(path: string, refused: NonNullable<Fixed['refused']>): string {
+  return `${visible(path)} stays as it was: ${reasons[refused]}\n`;
 }
 
 function findingsIn(session: Session, path: string, text: string): Finding[] {

@@ -16,7 +16,7 @@ export const exitCodes = { ready: 0, notReady: 1, failed: 2 } as const;
 export async function main(args: readonly string[], parts: Parts): Promise<number> {
   const printing = watchPrinting();
   let exitCode: number = exitCodes.ready;
-  const { init, begin, addresses } = parts;
+  const { init, begin, addresses, sheet } = parts;
   const program = makeCommand({
     onLint: async (paths, flags) => {
       const { runLint } = await import('./run-lint.ts');
@@ -41,6 +41,11 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
       (async (rest) => {
         exitCode = await addresses(rest);
       }),
+    onSheet:
+      sheet &&
+      (async (named, flags) => {
+        exitCode = await sheet(named, flags, parts);
+      }),
     onServe: async (whom) => {
       if (whom === 'editor') await (await import('../server/lsp.ts')).serveEditor(parts);
       else await (await import('../server/mcp.ts')).serveAssistant(parts, versionOf());
@@ -53,7 +58,7 @@ export async function main(args: readonly string[], parts: Parts): Promise<numbe
     return printing.hasFailed() ? exitCodes.failed : exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ready;
-    process.stderr.write(`${sayFailure(error)}\n`);
+    process.stderr.write(`${sayFailure(error, args[0] === 'sheet' ? 'sheet' : 'lint')}\n`);
     if (process.env.BEDSIDE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     return exitCodes.failed;
   }

@@ -5,6 +5,7 @@ import type { KeptResults } from '../files/kept-results.ts';
 import type { Model } from '../model/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { InitFlags } from './init-command.ts';
+import type { SheetFlags } from './sheet-command.ts';
 
 /** How a run tells the process that watches it what it is about, and what it is told by it. */
 export interface Watch {
@@ -37,6 +38,8 @@ export interface Parts {
   begin?: (args: readonly string[]) => Promise<number>;
   /** Keeps the record of published addresses: what comes after `bedside addresses`, and the exit code. */
   addresses?: (args: readonly string[]) => Promise<number>;
+  /** Fills in a score sheet: which and of what, its flags, and the exit code. */
+  sheet?: (named: readonly (string | undefined)[], flags: SheetFlags, parts: Parts) => Promise<number>;
   /** Set when another process watches this one. */
   watch?: Watch | undefined;
 }

@@ -1,9 +1,14 @@
 import { CommanderError } from 'commander';
 import { SetUpError } from '../rule/rule-set.ts';
 
-/** What went wrong, in one sentence for the person who typed the command. Never a stack trace. */
-export function sayFailure(error: unknown): string {
-  if (error instanceof CommanderError) return `${sayMistypedCommand(error.message)} See: bedside lint --help`;
+/**
+ * What went wrong, in one sentence for the person who typed the command. Never a stack trace.
+ *
+ * @param command whose help says more
+ */
+export function sayFailure(error: unknown, command = 'lint'): string {
+  if (error instanceof CommanderError)
+    return `${sayMistypedCommand(error.message)} See: bedside ${command} --help`;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof SetUpError) return message;
   const firstLine = message.split('\n', 1)[0];

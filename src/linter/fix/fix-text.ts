@@ -22,11 +22,14 @@ export interface Fixed {
   /** What was mended, in reading order, each with the lines it changed, as they were numbered before. */
   made: readonly Made[];
   /** Why the text stays as it was though there were fixes. */
-  refused?: 'unreadable' | 'new-must-fix' | 'words-changed';
+  refused?: 'unreadable' | 'new-must-fix' | 'words-changed' | 'unsettled';
 }
 
-/** A fix may lay open what another can mend; this often is enough, and a text that never settles is left alone. */
-const mostRounds = 8;
+/**
+ * A fix may lay open what another can mend, and of slips only twenty are told at once: this often is enough, and a text that
+ * never settles is left alone.
+ */
+const mostRounds = 32;
 
 /** The rule that tells what cannot be read. */
 const unreadableRule = 'can-read-article';
@@ -40,9 +43,10 @@ export function fixText(text: string, check: Check, vocabulary: Vocabulary): Fix
   const made: Made[] = [];
   let now = text;
   let findings = first;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; ; round += 1) {
     const chosen = withoutOverlaps(findings.flatMap(surest));
     if (chosen.length === 0) break;
+    if (round === mostRounds) return { text, made: [], refused: 'unsettled' };
     const index = new LineIndex(now);
     made.push(...chosen.map(({ finding, fix }) => ({ finding, fix, lines: linesOf(fix, index) })));
     now = applyEdits(
