@@ -79,6 +79,7 @@ import noBareTestimonial from './trust/no-bare-testimonial/rule.ts';
 import noCareSubstitute from './trust/no-care-substitute/rule.ts';
 import noChatbotLeftovers from './trust/no-chatbot-leftovers/rule.ts';
 import noDarkHour from './trust/no-dark-hour/rule.ts';
+import noEndedConsent from './trust/no-ended-consent/rule.ts';
 import noExamplePeople from './trust/no-example-people/rule.ts';
 import noHype from './trust/no-hype/rule.ts';
 import noPrivacyAsk from './trust/no-privacy-ask/rule.ts';
@@ -165,6 +166,7 @@ export const rules: readonly AnyRule[] = [
   noChatbotLeftovers,
   noDarkHour,
   noExamplePeople,
+  noEndedConsent,
   sharePreview,
   goodLinkText,
   requireAltText,

@@ -31,6 +31,8 @@ async function told(body: string) {
     [path]: frontMatter + body,
     'content/glossary/spacer.yaml': 'term: spacer\nmeaning: A tube for an inhaler.\n',
     'public/pictures/inhaler.svg': '<svg/>',
+    'public/sounds/spacer.mp3': '',
+    'public/films/spacer.mp4': '',
     'content/articles/beside.png': '',
   });
   const { articles, failures } = await lint({ cwd, rules: housekeeping, config });
@@ -183,6 +185,37 @@ test.each([
     'There is no picture "./a.png".',
     'Put the file there, or take the picture out.',
   ],
+  [
+    '<Audio title="The spacer" src="/sounds/spacr.mp3">\nShake it.\n</Audio>',
+    '/sounds/spacr.mp3',
+    'There is no sound "/sounds/spacr.mp3". Did you mean "/sounds/spacer.mp3"?',
+    '/sounds/spacer.mp3',
+  ],
+  [
+    '<Audio title="The spacer" src="/sounds/spacer.mp3" />',
+    '<Audio',
+    '<Audio> has no words in it.',
+    'Write its words between <Audio> and </Audio>.',
+  ],
+  [
+    '<Audio title="The spacer" src="https://a.org/spacer.mp3">\nShake it.\n</Audio>',
+    'src="https://a.org/spacer.mp3"',
+    'The file has to be on this site. Start it with "/", and end it with .mp3 or .m4a or .ogg or .opus or .wav.',
+    'src="…"',
+  ],
+  [
+    '<Video title="The spacer" src="/films/spacer.mp4" width={640} height={360}>\nA hand.\n</Video>',
+    '<Video',
+    '<Video> needs its "captions".',
+    'captions="…"',
+  ],
+  [
+    '<Video title="The spacer" src="/films/spacer.mp4" captions="/films/spacer.vtt" width={640} height={360}>\nA hand.\n</Video>',
+    '/films/spacer.vtt',
+    'There is no file of captions "/films/spacer.vtt". Did you mean "/films/spacer.mp4"?',
+    '/films/spacer.mp4',
+  ],
+  ['<video src="/films/spacer.mp4" controls />', 'video', 'Write <Video> for <video>.', 'Video'],
   [
     '![A nurse](/inhaler.svg "An inhaler")',
     '/inhaler.svg',

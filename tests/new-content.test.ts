@@ -82,6 +82,7 @@ const filled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     state: 'open',
   },
   topic: { title: 'Coughs', description: 'Coughs of all kinds, and when to see a nurse about one of them.' },
+  voice: { article: 'colds', who: 'a man of 54', text: 'I coughed for ten days. Tea and rest helped.' },
   term: { term: 'virus', meaning: 'A tiny germ that lives inside the cells of the body.' },
   correction: {
     date: '2026-11-02',
@@ -121,6 +122,9 @@ test.each(Object.keys(kinds))('a new %s whose gaps are filled may be published',
     .replace('"[[Where it can be read …]]"', 'https://www.nhs.uk/conditions/common-cold/')
     .replace(/"?\[\[The title of the page or paper …\]\]"?/, 'Common cold')
     .replace(/"?\[\[Who published it …\]\]"?/, 'NHS')
+    .replace(/"?\[\[The day they agreed[^\]]*\]\]"?/, '2026-11-02')
+    .replace(/"?\[\[The last day on[^\]]*\]\]"?/, '2027-11-02')
+    .replace(/"?\[\[How they take it back[^\]]*\]\]"?/, 'Call us, and it is gone.')
     .replace('[[The answer first, in one or two sentences …]]', 'Most colds are over in ten days.')
     .replace('[[What the reader wants to know next …]]', 'What helps')
     .replace('[[What to do, in short sentences …]]', 'Rest, and drink when you are thirsty.');

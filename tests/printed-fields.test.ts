@@ -10,7 +10,7 @@ import { componentSchemas } from '#schemas/components.ts';
 import { collections } from '#schemas/index.ts';
 import { findingsIn, lintFiles } from './helpers/project.ts';
 
-const marks = ['words', 'label', 'post', 'address', 'picture', 'day', 'id', 'switch', 'no'];
+const marks = ['words', 'label', 'post', 'address', 'picture', 'file', 'day', 'id', 'switch', 'no'];
 const schemas = {
   ...Object.fromEntries(Object.entries(collections).map(([name, make]) => [name, make() as z.ZodType])),
   ...(componentSchemas() as Record<string, z.ZodType>),

@@ -26,6 +26,7 @@ import { published } from './published.ts';
 import { sitemapRules } from './sitemap-dates.ts';
 import { ownParts, valueModules } from './theme-modules.ts';
 import { tryEngine } from './try-engine.ts';
+import { voices } from './voices.ts';
 
 /** What a publisher may leave out of the theme. */
 export interface ThemeOptions {
@@ -85,6 +86,7 @@ export async function setUpTheme(
       mdx({ optimize: { ignoreElementNames: ['table'] } }),
       sitemap(sitemapRules(site, place, root)),
       fullText(site),
+      voices(site),
       published(site, place),
     ],
     fonts: fontsOf(site, root),

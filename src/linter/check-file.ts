@@ -169,7 +169,11 @@ function readAsKind({ path, absolute, kind }: FoundFile, read: SourceFile, setUp
   }
   const schema = setUp.schemaOf(absolute);
   return kind === 'entry'
-    ? readEntry(path, read.source, vocabulary, { schema, model })
+    ? readEntry(path, read.source, vocabulary, {
+        schema,
+        model,
+        pictureFaultOf: setUp.pictureFaultOf(absolute),
+      })
     : readArticle(path, read.source, vocabulary, {
         schema,
         components,

@@ -38,6 +38,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   question: { collection: 'questions', namedAfter: 'text', alsoAsked: [] },
   topic: { collection: 'topics', namedAfter: 'title', alsoAsked: [] },
   term: { collection: 'glossary', namedAfter: 'term', alsoAsked: [] },
+  voice: { collection: 'voices', namedAfter: 'who', alsoAsked: [] },
   correction: { collection: 'corrections', namedAfter: 'article', alsoAsked: [] },
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sayUnknownField, sayWrongShape } from './messages.ts';
 import { label, oneOf, type Printed, plainReference, printed, type Reference } from './parts.ts';
-import { picture } from './picture-address.ts';
+import { picture, playedFile, sounds } from './picture-address.ts';
 
 /** What the linter has to know of a component besides its props; `.meta` of its schema. */
 interface About {
@@ -11,6 +11,8 @@ interface About {
   isQuoting?: boolean;
   /** True when its words are meant to read the same on many pages. */
   isShared?: boolean;
+  /** The HTML element that writers would take for it, and that cannot ask for what it asks. */
+  insteadOf?: string;
 }
 
 /**
@@ -19,6 +21,16 @@ interface About {
  */
 export function componentSchemas(reference: Reference = plainReference) {
   return {
+    Audio: props(
+      {
+        /** What can be heard, in a few words: "Asha explains the spacer". */
+        title: printed('title', { max: 160 }),
+        /** The file, in `public/`. */
+        src: playedFile('src', sounds),
+      },
+      // Its words are every word that is said.
+      { needsWords: true, insteadOf: 'audio' },
+    ),
     AskYourClinic: props(
       {
         /** The heading; the site has one of its own for it. */
@@ -82,6 +94,24 @@ export function componentSchemas(reference: Reference = plainReference) {
         id: reference('glossary'),
       },
       { needsWords: true },
+    ),
+    Video: props(
+      {
+        /** What can be seen, in a few words: "How to hold the spacer". */
+        title: printed('title', { max: 160 }),
+        /** The file, in `public/`. */
+        src: playedFile('src', ['mp4', 'webm']),
+        /** What is said and heard, with its times, for those who cannot hear it: a file in `public/`. */
+        captions: playedFile('captions', ['vtt']),
+        /** Width in CSS pixels, so that nothing jumps while it loads. */
+        width: pixels('width'),
+        /** Height in CSS pixels. */
+        height: pixels('height'),
+        /** A still picture, shown until it plays. */
+        poster: picture('poster').optional(),
+      },
+      // Its words are every word that is said, and what is seen.
+      { needsWords: true, insteadOf: 'video' },
     ),
   };
 }

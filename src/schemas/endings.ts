@@ -12,4 +12,5 @@ export const endings: Readonly<Record<CollectionName, readonly string[]>> = {
   questions: entries,
   glossary: entries,
   corrections: entries,
+  voices: entries,
 };

@@ -11,7 +11,8 @@ export type CollectionName =
   | 'groups'
   | 'questions'
   | 'glossary'
-  | 'corrections';
+  | 'corrections'
+  | 'voices';
 
 /**
  * Makes the schema of a link to another file in `content/`. The site hands in one that also checks that the file
@@ -23,7 +24,17 @@ export type Reference = (collection: CollectionName) => z.ZodType<string>;
  * As what a field is printed, marked on its schema with `.meta({ printed })`. The linter reads `words`, `label` and
  * `post`; the others hold nothing a writer could word otherwise. `tests/printed-fields.test.ts` asks each field for one.
  */
-export type Printed = 'words' | 'label' | 'post' | 'address' | 'picture' | 'day' | 'id' | 'switch' | 'no';
+export type Printed =
+  | 'words'
+  | 'label'
+  | 'post'
+  | 'address'
+  | 'picture'
+  | 'file'
+  | 'day'
+  | 'id'
+  | 'switch'
+  | 'no';
 
 /** What one entry of each collection is called in a sentence. */
 const entryNames: Record<CollectionName, string> = {
@@ -34,6 +45,7 @@ const entryNames: Record<CollectionName, string> = {
   questions: 'a question',
   glossary: 'a glossary term',
   corrections: 'a correction',
+  voices: 'a voice',
 };
 
 /** A file name without its ending, such as `asthma-attack`: it becomes part of an address, so it stays plain. */

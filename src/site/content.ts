@@ -27,5 +27,6 @@ export const collections = {
   questions: defineCollection({ loader: filesIn('questions'), schema: schemas.questions() }),
   glossary: defineCollection({ loader: filesIn('glossary'), schema: schemas.glossary() }),
   corrections: defineCollection({ loader: filesIn('corrections'), schema: schemas.corrections() }),
+  voices: defineCollection({ loader: filesIn('voices'), schema: schemas.voices() }),
   rules: defineCollection({ loader: loadRules(), schema: rulePageSchema }),
 };

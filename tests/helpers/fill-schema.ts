@@ -50,19 +50,25 @@ export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly s
 const switches = ['en', 'always', 'Europe/London', 640];
 const time = '09:00';
 
+/** Files that fields name to be played; who builds a site of them puts them into its `public/`. */
+export const playedFiles = ['/played/a.mp3', '/played/a.mp4', '/played/a.vtt'];
+
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: string): unknown {
   const mark = String(markOf(schema));
   switch (mark) {
     case 'day':
-      return '2026-01-02';
+      // What holds until a day holds for a long time.
+      return path.endsWith('.until') ? '2099-01-02' : '2026-01-02';
     case 'id':
       return id(path);
     case 'address':
       return address?.(path) ?? 'https://group.test/page';
     case 'picture':
       return '/pictures/topic-aches-colds-and-flu.svg';
+    case 'file':
+      return playedFiles.find((value) => takes(schema, value));
     case 'switch':
       return switches.find((value) => takes(schema, value));
     default: {

@@ -38,6 +38,7 @@ function library(...articles: ReturnType<typeof article>[]): PlainLibrary {
     questions: [],
     glossary: [],
     corrections: [],
+    voices: [],
   };
 }
 

@@ -9,7 +9,7 @@ import { model, profiles, rules, wordLists } from '#rules/index.ts';
 import lintConfig from '../../lint.config.ts';
 import { componentSchemas } from '../../src/schemas/components.ts';
 import { type CollectionName, collections } from '../../src/schemas/index.ts';
-import { fillSchema } from '../helpers/fill-schema.ts';
+import { fillSchema, playedFiles } from '../helpers/fill-schema.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /*
@@ -100,6 +100,7 @@ beforeAll(async () => {
       write(copy.folder, file, isArticle ? `---\n${yaml}---\n\n${bodyFor(file, variant)}\n` : yaml);
     }
   }
+  for (const file of playedFiles) write(copy.folder, `public${file}`, '');
   const settings = { file: 'site.config.ts', texts: [] as string[] };
   await copy.edit(settings.file, (source) =>
     ['promise', 'emergency', 'crisis'].reduce((text, name) => {

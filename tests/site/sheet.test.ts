@@ -1,3 +1,5 @@
+import { decodeQR } from 'qr/decode.js';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/index.ts';
 import { lettersInColumn, makeSheet } from '../../src/site/library/sheet.ts';
@@ -125,4 +127,28 @@ test('an article on paper shows the addresses of its sources and leaves out what
     );
     expect(shown).toMatch(/https:/);
   });
+});
+
+test.each([
+  'light',
+  'dark',
+] as const)('a camera reads where the sheet is from, on a %s page and on paper', async (colorScheme) => {
+  await reader.visit(
+    '/articles/asthma-attack/sheet/',
+    { colorScheme, deviceScaleFactor: 2 },
+    async (page) => {
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media, colorScheme });
+        const code = page.getByRole('img', { name: texts.sheet.qrCode });
+        const { data, info } = await sharp(await code.screenshot())
+          .ensureAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        const read = decodeQR({ width: info.width, height: info.height, data });
+        expect(read, media).toBe('https://bedside.example/articles/asthma-attack/');
+        // In letters too, for whoever has no camera.
+        expect(await page.textContent('.sheet header')).toContain(read.replace('https://', ''));
+      }
+    },
+  );
 });

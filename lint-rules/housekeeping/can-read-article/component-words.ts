@@ -3,6 +3,14 @@ import type { Words } from './words.ts';
 
 const propWhy = 'The tag needs what its box is made of. Without it the page shows a hole.';
 
+/** What a file is called in a sentence, by how its name ends. */
+function nounFor(address: string): string {
+  const name = address.replace(/[?#].*$/, '');
+  if (/\.(?:mp3|m4a|og[ga]|opus|wav)$/i.test(name)) return 'sound';
+  if (/\.(?:mp4|webm|ogv)$/i.test(name)) return 'film';
+  return /\.vtt$/i.test(name) ? 'file of captions' : 'picture';
+}
+
 /** Words for a component that is not written as it has to be, and for a picture that is not there. */
 export function sayComponentProblem(problem: Problem): Words | undefined {
   const { code, name = '', expected = '', message, field = [] } = problem;
@@ -42,6 +50,12 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
         why: 'Readers would see an empty box, or nothing at all.',
         try: [`Write its words between <${name}> and </${name}>.`],
       };
+    case 'component-instead':
+      return {
+        say: `Write <${expected}> for <${name}>.`,
+        why: `<${expected}> asks for the words, so that nobody is left out who cannot hear or see.`,
+        try: [expected],
+      };
     case 'component-case':
       return {
         say: `There is no tag called <${name}>. Did you mean <${expected}>?`,
@@ -50,15 +64,15 @@ export function sayComponentProblem(problem: Problem): Words | undefined {
       };
     case 'picture-address':
       return {
-        say: `This picture is there, but its address is "${expected}".`,
-        why: 'The address of a picture in public begins with a slash, and leaves "public" out.',
+        say: `This ${nounFor(name)} is there, but its address is "${expected}".`,
+        why: 'The address of a file in public begins with a slash, and leaves "public" out.',
         try: [expected],
       };
     case 'picture-missing':
       return {
-        say: `There is no picture "${name}".${expected ? ` Did you mean "${expected}"?` : ''}`,
-        why: 'The site cannot be built without the file of a picture.',
-        try: expected ? [expected] : ['Put the file there, or take the picture out.'],
+        say: `There is no ${nounFor(name)} "${name}".${expected ? ` Did you mean "${expected}"?` : ''}`,
+        why: `The site cannot be built without the file of a ${nounFor(name)}.`,
+        try: expected ? [expected] : [`Put the file there, or take the ${nounFor(name)} out.`],
       };
     default:
       return undefined;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Components, type ContentModel, usualModel } from '../model/content-model.ts';
-import { fieldsOf } from '../model/printed-fields.ts';
+import { fieldsOf, isFileMark } from '../model/printed-fields.ts';
 import { findRisks, type MdxKind } from './allowed/find-risks.ts';
 import type { Risk } from './allowed/risk.ts';
 import { documentFromTree, fillDocument } from './build-document.ts';
@@ -64,13 +64,13 @@ export interface Demands {
 
 const pictureFieldsOf = new WeakMap<z.ZodType, readonly string[]>();
 
-/** The fields of a schema that name a picture. Fields of lists are left out: none of them names one. */
+/** The fields of a schema that name a picture, or a file that is played. Fields of lists are left out: none of them names one. */
 function pictureFields(schema: z.ZodType | undefined): readonly string[] {
   if (!schema) return [];
   let names = pictureFieldsOf.get(schema);
   if (!names) {
     names = fieldsOf(schema).flatMap(({ path, mark }) =>
-      mark === 'picture' && !path.includes('*') ? [path] : [],
+      isFileMark(mark) && !path.includes('*') ? [path] : [],
     );
     pictureFieldsOf.set(schema, names);
   }
@@ -212,7 +212,7 @@ export function readEntry(
   path: string,
   source: string,
   vocabulary: Vocabulary,
-  { schema, model = usualModel }: Demands,
+  { schema, model = usualModel, pictureFaultOf }: Demands,
 ): ReadArticle {
   const merge = findMergeMarks(source);
   const written = merge ? blankOut(source, merge.blank) : source;
@@ -220,7 +220,11 @@ export function readEntry(
   const unreadable = yamlProblem(frontMatter);
   const fields = unreadable.length === 0 ? frontMatterProblems(frontMatter, schema, source) : unreadable;
   const signs = eachPlaceOnce([...refusedSigns(source, source.length), ...refusedInFields(frontMatter)]);
-  const problems = [...(merge ? [merge.problem] : []), ...signs, ...fields];
+  const files =
+    pictureFaultOf && unreadable.length === 0
+      ? findPictureFieldProblems(frontMatter, pictureFields(schema), pictureFaultOf)
+      : [];
+  const problems = [...(merge ? [merge.problem] : []), ...signs, ...fields, ...files];
   const tree: Root = { type: 'root', children: [] };
   const { blocks, comments } = frontMatter;
   const parts = { path, source, kind: 'md' as const, isEntry: true, model, tree, frontMatter, comments };

@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../../names/nearest.ts';
 import type { PictureFaultOf } from '../document/syntax/picture-problems.ts';
 
-const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+/** Files that an article shows or plays. */
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|og[agv]|opus|wav|mp4|webm|vtt)$/i;
 /** Whatever has a scheme or a host of its own lies elsewhere, and is not ours to look for. */
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionSchema, ComponentsConfig } from './declared.ts';
 import type { FieldMap } from './field-map.ts';
-import { type FieldUse, markOf, printedFields, useOf } from './printed-fields.ts';
+import { type FieldUse, isFileMark, markOf, printedFields, useOf } from './printed-fields.ts';
 import usual from './usual-names.json' with { type: 'json' };
 
 /** What a site shows of its files: which fields and props readers see, and what its components are for. */
@@ -27,11 +27,13 @@ export interface ComponentModel {
   props: z.ZodType;
   /** Names of all props. */
   names: readonly string[];
-  /** Props that name a picture. */
+  /** Props that name a picture, a sound, a film, or captions. */
   pictures: readonly string[];
   needsWords: boolean;
   isQuoting: boolean;
   isShared: boolean;
+  /** The HTML element that it stands for. */
+  insteadOf?: string | undefined;
 }
 
 /** Components by name; `undefined` where only the name is known. */
@@ -62,10 +64,11 @@ function componentModel(props: z.ZodType): ComponentModel {
   return {
     props,
     names: Object.keys(shape),
-    pictures: Object.keys(shape).filter((name) => markOf(shape[name] as z.ZodType) === 'picture'),
+    pictures: Object.keys(shape).filter((name) => isFileMark(markOf(shape[name] as z.ZodType))),
     needsWords: about.needsWords === true,
     isQuoting: about.isQuoting === true,
     isShared: about.isShared === true,
+    insteadOf: typeof about.insteadOf === 'string' ? about.insteadOf : undefined,
   };
 }
 

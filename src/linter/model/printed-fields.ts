@@ -19,6 +19,11 @@ export function markOf(schema: z.ZodType): unknown {
   return inner && markOf(inner);
 }
 
+/** Whether a mark stands for the address of a file that has to be there: a picture, or one that is played. */
+export function isFileMark(mark: unknown): boolean {
+  return mark === 'picture' || mark === 'file';
+}
+
 /** How readers meet what a schema describes; undefined when they do not. */
 export function useOf(schema: z.ZodType): FieldUse | undefined {
   const mark = markOf(schema);

@@ -47,6 +47,7 @@ const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string
   '/groups/for/[condition]/': (entriesOf) => entriesOf('groups').map(({ id }) => id),
   '/groups/in/[place]/': (entriesOf) => entriesOf('groups').map(({ id }) => id),
   '/questions/': (entriesOf) => entriesOf('questions').map(({ id }) => id),
+  '/voices/': (entriesOf) => entriesOf('voices').map(({ id }) => id),
   // The question of a reader stands behind "#" here.
   '/search/': () => undefined,
   // The prose of a rule's page is rendered from its own file.

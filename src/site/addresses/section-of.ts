@@ -13,6 +13,7 @@ const sections: readonly (readonly [start: string, collection: CollectionName])[
   ['/questions/', 'questions'],
   ['/glossary/', 'glossary'],
   ['/corrections/', 'corrections'],
+  ['/voices/', 'voices'],
 ];
 
 /** Pages that say what is missing. */

@@ -1,7 +1,13 @@
 import type { CollectionName } from '../../schemas/index.ts';
 
 /** Collections whose entries are too small for a page each. */
-const onOnePage: ReadonlySet<CollectionName> = new Set(['groups', 'glossary', 'questions', 'corrections']);
+const onOnePage: ReadonlySet<CollectionName> = new Set([
+  'groups',
+  'glossary',
+  'questions',
+  'corrections',
+  'voices',
+]);
 
 /** The page of one entry, or its place on the page that lists all of its kind. */
 export function addressOf(collection: CollectionName, id: string): string {

@@ -1,7 +1,7 @@
 import type { PlainLibrary } from './types.ts';
 
 /**
- * Takes out of a library what leads to articles readers cannot open yet: links to them, and corrections of them. The
+ * Takes out of a library what leads to articles readers cannot open yet: links to them, and corrections and voices on them. The
  * linter has told the writers of each.
  * @param ids of the articles that are drafts or go out on a later day
  */
@@ -22,5 +22,6 @@ export function withoutKeptBack<Content extends PlainLibrary>(
     questions: library.questions.map(withoutLink),
     glossary: library.glossary.map(withoutLink),
     corrections: library.corrections.filter(({ data }) => isThere(data.article)),
+    voices: library.voices.filter(({ data }) => isThere(data.article)),
   };
 }

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import empty from 'virtual:bedside/empty-sections';
 import mirror from 'virtual:bedside/mirror';
-import { type CollectionName, isPublic } from '../../schemas/index.ts';
+import { type CollectionName, isAgreed, isPublic } from '../../schemas/index.ts';
 import { dataWithoutRefused } from '../../signs/refused.ts';
 import { linksOf } from '../mirror/mirror.ts';
 import { addressOf } from './addresses.ts';
@@ -39,7 +39,7 @@ async function entriesOf<Name extends CollectionName>(name: Name): Promise<Colle
 
 async function readLibrary(): Promise<Library> {
   const day = today();
-  const [written, topics, people, groups, questions, glossary, corrections] = await Promise.all([
+  const [written, topics, people, groups, questions, glossary, corrections, voices] = await Promise.all([
     entriesOf('articles'),
     entriesOf('topics'),
     entriesOf('people'),
@@ -47,6 +47,7 @@ async function readLibrary(): Promise<Library> {
     entriesOf('questions'),
     entriesOf('glossary'),
     entriesOf('corrections'),
+    entriesOf('voices'),
   ]);
   const [articles, keptBack] = [true, false].map((isOut) =>
     written.filter(({ data }) => isPublic(data, day) === isOut),
@@ -65,9 +66,13 @@ async function readLibrary(): Promise<Library> {
     topics: byName(topics, ({ title }) => title),
     people: byName(people, ({ name }) => name),
     groups: byName(groups, ({ name }) => name),
-    questions: newestFirst(questions),
+    questions: newestFirst(questions, ({ date }) => date),
     glossary: byName(glossary, ({ term }) => term),
-    corrections: newestFirst(corrections),
+    corrections: newestFirst(corrections, ({ date }) => date),
+    voices: newestFirst(
+      voices.filter(({ data }) => isAgreed(data.consent, day)),
+      ({ consent }) => consent.given,
+    ),
   };
   const library = withoutKeptBack(all, new Set(keptBack.map(({ id }) => id)));
   const broken = findBrokenReferences(library);
@@ -84,8 +89,8 @@ function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => str
   return entries.map((entry) => clean(entry)).sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
 }
 
-function newestFirst<Data extends { date: string }>(entries: readonly Entry<Data>[]): Entry<Data>[] {
+function newestFirst<Data>(entries: readonly Entry<Data>[], dayOf: (data: Data) => string): Entry<Data>[] {
   return entries
     .map((entry) => clean(entry))
-    .sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+    .sort((a, b) => dayOf(b.data).localeCompare(dayOf(a.data)) || a.id.localeCompare(b.id));
 }

@@ -51,5 +51,9 @@ function listMentions(library: PlainLibrary): Mention[] {
   }
   for (const { id, data } of library.corrections)
     add(`corrections/${id}`, 'article', 'articles', data.article);
+  for (const { id, data } of library.voices) {
+    add(`voices/${id}`, 'article', 'articles', data.article);
+    add(`voices/${id}`, 'reviewer', 'people', data.reviewedBy);
+  }
   return mentions;
 }

@@ -9,6 +9,7 @@ import type {
   Person,
   Question,
   Topic,
+  Voice,
 } from '../../schemas/index.ts';
 
 /** One file of `content/`: its name without the ending, and its checked content. */
@@ -37,6 +38,8 @@ export interface Library {
   glossary: Entry<GlossaryTerm>[];
   /** Newest first. */
   corrections: Entry<Correction>[];
+  /** Those whose people agree to be heard today, newest first. */
+  voices: Entry<Voice>[];
   /** For each article, the ids of the articles whose text links to it. */
   backlinks: ReadonlyMap<string, readonly string[]>;
 }

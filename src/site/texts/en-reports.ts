@@ -149,7 +149,9 @@ export const enReports = {
     notes: 'Notes',
     howToPrint: 'Choose "Print" in the menu of your browser.',
     back: 'Back to the article',
-    from: (address: string, day: string) => `From ${address}${day ? `, last checked ${day}` : ''}.`,
+    from: (site: string, day: string) => `From ${site}${day ? `, last checked ${day}` : ''}.`,
+    readAgain: (address: string) => `Read it again: ${address}`,
+    qrCode: 'A code for the camera of a phone. It leads to the address beside it.',
   },
   nobodyYet: {
     title: 'Nobody here yet',

@@ -167,6 +167,11 @@ export const enSearch = {
         say: ['corrections', 'mistake', 'report a mistake', 'wrong information', 'complaint', 'complain'],
       },
       {
+        name: 'Been there',
+        address: '/voices/',
+        say: ['been there', 'voices', 'stories', 'other people', 'what was it like for others'],
+      },
+      {
         name: 'A to Z',
         address: '/a-to-z/',
         say: ['a to z', 'index', 'all conditions', 'list of conditions'],

@@ -7,6 +7,7 @@ import { enReports } from './en-reports.ts';
 import { enSearch } from './en-search.ts';
 import { enThere } from './en-there.ts';
 import { enTry } from './en-try.ts';
+import { enVoices } from './en-voices.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
@@ -39,6 +40,7 @@ export const en = {
     calendar: 'Review calendar',
     corrections: 'Corrections',
     youSaid: 'You said, we changed',
+    voices: 'Been there',
     connections: 'How it all connects',
     tryText: 'Try your text',
     mirror: 'How our own pages do',
@@ -115,6 +117,7 @@ export const en = {
   ...enPhones,
   ...enThere,
   ...enSearch,
+  ...enVoices,
   people: {
     title: 'Our people',
     description:

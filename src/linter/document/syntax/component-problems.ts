@@ -22,13 +22,18 @@ const html: ReadonlySet<string> = new Set(htmlNames);
 export function findComponentProblems(tree: Root, source: string, components: Components): Problem[] {
   const problems: Problem[] = [];
   const names = [...components.keys()];
+  const instead = new Map(
+    [...components].flatMap(([name, model]) => (model?.insteadOf ? [[model.insteadOf, name]] : [])),
+  );
   const visit = (node: Nodes): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       problems.push(...doubledProps(node, source));
       const declared = components.get(name);
       if (declared) problems.push(...problemsOf(node, declared, source));
-      else if (/^\p{Ll}/u.test(name) && !html.has(name)) {
+      else if (instead.has(name)) {
+        problems.push({ ...atTag(node, 'component-instead', 1), expected: instead.get(name) ?? '' });
+      } else if (/^\p{Ll}/u.test(name) && !html.has(name)) {
         const expected = names.find((known) => known.toLowerCase() === name.toLowerCase());
         if (expected) problems.push({ ...atTag(node, 'component-case', 1), expected });
       }
