@@ -1,6 +1,10 @@
-import type { Article } from '../../schemas/index.ts';
 import { addressOf } from './addresses.ts';
-import type { Entry } from './types.ts';
+
+/** What of an article says which language it is in. */
+interface Told {
+  id: string;
+  data: { language?: string | undefined; translationOf?: string | undefined };
+}
 
 /** A page in one of the languages it is there in. */
 export interface Translation {
@@ -14,8 +18,8 @@ export interface Translation {
  * @param siteLanguage the language of articles that name none
  */
 export function translationsOf(
-  article: Entry<Article>,
-  articles: readonly Entry<Article>[],
+  article: Told,
+  articles: readonly Told[],
   siteLanguage: string,
 ): Translation[] {
   const original = article.data.translationOf ?? article.id;

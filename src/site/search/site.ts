@@ -12,15 +12,18 @@ import { collectEntries } from './collect.ts';
 import type { SearchEntry } from './entry.ts';
 import type { DangerSentences, SearchSetting } from './plan.ts';
 
+/** What is said of an article in another language than the site's beside its name; nothing of others. */
+export function noteOn(language: string | undefined): string | undefined {
+  if (!language || language === site.language) return undefined;
+  return texts.article.inLanguage(nameOfLanguage(language, site.language));
+}
+
 /** Everything on this site that can be found. */
 export async function listEntries(): Promise<SearchEntry[]> {
   return collectEntries(
     await openLibrary(),
     texts.search.doors.filter(({ address }) => isThere(address)),
-    (language) =>
-      language === site.language
-        ? undefined
-        : texts.article.inLanguage(nameOfLanguage(language, site.language)),
+    noteOn,
   );
 }
 
