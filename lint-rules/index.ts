@@ -13,6 +13,7 @@ import noRepeatPromo from './corpus/no-repeat-promo/rule.ts';
 import noStaleSite from './corpus/no-stale-site/rule.ts';
 import noTemplateText from './corpus/no-template-text/rule.ts';
 import oneNamePerTerm from './corpus/one-name-per-term/rule.ts';
+import onePagePerLanguage from './corpus/one-page-per-language/rule.ts';
 import startFromQuestions from './corpus/start-from-questions/rule.ts';
 import stayFocused from './corpus/stay-focused/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
@@ -190,6 +191,7 @@ export const rules: readonly AnyRule[] = [
   noStaleSite,
   linkOutward,
   oneNamePerTerm,
+  onePagePerLanguage,
   canReadArticle,
   exceptions,
 ];

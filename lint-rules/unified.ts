@@ -13,6 +13,7 @@ import noRepeatPromo from './corpus/no-repeat-promo/rule.ts';
 import noStaleSite from './corpus/no-stale-site/rule.ts';
 import noTemplateText from './corpus/no-template-text/rule.ts';
 import oneNamePerTerm from './corpus/one-name-per-term/rule.ts';
+import onePagePerLanguage from './corpus/one-page-per-language/rule.ts';
 import startFromQuestions from './corpus/start-from-questions/rule.ts';
 import stayFocused from './corpus/stay-focused/rule.ts';
 import goodLinkText from './findable/good-link-text/rule.ts';
@@ -196,6 +197,7 @@ export const retextAnswerQuestions = plugin(answerQuestions);
 export const retextNoStaleSite = plugin(noStaleSite);
 export const retextLinkOutward = plugin(linkOutward);
 export const retextOneNamePerTerm = plugin(oneNamePerTerm);
+export const retextOnePagePerLanguage = plugin(onePagePerLanguage);
 export const retextCanReadArticle = plugin(canReadArticle);
 export const retextExceptions = plugin(exceptions);
 

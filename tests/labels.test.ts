@@ -23,6 +23,7 @@ const decidedByFile: Record<string, string> = {
   'no-example-people': 'the field that marks an example',
   'no-lookalike-letters': 'the alphabets of a word',
   'no-unfinished-text': 'the marks of a blank; its findings abroad are read one by one',
+  'one-page-per-language': 'the front matter',
   'require-alt-text': 'the picture',
   'require-disclosure': 'the front matter and the link',
   'require-expert': 'the front matter',

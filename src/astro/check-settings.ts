@@ -4,7 +4,7 @@ import { keysAt } from '#linter/model/keys-at.ts';
 import { nearest } from '../names/nearest.ts';
 import { type CollectionName, collections } from '../schemas/index.ts';
 import type { SiteSettings } from '../site/settings.ts';
-import { sayNoSuchLanguage } from '../site/texts/languages.ts';
+import { interfaceLanguages, sayNoSuchLanguage } from '../site/texts/languages.ts';
 
 const empty = 'it is empty.';
 const text = z.string({ error: 'write a text.' }).refine((value) => value.trim() !== '', { error: empty });
@@ -43,6 +43,18 @@ const shape = {
   crisis: text,
   safety: text.optional(),
   child: text.optional(),
+  translations: z
+    .partialRecord(
+      z.enum(interfaceLanguages, { error: 'name a language of the interface.' }),
+      z.strictObject({
+        emergency: text.optional(),
+        crisis: text.optional(),
+        safety: text.optional(),
+        child: text.optional(),
+        country: z.strictObject({ name: text, elsewhere: text }).optional(),
+      }),
+    )
+    .optional(),
   quickExit: text.optional(),
   answerWithinDays: wholeNumber(14).optional(),
   search: z.strictObject({ shardAbove: wholeNumber(5000), fullText: yesOrNo }),

@@ -1,9 +1,11 @@
+import { dayOfRun } from '#calendar/day.ts';
 import { entriesIn } from '#linter/addresses/entries.ts';
-import { collections, endings } from '../schemas/index.ts';
+import { collections, endings, isPublic } from '../schemas/index.ts';
 import { folderOf } from '../site/addresses/folders.ts';
 import type { Place } from '../site/addresses/place.ts';
 import { addressOf } from '../site/library/addresses.ts';
 import { lastTouched } from '../site/library/dates.ts';
+import { translationsOf } from '../site/library/translations.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /** What the sitemap integration hands over for one page. */
@@ -12,6 +14,8 @@ interface SitemapItem {
   url: string;
   /** When somebody last changed or checked it. */
   lastmod?: string | undefined;
+  /** Where it is in each language. */
+  links?: { lang: string; url: string }[] | undefined;
 }
 
 /** What the sitemap of a site says, and of which pages. */
@@ -31,7 +35,7 @@ export interface SitemapRules {
 /** @param root the folder of the site */
 export function sitemapRules(
   site: SiteSettings,
-  { withoutBase }: Pick<Place, 'withoutBase'>,
+  { withoutBase, absolute }: Pick<Place, 'withoutBase' | 'absolute'>,
   root: string,
 ): SitemapRules {
   let entries: ReturnType<typeof entriesIn> | undefined;
@@ -41,6 +45,14 @@ export function sitemapRules(
       articles: { folder, endings: endings.articles, schema: collections.articles },
     });
     return entries('articles');
+  };
+  const linksTo = (article: ReturnType<typeof articles>[number]) => {
+    const out = articles().filter(({ data }) => isPublic(data, dayOfRun(site.timeZone).day));
+    const translations = translationsOf(article, out, site.language);
+    const [original] = translations;
+    if (!original) return {};
+    const all = [...translations, { ...original, language: 'x-default' }];
+    return { links: all.map(({ language, address }) => ({ lang: language, url: absolute(address) })) };
   };
   return {
     filter: (address) => {
@@ -56,7 +68,11 @@ export function sitemapRules(
       const changed = isDay(published)
         ? lastTouched({ published, updated: dayOr(updated), lastReviewed: dayOr(lastReviewed) })
         : undefined;
-      return changed ? { ...item, lastmod: changed } : item;
+      return {
+        ...item,
+        ...(changed && { lastmod: changed }),
+        ...(article && linksTo(article)),
+      };
     },
   };
 }

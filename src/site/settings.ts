@@ -1,5 +1,14 @@
 import type { CollectionName } from '../schemas/index.ts';
-import type { interfaceLanguages } from './texts/languages.ts';
+import type { InterfaceLanguage } from './texts/languages.ts';
+
+/** Sentences of `site.config.ts` in another language. */
+export interface TranslatedSentences {
+  emergency?: string;
+  crisis?: string;
+  safety?: string;
+  child?: string;
+  country?: { name: string; elsewhere: string };
+}
 
 /** The shape of `site.config.ts`, so that a missing setting is an error in the editor and not on the site. */
 export interface SiteSettings {
@@ -12,7 +21,7 @@ export interface SiteSettings {
   /** Whose clocks say what day it is on the site: an IANA name, such as "Europe/London". */
   timeZone: string;
   /** The language of the interface, as in `<html lang>`: the name of a file in `src/site/texts`. */
-  language: (typeof interfaceLanguages)[number];
+  language: InterfaceLanguage;
   /** Who answers for the content. */
   publisher: {
     /** The publisher's name. */
@@ -50,6 +59,11 @@ export interface SiteSettings {
   safety?: string;
   /** The sentence for readers who worry about a child in danger; `emergency` is said where it is left out. */
   child?: string;
+  /**
+   * What this file says to readers, in other languages of the interface: on articles that are written in them, and for
+   * searches in them. Left out, the interface says whom to call, by the numbers of `country`.
+   */
+  translations?: Partial<Record<InterfaceLanguage, TranslatedSentences>>;
   /** Where the button leads that leaves a page in a hurry: a page anybody may have open, such as a weather report; no button where it is left out. */
   quickExit?: string;
   /** How many days a reader who asks waits for an answer at most: the page says by which day. 14 where it is left out. */

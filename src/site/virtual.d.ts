@@ -4,6 +4,14 @@ declare module 'virtual:bedside/site' {
   export default site;
 }
 
+/** What the parts of a page know of it without being told; set by `src/site/middleware.ts`. */
+declare namespace App {
+  interface Locals {
+    /** The language of the page; left out, it is the site's. */
+    language?: string | undefined;
+  }
+}
+
 /** A publisher's own colours; handed over by `src/astro/look.ts`. */
 declare module 'virtual:bedside/look.css';
 

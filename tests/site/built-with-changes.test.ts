@@ -7,7 +7,6 @@ import { directionOf, languageAttributes } from '../../src/site/library/language
 import { makeReviewCalendar } from '../../src/site/library/review-calendar.ts';
 import { today } from '../../src/site/library/today.ts';
 import type { PlainLibrary } from '../../src/site/library/types.ts';
-import { sayNoSuchLanguage } from '../../src/site/texts/languages.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
 import { findBarriers, isTooWide, openReader, phone } from './visit.ts';
@@ -97,11 +96,6 @@ test('machines are told the language of an article, and where it is in another',
   ]);
   expect(languages).toContainEqual(['loneliness', 'ar']);
   expect(languages).toContainEqual(['asthma-attack', 'en']);
-});
-
-test('an interface in a language without words is refused in one sentence', () => {
-  expect(sayNoSuchLanguage('en')).toBeUndefined();
-  expect(sayNoSuchLanguage('es')).toMatch(/"es".*"en" only\./);
 });
 
 test('the direction of a language is known from its script', () => {

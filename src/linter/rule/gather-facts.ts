@@ -21,6 +21,7 @@ const pointedAt = [
   'question',
   'state',
   'topic',
+  'translationOf',
   'updated',
 ];
 

@@ -13,6 +13,8 @@ export interface Connected {
   kind: Kind;
   name: string;
   address: string;
+  /** Its language, where that is not the site's. */
+  language?: string | undefined;
   /** Articles: the topic, so that neighbours on the shelf are neighbours in the picture. */
   topic: string;
   /** Keys of what it leads to, each once, never itself. */
@@ -41,6 +43,7 @@ export function gatherConnections(library: PlainLibrary): Connected[] {
     add('article', id, {
       name: data.title,
       address: addressOf('articles', id),
+      language: data.language,
       topic: data.topic,
       leadsTo: [
         ...[...listLinkedArticles(links), ...data.related].map((other) => `article/${other}`),

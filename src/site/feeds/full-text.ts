@@ -5,8 +5,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { withoutRefused } from '../../signs/refused.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
+import { pageLanguage } from '../library/page-language.ts';
 import type { ArticleEntry } from '../library/types.ts';
-import { texts } from '../texts/index.ts';
+import { textsIn } from '../texts/index.ts';
 import { writerComponents } from '../writer-components/index.ts';
 import { makeAbsolute } from './absolute.ts';
 
@@ -21,12 +22,15 @@ export async function renderFullText(article: ArticleEntry): Promise<string> {
     AstroContainer.create({ renderers }),
   );
   const { Content } = await render(article.source);
-  const body = await (await container).renderToString(Content, { props: { components: writerComponents } });
+  const body = await (await container).renderToString(Content, {
+    props: { components: writerComponents },
+    locals: { language: pageLanguage(article.data.language) },
+  });
   const page = absolute(addressOf('articles', article.id));
   const { keyPoints, connect } = article.data;
   const urgent = connect?.urgent;
   return withoutRefused(
-    listBelow(texts.article.keyPoints, keyPoints) +
+    listBelow(textsIn(article.data.language).article.keyPoints, keyPoints) +
       (urgent ? listBelow(urgent.title, urgent.signs) : '') +
       makeAbsolute(body, page),
   );

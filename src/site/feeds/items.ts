@@ -40,7 +40,7 @@ export async function listFeedItems({ articles, topics, people }: Library): Prom
       language: article.data.language ?? site.language,
       published: article.data.published,
       updated: lastChanged(article.data),
-      image: shareImageOf(article.id, article.data.title).url,
+      image: shareImageOf(article).url,
       html: await renderFullText(article),
     })),
   );

@@ -17,7 +17,11 @@ export function withoutKeptBack<Content extends PlainLibrary>(
     ...library,
     articles: library.articles.map((article) => ({
       ...article,
-      data: { ...article.data, related: article.data.related.filter(isThere) },
+      data: {
+        ...article.data,
+        related: article.data.related.filter(isThere),
+        translationOf: isThere(article.data.translationOf) ? article.data.translationOf : undefined,
+      },
     })),
     questions: library.questions.map(withoutLink),
     glossary: library.glossary.map(withoutLink),

@@ -42,11 +42,18 @@ export function findBacklinks(library: PlainLibrary): Map<string, string[]> {
   return backlinks;
 }
 
-/** Up to `limit` articles to read next: the editor's choice first, then the newest of the same topic. */
+/**
+ * Up to `limit` articles to read next: the editor's choice first, then the newest of the same topic, those in the same
+ * language before others. What says the same in another language is not read next: the page leads there at its top.
+ */
 export function findRelated(library: PlainLibrary, id: string, limit = 4): string[] {
   const article = library.articles.find((entry) => entry.id === id);
   if (!article) return [];
-  const sameTopic = library.articles.filter((entry) => entry.data.topic === article.data.topic);
+  const originalOf = (entry: typeof article) => entry.data.translationOf ?? entry.id;
+  const isElsewhere = (entry: typeof article) => Number(entry.data.language !== article.data.language);
+  const sameTopic = library.articles
+    .filter((entry) => entry.data.topic === article.data.topic && originalOf(entry) !== originalOf(article))
+    .toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
   const ids = [...article.data.related, ...sameTopic.map((entry) => entry.id)].filter(
     (other) => other !== id,
   );

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import empty from 'virtual:bedside/empty-sections';
 import mirror from 'virtual:bedside/mirror';
+import site from 'virtual:bedside/site';
 import { type CollectionName, isAgreed, isPublic } from '../../schemas/index.ts';
 import { dataWithoutRefused } from '../../signs/refused.ts';
 import { linksOf } from '../mirror/mirror.ts';
@@ -86,7 +87,9 @@ function clean<Data>({ id, data }: Entry<Data>): Entry<Data> {
 }
 
 function byName<Data>(entries: readonly Entry<Data>[], name: (data: Data) => string): Entry<Data>[] {
-  return entries.map((entry) => clean(entry)).sort((a, b) => name(a.data).localeCompare(name(b.data), 'en'));
+  return entries
+    .map((entry) => clean(entry))
+    .sort((a, b) => name(a.data).localeCompare(name(b.data), site.language));
 }
 
 function newestFirst<Data>(entries: readonly Entry<Data>[], dayOf: (data: Data) => string): Entry<Data>[] {

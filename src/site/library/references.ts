@@ -37,6 +37,7 @@ function listMentions(library: PlainLibrary): Mention[] {
     add(from, 'topic', 'topics', data.topic);
     add(from, 'author', 'people', data.author);
     add(from, 'reviewer', 'people', data.reviewedBy);
+    add(from, 'original', 'articles', data.translationOf);
     add(from, 'related article', 'articles', ...data.related);
     add(from, 'person who can help', 'people', data.connect?.person);
     add(from, 'group', 'groups', ...groupsOf(data));

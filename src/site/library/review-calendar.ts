@@ -5,6 +5,8 @@ import type { PlainLibrary } from './types.ts';
 export interface ReviewLine {
   id: string;
   title: string;
+  /** Its language, where that is not the site's. */
+  language: string | undefined;
   topic: string;
   /** The day somebody last checked all of it. */
   checked: string | undefined;
@@ -38,6 +40,7 @@ export function makeReviewCalendar(
       ({ id, data }): ReviewLine => ({
         id,
         title: data.title,
+        language: data.language,
         topic: data.topic,
         checked: data.lastReviewed,
         checkedBy: data.reviewedBy,

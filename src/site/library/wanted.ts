@@ -5,6 +5,8 @@ import type { PlainLibrary } from './types.ts';
 export interface Wanted {
   id: string;
   title: string;
+  /** Its language, where that is not the site's. */
+  language: string | undefined;
   /** How many questions readers asked about it. */
   questions: number;
   /** When and where somebody looked, when somebody did. */
@@ -21,7 +23,16 @@ export function listWanted(library: Pick<PlainLibrary, 'articles' | 'groups' | '
       const peers = library.groups.filter((group) => named.has(group.id) && isPeer(data, group));
       if (peers.some((group) => !group.data.example)) return [];
       const questions = library.questions.filter(({ data: question }) => question.article === id).length;
-      return [{ id, title: data.title, questions, looked: noPeersOf(data), isOnlyExample: peers.length > 0 }];
+      return [
+        {
+          id,
+          title: data.title,
+          language: data.language,
+          questions,
+          looked: noPeersOf(data),
+          isOnlyExample: peers.length > 0,
+        },
+      ];
     })
     .sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title));
 }

@@ -5,6 +5,7 @@ import { isThere } from '../addresses/is-there.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastTouched } from '../library/dates.ts';
 import { openLibrary } from '../library/open.ts';
+import { noteOn } from '../search/site.ts';
 import { texts } from '../texts/index.ts';
 
 /**
@@ -27,7 +28,7 @@ export const GET: APIRoute = async () => {
         link(
           article.data.title,
           addressOf('articles', article.id),
-          `${article.data.description} (${lastTouched(article.data)})`,
+          `${article.data.description} (${[lastTouched(article.data), noteOn(article.data.language)].filter(Boolean).join(', ')})`,
         ),
       );
       return items.length > 0 ? [`## ${asOneLine(data.title)}`, items.join('\n')] : [];

@@ -10,8 +10,19 @@ export interface Door {
   say: readonly string[];
 }
 
-/** Everything that can be found, with all its names and none of its text. */
-export function collectEntries(library: PlainLibrary, doors: readonly Door[] = []): SearchEntry[] {
+/**
+ * Everything that can be found, with all its names and none of its text.
+ * @param noteOn what is said of an article in a language beside its name; nothing of the site's own
+ */
+export function collectEntries(
+  library: PlainLibrary,
+  doors: readonly Door[] = [],
+  noteOn: (language: string) => string | undefined = () => undefined,
+): SearchEntry[] {
+  const inLanguage = (language: string | undefined) => {
+    const note = language && noteOn(language);
+    return note ? { language, note } : {};
+  };
   return [
     ...library.articles.map(
       ({ id, data }): SearchEntry => ({
@@ -20,6 +31,7 @@ export function collectEntries(library: PlainLibrary, doors: readonly Door[] = [
         address: href(addressOf('articles', id)),
         text: data.description,
         aliases: data.aliases,
+        ...inLanguage(data.language),
         ...(data.question && data.question.text !== data.title && { more: data.question.text }),
       }),
     ),

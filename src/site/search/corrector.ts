@@ -1,14 +1,9 @@
 import { dangerVocabulary } from './danger.ts';
-import rightWords from './right-words.json' with { type: 'json' };
+import { english } from './languages/english.ts';
+import { isOfAnother, type SearchLanguage } from './languages/index.ts';
 import { countSlips } from './slips.ts';
 import { buildSpeller, type Option } from './speller.ts';
-import { americanForm, questionWords, splitWords, stemOf } from './words.ts';
-
-/**
- * Everyday words about health that are spelled right, whether or not this site has a page for them: a reader who asks
- * for cancer must not be sent to carers.
- */
-const healthWords: ReadonlySet<string> = new Set(rightWords.flatMap((word) => [word, americanForm(word)]));
+import { splitWords } from './words.ts';
 
 /** What a corrector knows. */
 export interface KnownWords {
@@ -20,6 +15,8 @@ export interface KnownWords {
   counts?: Readonly<Record<string, number>>;
   /** Common words of the language, spelled right: kept unless the rest of the query speaks against them. */
   common?: ReadonlySet<string>;
+  /** The language of the words; left out, English. */
+  language?: SearchLanguage;
 }
 
 /** How a query was understood. */
@@ -70,24 +67,27 @@ export function buildCorrector({
   others = [],
   counts = {},
   common = new Set(),
+  language = english,
 }: KnownWords): Corrector {
+  const { questionWords, rightWords, spellingOf, stemOf } = language;
   const nameWords = [...new Set([...names].map((name) => splitWords(name).join(' ')))].filter(Boolean);
   const frequency = new Map(Object.entries(counts));
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
   for (const name of nameWords) for (const word of name.split(' ')) count(word);
   for (const text of others) for (const word of splitWords(text)) count(word);
-  for (const word of dangerVocabulary) if (!frequency.has(word)) frequency.set(word, 0);
+  for (const word of dangerVocabulary(language.code)) if (!frequency.has(word)) frequency.set(word, 0);
 
   const isSmall = (word: string) => questionWords.has(word);
   const isKnown = (word: string) => frequency.has(word) || isSmall(word);
-  const isHealthWord = (word: string) => healthWords.has(word) || healthWords.has(americanForm(word));
+  // A reader who asks for cancer must not be sent to carers.
+  const isHealthWord = (word: string) => rightWords.has(word) || rightWords.has(spellingOf(word));
   const isRight = (word: string) =>
     isKnown(word) || isHealthWord(word) || common.has(word) || /^\d+$/.test(word);
   const vocabulary = new Map([...questionWords].map((word): [string, number] => [word, 0]));
   for (const [word, times] of frequency) vocabulary.set(word, isSmall(word) ? 0 : times);
   const spellWord = buildSpeller(vocabulary, isSmall);
   const spellName = buildSpeller(new Map(nameWords.map((name): [string, number] => [name, 0])));
-  const bySpelling = new Map([...frequency.keys()].map((word) => [americanForm(word), word]));
+  const bySpelling = new Map([...frequency.keys()].map((word) => [spellingOf(word), word]));
   const byStem = new Map<string, string[]>();
   for (const word of frequency.keys()) {
     const stem = stemOf(word);
@@ -98,17 +98,17 @@ export function buildCorrector({
 
   const optionsFor = (word: string, isLast: boolean): Option[] => {
     if (isKnown(word)) return [{ text: word, slips: 0 }];
-    const spelled = bySpelling.get(americanForm(word));
+    const spelled = bySpelling.get(spellingOf(word));
     if (spelled) return [{ text: spelled, slips: costs.otherForm }];
     const bent = word.length >= 4 ? nearestOf(word, byStem.get(stemOf(word)) ?? []) : undefined;
     if (bent) return [{ text: bent, slips: costs.otherForm, said: word }];
-    // What the language knows is what the reader meant.
-    if (isRight(word)) return [{ text: word, slips: 0 }];
+    // What the language knows is what the reader meant, and so is a word of another language.
+    if (isRight(word) || isOfAnother(language, word)) return [{ text: word, slips: 0 }];
     const asTyped = { text: word, slips: costs.unknownWord };
     const beginnings = spellWord.complete(word);
     // A last word that is only half typed needs no mending: it is finished for the search, not in front of the reader.
     if (isLast && beginnings.length > 0) return beginnings.map((option) => ({ ...option, said: word }));
-    return [...spellWord.nearest(word), ...partJoined(word, isKnown), asTyped];
+    return [...spellWord.nearest(word), ...partJoined(word, isKnown, isSmall), asTyped];
   };
 
   const weigh = (options: readonly Option[]): number => {
@@ -143,7 +143,9 @@ export function buildCorrector({
       const telling = words.filter((word) => word.length > 2 && !isSmall(word));
       const strange = telling.filter((word) => !isRight(word));
       const reads = best?.options.flatMap(({ text }) => text.split(' ')) ?? [];
-      if (telling.length > 1 && strange.length > telling.length / 2 && reads.some((word) => !isRight(word)))
+      const isForeign = strange.length > 0 && strange.every((word) => isOfAnother(language, word));
+      const isMostlyStrange = strange.length > telling.length / 2 && reads.some((word) => !isRight(word));
+      if (isMostlyStrange && (telling.length > 1 || isForeign))
         return { said: typed, sought: typed, isUnknown: true };
       const rest = words.slice(maxWords);
       const join = (pick: (option: Option) => string) =>
@@ -170,11 +172,15 @@ function nearestOf(word: string, others: readonly string[]): string | undefined 
 }
 
 /** Two known words that were typed as one: "bloodpressure". */
-function partJoined(word: string, isKnown: (word: string) => boolean): Option[] {
+function partJoined(
+  word: string,
+  isKnown: (word: string) => boolean,
+  isSmall: (word: string) => boolean,
+): Option[] {
   const parted: Option[] = [];
   for (let place = 2; place <= word.length - 2; place++) {
     const [first, second] = [word.slice(0, place), word.slice(place)];
-    const isTelling = !questionWords.has(first) && !questionWords.has(second);
+    const isTelling = !isSmall(first) && !isSmall(second);
     if (isTelling && isKnown(first) && isKnown(second)) parted.push({ text: `${first} ${second}`, slips: 1 });
   }
   return parted;

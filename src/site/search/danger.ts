@@ -4,10 +4,10 @@ import { countSlips } from './slips.ts';
 import { soundKey } from './sound-key.ts';
 import { splitWords } from './words.ts';
 
-/** What cannot wait in a query, and whether it was said in a language that the site does not speak. */
+/** What cannot wait in a query, and the language it was said in. */
 export interface DangerFound {
   kind: Danger;
-  isForeign: boolean;
+  language: string;
 }
 
 /** One way to say it: for each of its places the words that may stand there. */
@@ -37,16 +37,21 @@ export function findDanger(query: string, isRight: (word: string) => boolean): D
   const hits = phrases.filter(
     ({ places, unless }) => !typed.some((word) => unless.has(word)) && holdsInOrder(typed, places, matches),
   );
-  return order.map((kind) => hits.find((hit) => hit.kind === kind)).find((hit) => hit !== undefined);
+  // Of two languages, it is in the one whose words it has letter by letter.
+  const isExact = ({ places }: Phrase) => holdsInOrder(typed, places, (word, place) => place.includes(word));
+  return order
+    .map((kind) => hits.filter((hit) => hit.kind === kind))
+    .map((found) => found.find(isExact) ?? found[0])
+    .find((hit) => hit !== undefined);
 }
 
 const words: Readonly<Record<string, readonly string[]>> = meanings.words;
 
 const phrases: readonly Phrase[] = (
   meanings.rows as readonly { say: string; kind: string; language?: string; unless?: string[] }[]
-).map(({ say, kind, language, unless = [] }) => ({
+).map(({ say, kind, language = 'en', unless = [] }) => ({
   kind: kind as Danger,
-  isForeign: language !== undefined,
+  language,
   isPlain: !say.includes('<'),
   places: say
     .split(' ')
@@ -63,14 +68,13 @@ const minTellingLetters = 6;
  * The words of danger a query may be mended to, whether or not the site has a page for them: those of phrases that need
  * no others. More of them would draw everyday slips: "smokng" is no "choking".
  */
-export const dangerVocabulary: readonly string[] = [
-  ...new Set(
-    phrases
-      .filter(({ isForeign, isPlain, places }) => !isForeign && isPlain && places.length === 1)
-      .flatMap(({ places }) => places.flat())
-      .filter((word) => word.length >= minTellingLetters),
-  ),
-];
+export function dangerVocabulary(code: string): string[] {
+  const plain = phrases.filter(
+    ({ language, isPlain, places }) => language === code && isPlain && places.length === 1,
+  );
+  const words = plain.flatMap(({ places }) => places.flat());
+  return [...new Set(words.filter((word) => word.length >= minTellingLetters))];
+}
 
 function holdsInOrder(
   typed: readonly string[],

@@ -1,12 +1,14 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/min';
 import { buildCorrector, type Corrector, type Reading } from './corrector.ts';
-import { findDanger } from './danger.ts';
-import type { Answer, Danger, Found, SearchEntry } from './entry.ts';
+import { type DangerFound, findDanger } from './danger.ts';
+import type { Answer, Found, Kind, SearchEntry } from './entry.ts';
 import { indexWords } from './inverted-index.ts';
+import { english } from './languages/english.ts';
+import type { SearchLanguage } from './languages/index.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { makeRanker } from './ranking.ts';
 import { makeSearchable, type Searchable } from './searchable.ts';
-import { holdsPhrase, plainWords, questionWords, splitWords, stemOf } from './words.ts';
+import { holdsPhrase, plainWords, splitWords } from './words.ts';
 
 /** Answers queries; it holds no state between them and keeps none of them. */
 export interface SearchEngine {
@@ -18,7 +20,7 @@ export interface SearchEngine {
 }
 
 /** How many results one query may bring: more help nobody. */
-const maxResults = 20;
+export const maxResults = 20;
 
 const fuseOptions: IFuseOptions<Searchable> = {
   keys: [
@@ -34,15 +36,20 @@ const fuseOptions: IFuseOptions<Searchable> = {
   includeScore: true,
 };
 
-/** Builds the search over everything that can be found; `corrector` may know more words than these entries hold. */
+/**
+ * Builds the search over everything that can be found; `corrector` may know more words than these entries hold.
+ * @param language what the entries and the site are written in
+ */
 export function buildSearch(
   entries: readonly SearchEntry[],
   corrector: Corrector = correctorFor(entries),
+  language: SearchLanguage = english,
 ): SearchEngine {
-  const searchable = entries.map(makeSearchable);
+  const { questionWords } = language;
+  const searchable = entries.map((entry) => makeSearchable(entry, language));
   const findNeighbours = buildNeighbours(entries);
-  const findHolders = indexWords(searchable);
-  const rank = makeRanker(searchable, corrector.isEveryday);
+  const findHolders = indexWords(searchable, language);
+  const rank = makeRanker(searchable, language, corrector.isEveryday);
   const byName = new Map<string, Searchable[]>();
   for (const item of searchable)
     for (const name of [item.title, ...item.aliases, ...item.lay])
@@ -62,7 +69,8 @@ export function buildSearch(
       const typed = plainWords(query);
       const urgent = findDanger(typed, corrector.isRight);
       // With such words on the mind nobody reads a list. Of a query in another language there is no list to show.
-      if (urgent && (urgent.kind !== 'life' || urgent.isForeign)) return onlyDanger(typed, urgent.kind);
+      if (urgent && (urgent.kind !== 'life' || urgent.language !== language.code))
+        return onlyDanger(typed, urgent);
       const {
         said,
         sought,
@@ -82,13 +90,15 @@ export function buildSearch(
         sought,
         telling,
       );
-      const found = keepKindsTogether(ranked.slice(0, maxResults)).map((item) => nameAlias(item, telling));
-      const danger = (urgent ?? findDanger(said, corrector.isRight))?.kind;
-      if (danger && danger !== 'life') return onlyDanger(typed, danger);
+      const found = keepKindsTogether(ranked.slice(0, maxResults), ({ entry }) => entry.kind).map((item) =>
+        nameAlias(item, telling, language),
+      );
+      const danger = urgent ?? findDanger(said, corrector.isRight);
+      if (danger && danger.kind !== 'life') return onlyDanger(typed, danger);
       return {
         searched: said,
         isCorrected: said !== typed,
-        ...(danger && { danger }),
+        ...(danger && { danger: danger.kind, language: danger.language }),
         marked: [...new Set([...telling, ...splitWords(said).filter((word) => !questionWords.has(word))])],
         found,
         neighbours: found.length === 0 && typed !== '' ? findNeighbours(typed) : [],
@@ -98,11 +108,12 @@ export function buildSearch(
 }
 
 /** An answer that holds ways to help and nothing else. */
-function onlyDanger(typed: string, danger: Danger): Answer {
+function onlyDanger(typed: string, { kind, language }: DangerFound): Answer {
   return {
     searched: typed,
     isCorrected: false,
-    danger,
+    danger: kind,
+    language,
     isOnlyDanger: true,
     marked: [],
     found: [],
@@ -111,23 +122,32 @@ function onlyDanger(typed: string, danger: Danger): Answer {
 }
 
 /** The corrector that knows the words of these entries, lay words included, and the common words of the language. */
-export function correctorFor(entries: readonly SearchEntry[], common?: ReadonlySet<string>): Corrector {
-  const searchable = entries.map(makeSearchable);
+export function correctorFor(
+  entries: readonly SearchEntry[],
+  common?: ReadonlySet<string>,
+  language: SearchLanguage = english,
+): Corrector {
+  const searchable = entries.map((entry) => makeSearchable(entry, language));
   return buildCorrector({
     names: searchable.flatMap(({ title, aliases, lay }) => [title, ...aliases, ...lay]),
     others: searchable.map(({ more }) => more),
     ...(common && { common }),
+    language,
   });
 }
 
 /** The kind of the best result comes first, so that grouping never moves it from its place. */
-function keepKindsTogether(ranked: readonly Searchable[]): Searchable[] {
-  const kinds = [...new Set(ranked.map(({ entry }) => entry.kind))];
-  return kinds.flatMap((kind) => ranked.filter(({ entry }) => entry.kind === kind));
+export function keepKindsTogether<Item>(ranked: readonly Item[], kindOf: (item: Item) => Kind): Item[] {
+  const kinds = [...new Set(ranked.map(kindOf))];
+  return kinds.flatMap((kind) => ranked.filter((item) => kindOf(item) === kind));
 }
 
 /** Names the alias by which something was found, unless its title says the same. */
-function nameAlias({ entry, title }: Searchable, telling: readonly string[]): Found {
+function nameAlias(
+  { entry, title }: Searchable,
+  telling: readonly string[],
+  { stemOf }: SearchLanguage,
+): Found {
   const titleStems = new Set(title.split(' ').map(stemOf));
   const missing = telling.filter((word) => !titleStems.has(stemOf(word)));
   if (missing.length === 0) return entry;

@@ -1,3 +1,5 @@
+import type { Piece } from '../library/inline-links.ts';
+
 /** What kind of thing a search can find. */
 export type Kind = 'article' | 'topic' | 'group' | 'question' | 'term' | 'person' | 'page';
 
@@ -12,6 +14,9 @@ export interface SearchEntry {
   text: string;
   /** Other names for it. */
   aliases: string[];
+  /** Its language, where that is not the site's, and what is said of it beside its name. */
+  language?: string;
+  note?: string;
   /** Words it is found by that are no name: the question an article answers, or who a group is for. */
   more?: string;
 }
@@ -39,6 +44,10 @@ export interface Answer {
   isCorrected: boolean;
   /** What cannot wait in this query. */
   danger?: Danger;
+  /** The language in which it was said. */
+  language?: string;
+  /** What is said of it in that language, where that is not the site's; phone numbers are links. */
+  said?: Piece[];
   /** True when nothing but ways to help is to be shown. */
   isOnlyDanger?: boolean;
   /** The words to mark in the results, in plain form. */

@@ -1,5 +1,5 @@
+import type { SearchLanguage } from './languages/index.ts';
 import type { Searchable } from './searchable.ts';
-import { questionWords, stemOf } from './words.ts';
 
 /** Things beyond these are not weighed: a query shows twenty at most. */
 const maxHolders = 60;
@@ -11,7 +11,10 @@ const minBeginning = 3;
  * Knows which things hold which words, by stems and by beginnings.
  * @returns a function from the telling words of a query to the things that hold most of them, rare words weighing more
  */
-export function indexWords(all: readonly Searchable[]): (telling: readonly string[]) => Searchable[] {
+export function indexWords(
+  all: readonly Searchable[],
+  { questionWords, stemOf }: SearchLanguage,
+): (telling: readonly string[]) => Searchable[] {
   const holders = new Map<string, Set<number>>();
   const stemsOf = new Map<string, string>();
   all.forEach(({ title, aliases, lay, more }, index) => {

@@ -1,8 +1,11 @@
+import { buildSearches } from './by-language.ts';
 import { buildCorrector } from './corrector.ts';
-import { buildSearch, correctorFor, type SearchEngine } from './engine.ts';
+import { buildSearch, type SearchEngine } from './engine.ts';
 import type { Answer, SearchEntry } from './entry.ts';
+import { english } from './languages/english.ts';
+import { searchLanguageFor } from './languages/index.ts';
 import { type SearchData, shardOf } from './plan.ts';
-import { questionWords, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** A search that may have to fetch before it answers. */
 export interface OpenSearch {
@@ -20,12 +23,18 @@ export function openSearch(
   data: SearchData,
   fetchShard: (shard: string) => Promise<SearchEntry[]>,
 ): OpenSearch {
-  const common = new Set(data.common.split(' '));
+  const common = new Set(data.common.split(' ').filter(Boolean));
+  const say = (answer: Answer): Answer => {
+    const said = answer.danger && answer.language && data.danger[answer.language]?.[answer.danger];
+    return said ? { ...answer, said } : answer;
+  };
   if (data.plan === 'whole') {
-    const engine = buildSearch(data.entries, correctorFor(data.entries, common));
-    return { search: async (query, literal) => engine.search(query, literal) };
+    const engine = buildSearches(data.entries, common, data.language);
+    return { search: async (query, literal) => say(engine.search(query, literal)) };
   }
-  const corrector = buildCorrector({ names: [], counts: data.words, common });
+  const language = searchLanguageFor(data.language) ?? english;
+  const { questionWords } = language;
+  const corrector = buildCorrector({ names: [], counts: data.words, common, language });
   const engines = new Map<string, Promise<SearchEngine>>();
   return {
     async search(query, literal) {
@@ -36,14 +45,18 @@ export function openSearch(
       let engine = engines.get(key);
       if (!engine) {
         engine = Promise.all(shards.map(fetchShard)).then((parts) =>
-          buildSearch([...new Map(parts.flat().map((entry) => [entry.address, entry])).values()], corrector),
+          buildSearch(
+            [...new Map(parts.flat().map((entry) => [entry.address, entry])).values()],
+            corrector,
+            language,
+          ),
         );
         engines.set(key, engine);
         engine.catch(() => engines.delete(key));
         const oldest = engines.keys().next().value;
         if (engines.size > maxKept && oldest !== undefined) engines.delete(oldest);
       }
-      return (await engine).search(query, literal);
+      return say((await engine).search(query, literal));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Kind } from './entry.ts';
+import type { SearchLanguage } from './languages/index.ts';
 import type { Searchable } from './searchable.ts';
-import { genericWords, holdsPhrase, stemOf } from './words.ts';
+import { holdsPhrase } from './words.ts';
 
 /** Among equally good matches an article answers best. */
 const kindOrder: Record<Kind, number> = {
@@ -47,8 +48,12 @@ interface Judged {
  * Ranks what Fuse found: names that are the query, names that hold it, then by how many of its words they hold, weighed
  * by how rare each word is here. What Fuse merely thinks near is only shown when nothing holds a word.
  */
-export function makeRanker(all: readonly Searchable[], isEveryday: (word: string) => boolean = () => false) {
-  const words = new Map(all.map((item) => [item, collectWords(item)]));
+export function makeRanker(
+  all: readonly Searchable[],
+  { genericWords, stemOf }: SearchLanguage,
+  isEveryday: (word: string) => boolean = () => false,
+) {
+  const words = new Map(all.map((item) => [item, collectWords(item, stemOf)]));
   const entriesWith = new Map<string, number>();
   for (const { names, more } of words.values()) {
     for (const stem of new Set([...names.stems, ...more.stems]))
@@ -69,7 +74,9 @@ export function makeRanker(all: readonly Searchable[], isEveryday: (word: string
     const judged = results.map(({ item, score = 1 }): Judged => {
       const held = words.get(item);
       const sum = telling.reduce((sum, word, index) => {
-        const worth = held ? Math.max(worthIn(held.names, word), noName * worthIn(held.more, word)) : 0;
+        const worth = held
+          ? Math.max(worthIn(held.names, word, stemOf), noName * worthIn(held.more, word, stemOf))
+          : 0;
         return sum + worth * (weights[index] ?? 0);
       }, 0);
       const share = sum / total;
@@ -115,16 +122,21 @@ interface Words {
   stems: ReadonlySet<string>;
 }
 
-function collectWords({ title, aliases, lay, more }: Searchable): { names: Words; more: Words } {
-  return { names: wordsOf([title, ...aliases, ...lay].join(' ')), more: wordsOf(more) };
+type StemOf = SearchLanguage['stemOf'];
+
+function collectWords(
+  { title, aliases, lay, more }: Searchable,
+  stemOf: StemOf,
+): { names: Words; more: Words } {
+  return { names: wordsOf([title, ...aliases, ...lay].join(' '), stemOf), more: wordsOf(more, stemOf) };
 }
 
-function wordsOf(text: string): Words {
+function wordsOf(text: string, stemOf: StemOf): Words {
   const whole = new Set(text.split(' ').filter(Boolean));
   return { whole, stems: new Set([...whole].map(stemOf)) };
 }
 
-function worthIn({ whole, stems }: Words, word: string): number {
+function worthIn({ whole, stems }: Words, word: string, stemOf: StemOf): number {
   if (whole.has(word)) return 1;
   if (stems.has(stemOf(word))) return otherForm;
   if (word.length >= 3) for (const other of whole) if (other.startsWith(word)) return beginning;

@@ -1,6 +1,6 @@
 import type { SearchEntry } from './entry.ts';
-import medicines from './medicines.json' with { type: 'json' };
-import synonyms from './synonyms.json' with { type: 'json' };
+import { english } from './languages/english.ts';
+import type { SearchLanguage } from './languages/index.ts';
 import { holdsPhrase, plainWords } from './words.ts';
 
 /** What is searched of one entry: its own names and the lay words for them, all in plain form. */
@@ -13,13 +13,8 @@ export interface Searchable {
   more: string;
 }
 
-const layWords = [
-  ...synonyms,
-  ...medicines.flatMap(({ say, for: uses }) => uses.map((find) => ({ say, find }))),
-].map(({ say, find }) => ({ say: plainWords(say), find: plainWords(find) }));
-
 /** Prepares one entry for searching. */
-export function makeSearchable(entry: SearchEntry): Searchable {
+export function makeSearchable(entry: SearchEntry, { layWords }: SearchLanguage = english): Searchable {
   const title = plainWords(entry.title);
   const aliases = entry.aliases.map(plainWords);
   const lay = layWords

@@ -1,6 +1,7 @@
 import site from 'virtual:bedside/site';
 import { absolute } from '../addresses/href.ts';
-import { texts } from '../texts/index.ts';
+import type { ArticleEntry } from '../library/types.ts';
+import { texts, textsIn } from '../texts/index.ts';
 import { shareSize } from './drawing.ts';
 import { wordsForPicture } from './letters.ts';
 
@@ -24,11 +25,14 @@ export const siteShareImage: ShareImage = {
 };
 
 /** An article's own picture; a title that our font cannot write gets the site's. */
-export function shareImageOf(id: string, title: string): ShareImage {
+export function shareImageOf({
+  id,
+  data: { title, language },
+}: Pick<ArticleEntry, 'id' | 'data'>): ShareImage {
   if (!wordsForPicture(title)) return siteShareImage;
   return {
     ...shareSize,
     url: absolute(`/share/${id}.png`),
-    alt: texts.share.alt(title, site.name),
+    alt: textsIn(language).share.alt(title, site.name),
   };
 }

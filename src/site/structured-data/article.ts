@@ -4,6 +4,7 @@ import type { GlossaryTerm, Person, Topic } from '../../schemas/index.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastChanged } from '../library/dates.ts';
+import type { Translation } from '../library/translations.ts';
 import type { ArticleEntry, Entry } from '../library/types.ts';
 import { shareImageOf } from '../share-image/address.ts';
 import { describeHealthAspects, type Heading } from './health-aspects.ts';
@@ -24,6 +25,8 @@ export interface ArticleSurroundings {
   terms: readonly Entry<GlossaryTerm>[];
   /** The articles it offers to read next. */
   related: readonly Pick<ArticleEntry, 'id'>[];
+  /** Where it is in each language, the original first; empty when it is there in one only. */
+  translations: readonly Translation[];
 }
 
 /**
@@ -32,13 +35,15 @@ export interface ArticleSurroundings {
  */
 export function describeArticle(
   { id, data }: Pick<ArticleEntry, 'id' | 'data'>,
-  { author, reviewer, topic, headings, terms, related }: ArticleSurroundings,
+  { author, reviewer, topic, headings, terms, related, translations }: ArticleSurroundings,
 ): ArticlePage {
   const address = absolute(addressOf('articles', id));
-  const image = describeImage(id, data.title);
-  const aspects = describeHealthAspects(address, headings);
+  const image = describeImage({ id, data });
+  const [original, ...translated] = translations;
+  // What a heading is about is read from English words.
+  const aspects = isEnglish(data.language ?? site.language) ? describeHealthAspects(address, headings) : [];
   const page: Omit<MedicalWebPageLeaf, '@type'> = {
-    '@id': `${address}#article`,
+    '@id': articleId(addressOf('articles', id)),
     url: address,
     name: data.title,
     description: data.description,
@@ -53,6 +58,10 @@ export function describeArticle(
       significantLink: related.map((entry) => absolute(addressOf('articles', entry.id))),
     }),
     ...(aspects.length > 0 && { hasPart: aspects }),
+    ...(original && original.id !== id && { translationOfWork: { '@id': articleId(original.address) } }),
+    ...(original?.id === id && {
+      workTranslation: translated.map((one) => ({ '@id': articleId(one.address) })),
+    }),
   };
   const article: Omit<ArticleLeaf, '@type'> = {
     headline: data.title,
@@ -92,7 +101,11 @@ export function describeArticle(
   return { ...article, ...page, '@type': ['MedicalWebPage', 'Article'] };
 }
 
-function describeImage(id: string, title: string): ImageObject {
-  const { url, alt, width, height } = shareImageOf(id, title);
+const articleId = (address: string) => `${absolute(address)}#article`;
+
+const isEnglish = (language: string) => new Intl.Locale(language).language === 'en';
+
+function describeImage(article: Pick<ArticleEntry, 'id' | 'data'>): ImageObject {
+  const { url, alt, width, height } = shareImageOf(article);
   return { '@type': 'ImageObject', url, width: `${width}`, height: `${height}`, caption: alt };
 }

@@ -14,7 +14,7 @@ import { absolute } from '../addresses/href.ts';
 import { isThere } from '../addresses/is-there.ts';
 import { addressOf } from '../library/addresses.ts';
 import type { Entry } from '../library/types.ts';
-import { texts } from '../texts/index.ts';
+import { type Texts, texts } from '../texts/index.ts';
 import type { ArticlePage } from './article.ts';
 import { glossaryId, personId, publisherId, siteId, termId } from './ids.ts';
 import { toScriptJson } from './to-script.ts';
@@ -70,9 +70,10 @@ export function describeSite(): [OrganizationNode, WebSite] {
 export function describeBreadcrumbs(
   path: string,
   crumbs: readonly { name: string; address: string }[],
+  words: Pick<Texts, 'menu'> = texts,
 ): BreadcrumbList {
   const above = crumbs.slice(0, -1).filter(({ address }) => isThere(address));
-  const steps = [{ name: texts.menu.home, address: '/' }, ...above, ...crumbs.slice(-1)];
+  const steps = [{ name: words.menu.home, address: '/' }, ...above, ...crumbs.slice(-1)];
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absolute(path)}#breadcrumbs`,

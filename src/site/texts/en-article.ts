@@ -53,6 +53,12 @@ export const enArticle = {
     related: 'Read next',
     linkedFrom: 'Mentioned in',
     questions: 'People also asked',
+    /** Before the name of another language that the page is there in. */
+    readIn: (language: string) => `Read this in ${language}:`,
+    /** On a page in a language that the rest of the site is not in. */
+    restIn: (language: string) => `The other pages of this site are in ${language}.`,
+    /** Beside the title of an article in another language. */
+    inLanguage: (language: string) => `in ${language}`,
   },
   share: {
     example: 'Demonstration',

@@ -1,7 +1,14 @@
 import type { CallingWords } from '../phones/find-phones.ts';
 
+/** What is said in danger on a page or to a query that is not in the site's language; the numbers are the site's. */
+export interface DangerWords {
+  life: (number: string) => string;
+  /** With the first line for people who think of ending their life, where the site names one. */
+  crisis: (line: string | undefined, emergency: string) => string;
+}
+
 /** How English speaks of calling, and the words on buttons that call. */
-export const enPhones: { phones: CallingWords } = {
+export const enPhones: { phones: CallingWords; danger: DangerWords } = {
   phones: {
     calls: [
       'call',
@@ -62,5 +69,10 @@ export const enPhones: { phones: CallingWords } = {
       'or text',
     ],
     callNumber: (number: string) => `Call ${number}`,
+  },
+  danger: {
+    life: (number) => `If life may be in danger, call ${number} now.`,
+    crisis: (line, emergency) =>
+      `If you think about ending your life, talk to a person now${line ? `: call ${line}` : ''}. If you are in danger, call ${emergency}.`,
   },
 };

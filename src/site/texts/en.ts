@@ -216,3 +216,6 @@ export const en = {
     didYouMean: 'Did you mean:',
   },
 };
+
+/** The shape of a language: what `en` says, each other language says too, or does not compile. */
+export type Texts = typeof en;

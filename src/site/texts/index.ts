@@ -1,11 +1,20 @@
 import site from 'virtual:bedside/site';
-import { en } from './en.ts';
+import { en, type Texts } from './en.ts';
+import { es } from './es.ts';
+import { type InterfaceLanguage, interfaceLanguageFor } from './languages.ts';
 
-/** The words of the interface in each language; a new language is a new file with the same fields. */
-const languages: Record<typeof site.language, Texts> = { en };
+export type { Texts } from './en.ts';
 
-/** The shape of a language file. */
-export type Texts = typeof en;
+const languages: Record<InterfaceLanguage, Texts> = { en, es };
 
 /** The words of the interface in the site's language. */
 export const texts: Texts = languages[site.language];
+
+/**
+ * The words of the interface for a page in a language: the site's own where there are no others. A part that may stand
+ * on any page asks with `Astro.locals.language`.
+ */
+export function textsIn(language: string | undefined): Texts {
+  const known = language && interfaceLanguageFor(language);
+  return known ? languages[known] : texts;
+}

@@ -1,21 +1,14 @@
 import site from 'virtual:bedside/site';
 import type { APIRoute } from 'astro';
-import { isThere } from '../../addresses/is-there.ts';
-import { openLibrary } from '../../library/open.ts';
-import { collectEntries } from '../../search/collect.ts';
 import { listCommonWords } from '../../search/common-words.ts';
 import { planSearch } from '../../search/plan.ts';
-import { texts } from '../../texts/index.ts';
+import { listEntries, searchSetting } from '../../search/site.ts';
 
 /** What the search worker reads, once, on the reader's device. */
-export const GET: APIRoute = async () =>
-  Response.json(
-    planSearch(
-      collectEntries(
-        await openLibrary(),
-        texts.search.doors.filter(({ address }) => isThere(address)),
-      ),
-      listCommonWords(),
-      site.search.shardAbove,
-    ),
+export const GET: APIRoute = async () => {
+  const entries = await listEntries();
+  const isEnglish = [site.language, ...entries.map(({ language }) => language)].includes('en');
+  return Response.json(
+    planSearch(entries, isEnglish ? listCommonWords() : [], site.search.shardAbove, searchSetting()),
   );
+};

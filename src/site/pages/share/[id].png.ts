@@ -6,7 +6,7 @@ import { find, openLibrary } from '../../library/open.ts';
 import { drawShareImage } from '../../share-image/drawing.ts';
 import { wordsForPicture } from '../../share-image/letters.ts';
 import { renderPng } from '../../share-image/render.ts';
-import { texts } from '../../texts/index.ts';
+import { textsIn } from '../../texts/index.ts';
 
 export async function getStaticPaths() {
   const { articles } = await openLibrary();
@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
     topic: find(topics, data.topic).data.title,
     site: site.name,
     promise: site.promise,
-    example: site.demo ? texts.share.example : undefined,
+    example: site.demo ? textsIn(data.language).share.example : undefined,
   });
   const png = await renderPng(drawing, { root: fileURLToPath(root), cache: fileURLToPath(cacheDir) });
   return new Response(png, { headers: { 'content-type': 'image/png' } });

@@ -19,12 +19,12 @@ export function showAnswer(
 }
 
 /** What cannot wait stands first, whatever else was found. */
-export function showDanger({ danger }: Answer, words: SearchWords): HTMLElement[] {
+export function showDanger({ danger, said, language = '' }: Answer, words: SearchWords): HTMLElement[] {
   if (!danger) return [];
-  const pieces = words.danger[danger].map(({ text, href, label }) =>
+  const pieces = (said ?? words.danger[danger]).map(({ text, href, label }) =>
     href ? make('a', { href, class: 'phone', ...(label ? { 'aria-label': label } : {}) }, text) : text,
   );
-  return [make('p', { class: 'danger' }, ...pieces)];
+  return [make('p', { class: 'danger', ...(said && { lang: language }) }, ...pieces)];
 }
 
 /** Who answers now, for this danger: the page holds the lines ready. */
@@ -68,12 +68,20 @@ function showGroups({ found, marked }: Answer, words: SearchWords): HTMLElement[
 }
 
 function showEntry(entry: Found, marked: readonly string[], words: SearchWords): HTMLElement {
+  const { language, note } = entry;
   const item = make('li', {}, link(entry.address, ...mark(entry.title, marked)));
+  if (language && note) {
+    item.firstElementChild?.setAttribute('lang', language);
+    item.append(' ', make('span', { class: 'small' }, `(${note})`));
+  }
   if (entry.calledAlso) {
     const alias = mark(entry.calledAlso, marked);
     item.append(' ', make('span', { class: 'called-also small' }, `${words.calledAlso} `, ...alias));
   }
-  if (entry.text) item.append(make('p', { class: 'small' }, ...mark(entry.text, marked)));
+  if (entry.text)
+    item.append(
+      make('p', { class: 'small', ...(language && { lang: language }) }, ...mark(entry.text, marked)),
+    );
   return item;
 }
 

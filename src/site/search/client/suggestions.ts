@@ -70,7 +70,8 @@ export function startSuggestions(form: HTMLFormElement): void {
       return;
     const { answer } = reply;
     const found = Math.min(answer.found.length, maxSuggestions);
-    const danger = answer.danger ? `${words.danger[answer.danger].map(({ text }) => text).join('')} ` : '';
+    const pieces = answer.said ?? (answer.danger && words.danger[answer.danger]) ?? [];
+    const danger = pieces.length > 0 ? `${pieces.map(({ text }) => text).join('')} ` : '';
     status.textContent = danger + countIn(words.suggestions, found);
     if (found > 0 || answer.danger) open(answer);
     else close();
@@ -117,6 +118,7 @@ export function startSuggestions(form: HTMLFormElement): void {
       );
     const offer = (entry: Found) => {
       const option = makeOption(entry.address, ...mark(entry.title, answer.marked));
+      if (entry.language) option.lang = entry.language;
       if (entry.calledAlso)
         option.append(' ', make('span', { class: 'small' }, ...mark(entry.calledAlso, answer.marked)));
       return option;
