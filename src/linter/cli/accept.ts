@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay } from '#calendar/day.ts';
-import { commentFormOf } from '../exceptions/exception-places.ts';
-import {
-  faultOfWording,
-  tidyReason,
-  toldIn,
-  type Wording,
-  type WrittenInto,
-  writeException,
-} from '../exceptions/write-exception.ts';
+import { acceptFinding } from '../accept-finding.ts';
+import { tidyReason, type Wording, type WrittenInto } from '../exceptions/write-exception.ts';
 import type { Finding } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { paintFor } from '../reporters/paint.ts';
@@ -109,18 +102,9 @@ function acceptIn(
   if (!bytes) throw new SetUpError(`${path} is not there any more. Check again: ${again}`);
   if (!Buffer.from(text).equals(bytes))
     throw new SetUpError(`${path} holds signs that are no text. Save it as UTF-8 first.`);
-  const tell = (now: string) => session.check(path, now);
-  const finding = toldIn(tell(text)).find(
-    (one) => one.fingerprint === fingerprint && (rule === undefined || one.rule === rule),
-  );
-  if (!finding) throw new SetUpError(changed);
-  const { neverWaive, today } = session.exceptions;
-  if (neverWaive.has(finding.rule))
-    throw new SetUpError(`Nothing may be excepted from ${finding.rule}. Mend it.`);
-  const fault = faultOfWording(finding.rule, wording, today);
-  if (fault) throw new SetUpError(fault);
-  const written = writeException(text, finding, { wording, form: commentFormOf(path), tell });
-  if (!written) throw new SetUpError(noPlace(path, finding));
+  const accepted = acceptFinding(session, { path, text, fingerprint, rule, wording });
+  if ('fault' in accepted) throw new SetUpError(accepted.isGone ? changed : accepted.fault);
+  const { finding, written } = accepted;
   if (readBytes(absolute)?.equals(bytes) !== true) throw new SetUpError(changed);
   writeArticle(absolute, written.text);
   return say(path, finding, written, options);
@@ -132,10 +116,6 @@ function readBytes(absolute: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function noPlace(path: string, { rule, start }: Finding): string {
-  return `No place was found for an exception from ${rule} at line ${start.line} of ${path}. Nothing was written.`;
 }
 
 function say(
