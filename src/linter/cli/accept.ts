@@ -1,14 +1,7 @@
 import { resolve } from 'node:path';
 import { isDay } from '#calendar/day.ts';
-import { commentFormOf } from '../exceptions/exception-places.ts';
-import {
-  faultOfWording,
-  tidyReason,
-  toldIn,
-  type Wording,
-  type WrittenInto,
-  writeException,
-} from '../exceptions/write-exception.ts';
+import { acceptFinding } from '../accept-finding.ts';
+import { tidyReason, type Wording, type WrittenInto } from '../exceptions/write-exception.ts';
 import type { Finding } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 import { paintFor } from '../reporters/paint.ts';
@@ -104,25 +97,11 @@ function acceptIn(
   const gone = `${path} is not there any more. Check again: ${again}`;
   const changed = `${path} has changed since then. Check again, then use the new number: ${again}`;
   const { finding, written } = editArticle(resolve(cwd, path), { path, gone, changed }, (text) => {
-    const tell = (now: string) => session.check(path, now);
-    const finding = toldIn(tell(text)).find(
-      (one) => one.fingerprint === fingerprint && (rule === undefined || one.rule === rule),
-    );
-    if (!finding) throw new SetUpError(changed);
-    const { neverWaive, today } = session.exceptions;
-    if (neverWaive.has(finding.rule))
-      throw new SetUpError(`Nothing may be excepted from ${finding.rule}. Mend it.`);
-    const fault = faultOfWording(finding.rule, wording, today);
-    if (fault) throw new SetUpError(fault);
-    const written = writeException(text, finding, { wording, form: commentFormOf(path), tell });
-    if (!written) throw new SetUpError(noPlace(path, finding));
-    return { text: written.text, finding, written };
+    const accepted = acceptFinding(session, { path, text, fingerprint, rule, wording });
+    if ('fault' in accepted) throw new SetUpError(accepted.isGone ? changed : accepted.fault);
+    return { ...accepted, text: accepted.written.text };
   });
   return say(path, finding, written, options);
-}
-
-function noPlace(path: string, { rule, start }: Finding): string {
-  return `No place was found for an exception from ${rule} at line ${start.line} of ${path}. Nothing was written.`;
 }
 
 function say(

@@ -1,4 +1,5 @@
 import type { Parts } from '../cli/parts.ts';
+import type { LintConfig } from '../config/config.ts';
 import { findConfig } from '../config/find-config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { safeConfig } from '../config/safe-config.ts';
@@ -13,6 +14,7 @@ export interface OpenSession {
   root: string;
   session: Session;
   rules: readonly AnyRule[];
+  config: LintConfig;
 }
 
 /**
@@ -20,7 +22,10 @@ export interface OpenSession {
  *
  * @throws SetUpError when the settings are not in order
  */
-export async function openSession(folder: string, parts: Parts): Promise<OpenSession> {
+export async function openSession(
+  folder: string,
+  parts: Pick<Parts, 'loadRules' | 'findConfig' | 'patience'>,
+): Promise<OpenSession> {
   const found = findConfig(folder, []);
   const { root } = found;
   const config =
@@ -29,7 +34,7 @@ export async function openSession(folder: string, parts: Parts): Promise<OpenSes
       : await loadConfig(root, { find: parts.findConfig, wait: parts.patience, isAlone: true });
   const { rules, model, wordLists, profiles = {} } = await parts.loadRules();
   const session = new Session({ cwd: root, rules, model, wordLists, profiles, config });
-  return { root, session, rules: withPlugins(rules, config) };
+  return { root, session, config, rules: withPlugins(rules, config) };
 }
 
 /**

@@ -1,0 +1,2 @@
+/** How the desk looks. */
+export const styles = 'body { margin: 0; }';
