@@ -167,7 +167,9 @@ export const esReports: Pick<
     notes: 'Notas',
     howToPrint: 'Elija «Imprimir» en el menú de su navegador.',
     back: 'Volver al artículo',
-    from: (address, day) => `De ${address}${day ? `, última revisión el ${day}` : ''}.`,
+    from: (site, day) => `De ${site}${day ? `, última revisión el ${day}` : ''}.`,
+    readAgain: (address) => `Para volver a leerla: ${address}`,
+    qrCode: 'Un código para la cámara de un teléfono. Lleva a la dirección que está al lado.',
   },
   nobodyYet: {
     title: 'Aquí no hay nadie todavía',

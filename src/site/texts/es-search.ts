@@ -167,6 +167,11 @@ export const esSearch: Pick<Texts, 'search'> = {
         ],
       },
       {
+        name: 'Lo he vivido',
+        address: '/voices/',
+        say: ['lo he vivido', 'voces', 'historias', 'otras personas', 'cómo fue para otros'],
+      },
+      {
         name: 'De la A a la Z',
         address: '/a-to-z/',
         say: ['de la a a la z', 'índice', 'lista de enfermedades', 'todas las enfermedades'],

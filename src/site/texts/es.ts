@@ -8,10 +8,12 @@ import { esReports } from './es-reports.ts';
 import { esSearch } from './es-search.ts';
 import { esThere } from './es-there.ts';
 import { esTry } from './es-try.ts';
+import { esVoices } from './es-voices.ts';
 
 /** Every word of the interface, in Spanish that is read alike in all countries: readers are called "usted". */
 export const es: Texts = {
   ...esReports,
+  ...esVoices,
   prose: esProse,
   tryText: esTry,
   locale: 'es-ES',
@@ -40,6 +42,7 @@ export const es: Texts = {
     calendar: 'Calendario de revisiones',
     corrections: 'Correcciones',
     youSaid: 'Usted lo dijo, lo cambiamos',
+    voices: 'Lo he vivido',
     connections: 'Cómo se une todo',
     tryText: 'Pruebe su texto',
     mirror: 'Cómo van nuestras páginas',
