@@ -4,7 +4,7 @@
  * a group, a picture, a folder. Where a run does anything that cannot be noted, nothing is kept.
  */
 import { syncBuiltinESMExports } from 'node:module';
-import { keepFile } from './keep-file.js';
+import { keepFile, longest } from './keep-file.js';
 import { fileOf } from './kept-run.js';
 import { hasPlainConfig } from './plain-config.js';
 import { watchDisk } from './watch-disk.js';
@@ -45,9 +45,11 @@ export function recordRun(
   /** @type {import('./kept-run.js').Written[]} */
   const written = [];
   const started = Date.now();
+  let letters = 0;
   let isLost = false;
   const lose = () => {
     isLost = true;
+    said.length = 0;
   };
   const note = (/** @type {Answer} */ answer) => {
     if (program !== '' && answer[0].startsWith(program)) return;
@@ -86,7 +88,11 @@ export function recordRun(
     replace(stream, 'write', (/** @type {any} */ text, /** @type {any[]} */ ...rest) => {
       if (typeof text !== 'string') lose();
       // How far a run is, on a line that is gone when it ends.
-      else if (!text.startsWith('\r')) said.push([number, text]);
+      else if (!text.startsWith('\r') && !isLost) {
+        said.push([number, text]);
+        letters += text.length;
+        if (letters > longest) lose();
+      }
       return write.call(stream, text, ...rest);
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json } from '#linter/reporters/json.ts';
+import { json, jsonPieces } from '#linter/reporters/json.ts';
 import { articleOf, reportOf } from './helpers/report.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../docs/report.schema.json', import.meta.url), 'utf8'));
@@ -52,6 +52,20 @@ test('leaves out the lines of the article and the time the run took', () => {
   const text = json(full);
   expect(text).not.toContain('"lines"');
   expect(text).not.toContain('"seconds"');
+});
+
+test.each([
+  ['with articles', full],
+  ['without any', reportOf([])],
+])('is made in pieces that are one JSON text together, %s', (_, report) => {
+  const text = json(report);
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+});
+
+test('never holds two articles in one piece', () => {
+  const pieces = [...jsonPieces(full)];
+  expect(pieces.filter((piece) => piece.includes('"path": "sleep.md"'))).toHaveLength(1);
+  expect(pieces.find((piece) => piece.includes('"path": "sleep.md"'))).not.toContain(article.path);
 });
 
 test('says the same of the same content, to the byte', () => {

@@ -29,6 +29,12 @@ export interface SitePages {
    * @param isShown whether readers can see an entry
    */
   pages: (entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean) => Iterable<string>;
+  /**
+   * Whether one of these other pages and files is at an address; left out, all of them are gone through.
+   *
+   * @param isShown whether readers can see an entry
+   */
+  isPage?: (address: string, entriesOf: EntriesOf, isShown: (entry: SiteEntry) => boolean) => boolean;
   /** The ids the site itself gives to places on a page; undefined when anything may follow `#`. */
   partsOf: (address: string, entriesOf: EntriesOf) => Iterable<string> | undefined;
   /** Addresses that only lead to another one. */

@@ -40,6 +40,7 @@ export class FolderPlaces implements Places {
   #entries: ReadonlyMap<string, SiteEntry> | undefined;
   readonly #others = new Set<string>();
   #coming: Iterator<string> | undefined;
+  readonly #asked = new Map<string, boolean>();
   #redirects: Readonly<Record<string, string>> | undefined;
   readonly #parts = new Map<string, ReadonlySet<string> | undefined>();
   readonly #texts: Texts;
@@ -114,7 +115,7 @@ export class FolderPlaces implements Places {
 
   *all(): Iterable<string> {
     for (const [address, entry] of this.#byAddress()) if (!this.#hiddenAs(entry)) yield address;
-    this.#isOther('');
+    this.#isListed('');
     yield* this.#others;
   }
 
@@ -153,18 +154,28 @@ export class FolderPlaces implements Places {
     return this.#entries;
   }
 
-  /** Pages are asked for one after another, because the last ones take the reading of many files. */
+  /** Whether there is another page at an address. A site that can tell of one need not list all. */
   #isOther(address: string): boolean {
+    const { isPage } = this.#pages ?? {};
+    if (!isPage) return this.#isListed(address);
+    const isThere = this.#asked.get(address) ?? isPage(address, this.#entriesOf, this.#isShown);
+    this.#asked.set(address, isThere);
+    return isThere;
+  }
+
+  /** Pages are listed one after another, because the last ones take the reading of many files. */
+  #isListed(address: string): boolean {
     if (this.#others.has(address)) return true;
     this.#coming ??=
-      this.#pages?.pages(this.#entriesOf, (entry) => !this.#hiddenAs(entry))[Symbol.iterator]() ??
-      [][Symbol.iterator]();
+      this.#pages?.pages(this.#entriesOf, this.#isShown)[Symbol.iterator]() ?? [][Symbol.iterator]();
     for (let next = this.#coming.next(); !next.done; next = this.#coming.next()) {
       this.#others.add(next.value);
       if (next.value === address) return true;
     }
     return false;
   }
+
+  readonly #isShown = (entry: SiteEntry) => !this.#hiddenAs(entry);
 
   #redirectFrom(address: string): string | undefined {
     this.#redirects ??= this.#pages?.redirects() ?? {};

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../finding/report.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
-import { type Format, fileNames, loadReporter } from '../reporters/reporter.ts';
+import { type Format, fileNames, inTurn, loadReporter, type Said } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { reasonOf } from './system-reasons.ts';
 
@@ -42,7 +42,7 @@ async function printOne(
     report,
     out === undefined ? options : { ...options, color: false },
   );
-  if (out === undefined) process.stdout.write(text);
+  if (out === undefined) for (const piece of inTurn(text)) process.stdout.write(piece);
   else await write(out, text);
 }
 
@@ -69,7 +69,7 @@ async function printWriter(report: Report, options: ReporterOptions): Promise<vo
   process.stdout.write(withoutCommands((await loadReporter('writer'))(report, options)));
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: Said): Promise<void> {
   (await import('./write-file.ts')).writeReport(path, text);
 }
 

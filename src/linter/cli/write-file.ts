@@ -1,5 +1,7 @@
 import {
+  closeSync,
   fstatSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -9,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { inTurn, type Said } from '../reporters/reporter.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { reasonOf } from './system-reasons.ts';
 
@@ -18,14 +21,14 @@ import { reasonOf } from './system-reasons.ts';
  *
  * @throws SetUpError with the reason in plain words
  */
-export function writeReport(path: string, text: string): void {
+export function writeReport(path: string, text: Said): void {
   try {
     const target = statSync(path, { throwIfNoEntry: false });
     if (target?.isFIFO() && !isOwnOutput(target)) {
       throw new SetUpError(`Cannot write the report to "${path}": it is a pipe. Name a file.`);
     }
     if (target && !target.isFile()) {
-      writeFileSync(path, text);
+      writePieces(path, text);
       return;
     }
     replaceFile(target ? realpathSync(path) : path, text);
@@ -67,15 +70,24 @@ export function writeArticle(path: string, text: string): void {
   }
 }
 
-function replaceFile(path: string, text: string, mode?: number): void {
+function replaceFile(path: string, text: Said, mode?: number): void {
   removeLeftOvers(path);
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text, mode === undefined ? {} : { mode });
+    writePieces(beside, text, mode);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+function writePieces(path: string, text: Said, mode?: number): void {
+  const file = openSync(path, 'w', mode);
+  try {
+    for (const piece of inTurn(text)) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

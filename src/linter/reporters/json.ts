@@ -19,33 +19,25 @@ const unsafe = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-
  * The whole report for programs, as `docs/report.schema.json` describes it. Fields are picked by name, so that nothing
  * gets in by accident; times are left out, so that the same content gives the same bytes.
  */
-export function json(
+export function json(report: Report, options: Pick<ReporterOptions, 'pageAt'> = {}): string {
+  return [...jsonPieces(report, options)].join('');
+}
+
+/** The same in pieces, so that a report of many articles is never one long text. */
+export function* jsonPieces(
   { version, state, today, score, counts, ...report }: Report,
   { pageAt = (url) => url }: Pick<ReporterOptions, 'pageAt'> = {},
-): string {
+): Iterable<string> {
   const pick = (finding: Finding) => ({ ...pickFinding(finding), url: pageAt(finding.url) });
-  const value = {
+  yield* piecesOf({
     version,
     state,
     today,
     score,
     counts: { 'must-fix': counts['must-fix'], 'should-fix': counts['should-fix'], idea: counts.idea },
-    articles: report.articles.map(
-      ({
-        path,
-        kind,
-        title,
-        words,
-        grade,
-        language,
-        note,
-        score,
-        goals,
-        findings,
-        address,
-        links,
-        isKeptBack,
-      }) => ({
+    articles: each(
+      report.articles,
+      ({ path, kind, title, words, grade, language, note, score, goals, findings, address, ...rest }) => ({
         path,
         kind,
         title,
@@ -55,10 +47,10 @@ export function json(
         note,
         score,
         goals,
-        isKeptBack,
+        isKeptBack: rest.isKeptBack,
         findings: findings.map(pick),
         address,
-        links: links?.map(({ to, part, via }) => ({ to, part, via })),
+        links: rest.links?.map(({ to, part, via }) => ({ to, part, via })),
       }),
     ),
     corpus: {
@@ -76,8 +68,41 @@ export function json(
     before: report.before && { known: report.before.known },
     failures: report.failures.map(({ path, rule, message }) => ({ path, rule, message })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
-  };
-  return toJson(value, 2);
+  });
+}
+
+/** A record as `toJson` writes it with two spaces; what it gives one after another, such as articles, in a piece each. */
+function* piecesOf(value: Readonly<Record<string, unknown>>): Iterable<string> {
+  let before = '{';
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    if (isSeries(member)) yield* listOf(member);
+    else yield indented(member, '  ');
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+function* each<Item>(items: readonly Item[], change: (item: Item) => unknown): Iterable<unknown> {
+  for (const item of items) yield change(item);
+}
+
+function isSeries(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && !Array.isArray(value);
+}
+
+function* listOf(items: Iterable<unknown>): Iterable<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}\n    ${indented(item, '    ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n  ]';
+}
+
+function indented(value: unknown, by: string): string {
+  return toJson(value, 2).trimEnd().replaceAll('\n', `\n${by}`);
 }
 
 function pickFinding(finding: Finding) {

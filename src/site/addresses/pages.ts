@@ -11,7 +11,7 @@ import type { SiteSettings } from '../settings.ts';
 import { readOwnParts } from './own-parts.ts';
 import { packageFolder } from './package-folder.ts';
 import { placeOf } from './place.ts';
-import { idsIn, type Route, routeOf, siteRoutes, themeRoutes } from './routes.ts';
+import { idsIn, matches, type Route, routeOf, siteRoutes, themeRoutes } from './routes.ts';
 import { emptySections } from './sections.ts';
 
 const rulesFolder = join(packageFolder, 'lint-rules');
@@ -79,6 +79,11 @@ export function sitePages(
     address: absolute('/').replace(/\/$/, ''),
     addressOf: (collection, id) => (hasAddress(id) ? addressOf(collection as CollectionName, id) : undefined),
     pages: (entriesOf, isShown) => listPages(known(), entriesOf, isShown),
+    isPage: (address, entriesOf, isShown) => {
+      const mayBe = known().filter(({ pattern }) => matches(pattern, address));
+      for (const page of listPages(mayBe, entriesOf, isShown)) if (page === address) return true;
+      return false;
+    },
     partsOf: (address, entriesOf) => {
       const route = routeOf(address, known());
       // What follows "#" in the address of a file is for the program that opens it.

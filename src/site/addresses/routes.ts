@@ -72,7 +72,8 @@ export function routeOf(address: string, routes: readonly Route[]): Route | unde
   return fixed ?? routes.find(({ pattern }) => pattern.includes('[') && matches(pattern, address));
 }
 
-function matches(pattern: string, address: string): boolean {
+/** Whether an address may be one of a route. */
+export function matches(pattern: string, address: string): boolean {
   const [wanted, given] = [pattern.split('/'), address.split('/')];
   return (
     wanted.length === given.length && wanted.every((part, at) => part.startsWith('[') || part === given[at])
