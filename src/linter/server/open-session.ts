@@ -1,4 +1,5 @@
 import type { Parts } from '../cli/parts.ts';
+import type { LintConfig } from '../config/config.ts';
 import { findConfig } from '../config/find-config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { safeConfig } from '../config/safe-config.ts';
@@ -12,6 +13,7 @@ export interface OpenSession {
   /** The folder that its settings speak of. */
   root: string;
   session: Session;
+  config: LintConfig;
   rules: readonly AnyRule[];
 }
 
@@ -29,7 +31,7 @@ export async function openSession(folder: string, parts: Parts): Promise<OpenSes
       : await loadConfig(root, { find: parts.findConfig, wait: parts.patience, isAlone: true });
   const { rules, model, wordLists, profiles = {} } = await parts.loadRules();
   const session = new Session({ cwd: root, rules, model, wordLists, profiles, config });
-  return { root, session, rules: withPlugins(rules, config) };
+  return { root, session, config, rules: withPlugins(rules, config) };
 }
 
 /**
