@@ -7,6 +7,7 @@ import { toldIn } from '../exceptions/write-exception.ts';
 import type { Finding } from '../finding/report.ts';
 import { oneLine } from '../one-line.ts';
 import { actionsFor, fixAll, fixAllKind } from './actions.ts';
+import { completionsAt, nameOpeners } from './completion.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { loadOptional, type OpenSession, openSession } from './open-session.ts';
 import { ruleInShort } from './rule-text.ts';
@@ -102,6 +103,12 @@ class EditorServer {
       if (wants(fixAllKind) && context.only) actions.push(fixAll(document, place));
       return actions.filter((action) => action !== undefined);
     });
+    connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+      const document = documents.get(uri);
+      if (!document || !isArticle(uri)) return [];
+      const known = await this.#open();
+      return completionsAt(document, document.offsetAt(position), pathOf(uri, known.root), known);
+    });
     documents.onDidChangeContent(({ document: { uri } }) => this.#tellSoon(uri));
     documents.onDidClose(async ({ document: { uri } }) => {
       this.#known.delete(uri);
@@ -128,6 +135,7 @@ class EditorServer {
         /* Each change is sent as the stretch that changed. */
         textDocumentSync: { openClose: true, change: 2 as const },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: nameOpeners },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         diagnosticProvider: {
           identifier: 'bedside',

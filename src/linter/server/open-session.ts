@@ -13,6 +13,7 @@ export interface OpenSession {
   /** The folder that its settings speak of. */
   root: string;
   session: Session;
+  config: LintConfig;
   rules: readonly AnyRule[];
   config: LintConfig;
 }
