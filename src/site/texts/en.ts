@@ -132,6 +132,7 @@ export const en = {
     wrote: 'Wrote',
     checked: 'Checked',
     links: 'Elsewhere',
+    photoBy: (credit: string) => `Photo: ${credit}.`,
     descriptionOf: (name: string, role: string) =>
       `${name}, ${role}: health background, qualifications, and the articles written or checked for this site.`,
   },
