@@ -11,7 +11,7 @@ import { placeOf } from '../site/addresses/place.ts';
 import { siteRoutes, themeRoutes } from '../site/addresses/routes.ts';
 import { emptySections } from '../site/addresses/sections.ts';
 import { PlainError } from '../site/library/plain-error.ts';
-import { policy } from '../site/published/headers.ts';
+import { policyOf } from '../site/published/headers.ts';
 import { forAstro, readRedirects } from '../site/published/redirects.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { addresses } from './addresses.ts';
@@ -92,7 +92,7 @@ export async function setUpTheme(
     ],
     fonts: fontsOf(site, root),
     // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.
-    security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
+    security: { csp: { algorithm: 'SHA-256', directives: policyOf(site.publisher.form) } },
     vite: {
       // A build that runs past midnight is still of one day.
       define: command === 'build' ? { 'import.meta.env.BEDSIDE_DAY': JSON.stringify(dayOfBuild(site)) } : {},
