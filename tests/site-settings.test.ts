@@ -18,6 +18,10 @@ describe('settings of a site', () => {
       'there is no setting called "promiss". Did you mean "promise"?',
     ],
     [withoutPromise, 'the setting "promise" is missing.'],
+    [
+      { ...site, publisher: { ...site.publisher, form: 'http://a.org/messages' } },
+      'setting "publisher.form": write a path of this site, "/messages", or a whole address that begins with https://',
+    ],
     [{ ...site, publisher: { ...site.publisher, contact: '' } }, 'setting "publisher.contact": it is empty.'],
     [
       { ...site, publisher: { ...site.publisher, contct: 'a@b.c' } },

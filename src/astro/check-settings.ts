@@ -33,6 +33,13 @@ const shape = {
     }),
     phone: text.optional(),
     post: text.optional(),
+    // Nobody else may read what is sent; a program on one's own machine is for trying.
+    form: text
+      .refine((value) => /^(?:\/(?![/\\])|https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])/.test(value), {
+        error: 'write a path of this site, "/messages", or a whole address that begins with https://',
+      })
+      .refine((value) => URL.canParse(value, 'https://here.invalid'), { error: 'write a whole address.' })
+      .optional(),
   }),
   country: z.strictObject({
     name: text,

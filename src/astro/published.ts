@@ -47,9 +47,11 @@ export function published(settings: SiteSettings, place: Place): AstroIntegratio
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const redirects = readRedirects(root);
-        const sensitive = await checkPages(dist, site, redirects, (id) => articleFile(id, root, settings));
+        const sensitive = await checkPages(dist, site, redirects, settings, (id) =>
+          articleFile(id, root, settings),
+        );
         await checkAddresses(dist, join(root, 'content/addresses.txt'), redirects);
-        await writeFile(join(dist, '_headers'), writeHeaders(place, sensitive));
+        await writeFile(join(dist, '_headers'), writeHeaders(place, sensitive, settings.publisher.form));
         await writeFile(join(dist, '_redirects'), writeHostRedirects(redirects, place));
         process.off('exit', withdraw);
       },
@@ -65,6 +67,7 @@ async function checkPages(
   dist: string,
   site: string,
   redirects: Redirects,
+  { publisher }: Pick<SiteSettings, 'publisher'>,
   fileOf: (article: string) => string | undefined,
 ) {
   const refused: string[] = [];
@@ -75,7 +78,11 @@ async function checkPages(
     if (html.includes(keepNot)) sensitive.push(address);
     const isRedirect = isRedirectPage(address, html, redirects);
     const where = `On ${address}${articleAt(address, fileOf)}`;
-    refused.push(...findRefused(html, site, { isRedirect }).map((sentence) => `${where}: ${sentence}`));
+    refused.push(
+      ...findRefused(html, site, { isRedirect, form: publisher.form }).map(
+        (sentence) => `${where}: ${sentence}`,
+      ),
+    );
     const tightened = tightenPolicy(html);
     if (tightened !== html) await writeFile(join(dist, page), tightened);
   }

@@ -11,12 +11,13 @@ import { placeOf } from '../site/addresses/place.ts';
 import { siteRoutes, themeRoutes } from '../site/addresses/routes.ts';
 import { emptySections } from '../site/addresses/sections.ts';
 import { PlainError } from '../site/library/plain-error.ts';
-import { policy } from '../site/published/headers.ts';
+import { policyOf } from '../site/published/headers.ts';
 import { forAstro, readRedirects } from '../site/published/redirects.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { addresses } from './addresses.ts';
 import { cellAlignment } from './cell-alignment.ts';
 import { settingsFault } from './check-settings.ts';
+import { consents } from './consents.ts';
 import { fullText } from './full-text.ts';
 import { lintGate } from './lint-gate.ts';
 import { fontsOf, lookModule } from './look.ts';
@@ -26,7 +27,6 @@ import { published } from './published.ts';
 import { sitemapRules } from './sitemap-dates.ts';
 import { ownParts, valueModules } from './theme-modules.ts';
 import { tryEngine } from './try-engine.ts';
-import { voices } from './voices.ts';
 
 /** What a publisher may leave out of the theme. */
 export interface ThemeOptions {
@@ -65,7 +65,8 @@ export async function setUpTheme(
     base: place.base,
     // One spelling per address, so that canonical links, the sitemap, and real links agree.
     trailingSlash: 'always',
-    image: { endpoint: { route: '/_image/' } },
+    // Pictures that stand beside an article come in widths for phones and desks.
+    image: { endpoint: { route: '/_image/' }, layout: 'constrained', breakpoints: [480, 960, 1440] },
     // Outside node_modules: `npm ci` would wipe it there.
     cacheDir: new URL('.cache/astro/', config.root) as never,
     // The default, 'jsx', joins inline elements that stand on separate lines: "Search[input]".
@@ -86,12 +87,12 @@ export async function setUpTheme(
       mdx({ optimize: { ignoreElementNames: ['table'] } }),
       sitemap(sitemapRules(site, place, root)),
       fullText(site),
-      voices(site),
+      consents(site),
       published(site, place),
     ],
     fonts: fontsOf(site, root),
     // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.
-    security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
+    security: { csp: { algorithm: 'SHA-256', directives: policyOf(site.publisher.form) } },
     vite: {
       // A build that runs past midnight is still of one day.
       define: command === 'build' ? { 'import.meta.env.BEDSIDE_DAY': JSON.stringify(dayOfBuild(site)) } : {},

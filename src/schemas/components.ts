@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sayUnknownField, sayWrongShape } from './messages.ts';
-import { label, oneOf, type Printed, plainReference, printed, type Reference } from './parts.ts';
+import { label, oneOf, type Printed, plainReference, printed, type Reference, webAddress } from './parts.ts';
 import { picture, playedFile, sounds } from './picture-address.ts';
 
 /** What the linter has to know of a component besides its props; `.meta` of its schema. */
@@ -47,6 +47,10 @@ export function componentSchemas(reference: Reference = plainReference) {
       width: pixels('width'),
       /** Height in CSS pixels. */
       height: pixels('height'),
+      /** Who made it. */
+      credit: label('credit', { max: 120 }).optional(),
+      /** Where it says how it may be used. */
+      licence: webAddress('licence').optional(),
     }),
     GetHelp: props(
       {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contactAddress, fields, flag, label, listOf, printed, webAddress } from './parts.ts';
+import { photoSchema } from './photo.ts';
 
 /** One person who writes, checks, or helps; nurses, carers, and doctors on equal footing. */
 export function personSchema() {
@@ -18,6 +19,8 @@ export function personSchema() {
     helpsWith: listOf('helps with', printed('helps with', { max: 120 }), 12),
     /** The languages they speak with readers, in English words. */
     languages: listOf('languages', label('language', { max: 40 }), 12),
+    /** Their face, for as long as they agree; the first letters of their name where it is left out. */
+    photo: photoSchema().optional(),
     /** How a reader can reach them. */
     contact: contactAddress('contact').optional(),
     /** Pages elsewhere that show who they are: a register, an employer. */

@@ -32,6 +32,11 @@ export interface SiteSettings {
     phone?: string;
     /** Where readers may write by post, and need not give a name there. */
     post?: string;
+    /**
+     * The address of a program of the publisher's own that takes what readers write in a form: no name, no mail program.
+     * A path of this site ("/messages"), or a whole address. No form where it is left out.
+     */
+    form?: string;
   };
   /** The country most readers are in. */
   country: {

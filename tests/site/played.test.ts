@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { texts } from '../../src/site/texts/index.ts';
 import { openBrowser } from './browser.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { build } from './setup.ts';
-import { findBarriers, isTooWide, openReader, phone, type Reader } from './visit.ts';
+import { desktop, findBarriers, isTooWide, openReader, phone, type Reader } from './visit.ts';
 
-/* Sounds and films of the site's own, and the voices of people: what plays, and what must be gone. */
+/* Sounds, films and pictures of the site's own, and what people agreed to for a time: what is there, and what is gone. */
 
 let copy: ProjectCopy;
 let reader: Reader;
@@ -80,9 +81,37 @@ beforeAll(async () => {
   const page = await browser.newPage();
   await put('public/films/spacer.webm', Uint8Array.from(await page.evaluate(film)));
   await browser.close();
+  // As a camera writes it that was held upright: on its side, with a note to turn it.
+  const wall = await sharp({ create: { width: 2000, height: 3000, channels: 3, background: 'tan' } })
+    .rotate(270)
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  for (const path of [
+    'content/articles/beside',
+    'public/pictures/wall',
+    'public/pictures/asha',
+    'public/pictures/ben',
+  ])
+    await put(`${path}.jpg`, wall);
+  for (const [file, face, until] of [
+    ['nurse-asha', 'asha', '2027-01-20'],
+    ['gp-ben', 'ben', '2027-01-14'],
+  ])
+    await copy.edit(`content/people/example-${file}.yaml`, (text) =>
+      text.concat(
+        `photo: { file: /pictures/${face}.jpg, credit: Zoe, consent: { given: 2026-01-01, until: ${until} } }\n`,
+      ),
+    );
   await put('public/films/spacer.vtt', 'WEBVTT\n\n00:00.000 --> 00:05.000\nShake it first.\n');
   await copy.edit('content/articles/asthma-attack.mdx', (text) =>
     text.concat(`
+![A wall beside](./beside.jpg)
+
+<Figure src="/pictures/wall.jpg" alt="A wall" width={2000} height={3000} credit="Zoe Moor" licence="https://creativecommons.org/licenses/by/4.0/">
+It is tan.
+</Figure>
+
 <Audio title="The spacer, heard" src="/sounds/spacer.wav">
 Shake it first.
 </Audio>
@@ -141,9 +170,13 @@ test('what nobody agrees to on the day of the build is nowhere, and its recordin
 });
 
 test('the build says whom it left out and why', () => {
-  expect(said).toContain('content/voices/ended.yaml is left out. Its consent ended on 2027-01-14.');
-  expect(said).toContain('content/voices/early.yaml is left out. Its consent begins on 2027-01-16.');
-  expect(said).not.toContain('heard.yaml is left out');
+  for (const line of [
+    'The voice of content/voices/ended.yaml is left out. The consent ended on 2027-01-14.',
+    'The voice of content/voices/early.yaml is left out. The consent begins on 2027-01-16.',
+    'The photo of content/people/example-gp-ben.yaml is left out. The consent ended on 2027-01-14.',
+  ])
+    expect(said).toContain(line);
+  expect(said.match(/is left out/g)).toHaveLength(3);
 });
 
 test('a site that nobody builds any more hides a voice the day after its last', async () => {
@@ -170,4 +203,52 @@ test('voices can be read on a small phone by everybody, and say how they are tak
       expect(words).toContain('Write to us. It is gone within a week.');
     });
   }
+});
+
+test.each([
+  ['a phone', { viewport: phone, deviceScaleFactor: 2 }, 960],
+  ['a desk', { viewport: desktop }, 960],
+])('%s fetches no more of a picture than it shows', async (_, options, most) => {
+  await reader.visit('/articles/asthma-attack/', options, async (page, problems) => {
+    for (const alt of ['A wall', 'A wall beside']) {
+      const picture = page.getByRole('img', { name: alt, exact: true });
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth))
+        .toBeTruthy();
+      const [address, shape] = await picture.evaluate(
+        (one: HTMLImageElement) => [one.currentSrc, one.naturalHeight / one.naturalWidth] as const,
+      );
+      const { width = 0 } = await sharp(await (await fetch(address)).bytes()).metadata();
+      // Beside an article, Astro takes a picture to be as wide as the window.
+      expect(width, `${alt} ${address}`).toBeLessThanOrEqual(alt === 'A wall' ? most : 1440);
+      expect(width).toBeGreaterThan(400);
+      expect(shape).toBeCloseTo(1.5, 1);
+    }
+    expect(await isTooWide(page)).toBe(false);
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a picture says who made it, and leads to where it says how it may be used', async () => {
+  await reader.visit('/articles/asthma-attack/', {}, async (page) => {
+    const credit = page.getByRole('link', { name: 'Zoe Moor' });
+    expect(await credit.getAttribute('href')).toBe('https://creativecommons.org/licenses/by/4.0/');
+  });
+});
+
+test('a face is shown for as long as its person agrees, and then the letter of the name', async () => {
+  const faceOf = (name: string) => readFileSync(join(copy.dist, `people/${name}/index.html`), 'utf8');
+  expect(faceOf('example-nurse-asha')).toContain('src="/pictures/asha.jpg"');
+  expect(faceOf('example-nurse-asha')).toContain('Photo: Zoe.');
+  expect(faceOf('example-gp-ben')).not.toMatch(/ben\.jpg|Photo:/);
+  const files = readdirSync(copy.dist, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.includes('ben.jpg'))).toEqual([]);
+  expect(files.filter((file) => /^sized.pictures~asha\.jpg~\d+\.webp$/.test(file))).toHaveLength(4);
+  await reader.visit('/people/example-nurse-asha/', {}, async (page) => {
+    await page.clock.setFixedTime('2027-01-21T12:00:00Z');
+    await page.reload();
+    expect(await page.isVisible('img.face')).toBe(false);
+    expect(await page.isVisible('span.face')).toBe(true);
+  });
 });

@@ -32,3 +32,8 @@ test('the policy of a page allows what the headers allow: pictures, sound and fi
       expect(page.get(name), `${address} ${name}`).toBe(header.get(name));
   }
 });
+
+test('a site without a form of its own lets nothing be sent but to itself', () => {
+  expect(readBuilt('_headers')).toMatch(/form-action 'self'[;\n]/);
+  for (const { address, html } of readPages()) expect(html, address).not.toMatch(/<form[^>]*method="post"/i);
+});

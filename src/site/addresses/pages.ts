@@ -33,13 +33,19 @@ const namesFor: Readonly<Record<string, NamesFor>> = {
   '/groups/for/[condition]/': (entriesOf) => shelveByCondition(groupsIn(entriesOf)).map(({ slug }) => slug),
   '/groups/in/[place]/': (entriesOf) => shelveByPlace(groupsIn(entriesOf)).map(({ slug }) => slug),
   '/share/[id].png': (entriesOf, isShown) => namesOf(entriesOf('articles').filter(isShown)),
+  // Smaller copies of pictures, which pages name by themselves.
+  '/sized/[picture].webp': () => [],
   // Parts of the data of the search, which nobody links to.
   '/search/shards/[shard].json': () => [],
 };
 
 /** Ids that are made from content, by page; for pages that are not here all ids stand in the source. */
 const idsFrom: Readonly<Record<string, (entriesOf: EntriesOf) => Iterable<string> | undefined>> = {
-  '/articles/[id]/': (entriesOf) => [emergencyCardId, ...entriesOf('glossary').map(({ id }) => `word-${id}`)],
+  '/articles/[id]/': (entriesOf) => [
+    emergencyCardId,
+    ...entriesOf('glossary').map(({ id }) => `word-${id}`),
+    ...entriesOf('voices').map(({ id }) => `voice-${id}`),
+  ],
   '/a-to-z/': (entriesOf) => lettersIn(entriesOf('articles')),
   '/corrections/': (entriesOf) => entriesOf('corrections').map(({ id }) => id),
   '/glossary/': (entriesOf) => entriesOf('glossary').map(({ id }) => id),

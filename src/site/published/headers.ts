@@ -1,7 +1,6 @@
 import type { Place } from '../addresses/place.ts';
 
-/** The content security policy that all pages share; each page adds the hashes of its own scripts and styles. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -10,16 +9,26 @@ export const policy = [
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'self'",
   "object-src 'none'",
 ] as const;
+
+/** Where the forms of a site may send what is typed: to the site, and to the publisher's own program where there is one. */
+function formAction(form: string | undefined): `form-action ${string}` {
+  const elsewhere = form && URL.canParse(form) ? ` ${new URL(form).origin}` : '';
+  return `form-action 'self'${elsewhere}`;
+}
+
+/** The content security policy that all pages share; each page adds the hashes of its own scripts and styles. */
+export function policyOf(form: string | undefined) {
+  return [...policy, formAction(form)];
+}
 
 /**
  * What only a header can say, and what no page needs: not to be framed, no `onclick=` and no `style=` anywhere. There is
  * no `default-src` here, because it would stand above the hashes that each page carries for itself.
  */
-const headerPolicy = [
-  ...policy.filter((directive) => !directive.startsWith('default-src')),
+const headerPolicy = (form: string | undefined) => [
+  ...policyOf(form).filter((directive) => !directive.startsWith('default-src')),
   "frame-ancestors 'none'",
   "frame-src 'none'",
   "script-src-attr 'none'",
@@ -45,8 +54,8 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ];
 
-const forAll: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', headerPolicy.join('; ')],
+const forAll = (form: string | undefined): readonly (readonly [string, string])[] => [
+  ['Content-Security-Policy', headerPolicy(form).join('; ')],
   // The address of a health page says what somebody worries about: no other site is told.
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', refusedFeatures.map((feature) => `${feature}=()`).join(', ')],
@@ -72,13 +81,18 @@ export const keepNot = '<meta name="bedside-keep" content="no"';
 
 /**
  * The file `_headers` as Netlify and Cloudflare Pages read it; for other hosts it is the list to copy from.
+ * @param form where the publisher's own program takes what readers write
  * @param keptNowhere addresses of pages that no device may keep
  */
-export function writeHeaders({ href }: Pick<Place, 'href'>, keptNowhere: readonly string[] = []): string {
+export function writeHeaders(
+  { href }: Pick<Place, 'href'>,
+  keptNowhere: readonly string[] = [],
+  form?: string,
+): string {
   const notKept = Object.fromEntries(
     keptNowhere.map((address) => [address, [['Cache-Control', 'no-store']] as const]),
   );
-  return Object.entries({ '/*': forAll, ...byPath, ...notKept })
+  return Object.entries({ '/*': forAll(form), ...byPath, ...notKept })
     .map(
       ([path, headers]) =>
         `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,

@@ -49,6 +49,8 @@ const shapes = new Set(['svg', 'g', 'path', 'circle', 'ellipse', 'line', 'polyli
 export interface Expected {
   /** Whether the page only sends its reader on, as `content/redirects.yaml` says. */
   isRedirect?: boolean;
+  /** The publisher's own program that takes what readers write. */
+  form?: string | undefined;
 }
 
 /**
@@ -57,11 +59,17 @@ export interface Expected {
  * the page is read as browsers read it. Inside an article only what articles may hold is let through.
  * @param origin the site's own address
  */
-export function findRefused(html: string, origin: string, { isRedirect = false }: Expected = {}): string[] {
+export function findRefused(
+  html: string,
+  origin: string,
+  { isRedirect = false, form }: Expected = {},
+): string[] {
   const sentences = readPage(html).flatMap((element) => {
     const refused = judgeElement(element, origin, isRedirect);
     if (refused.length > 0) return refused;
-    return [...element.attributes].flatMap(([name, value]) => judgeAttribute(element, name, value, origin));
+    return [...element.attributes].flatMap(([name, value]) =>
+      judgeAttribute(element, name, value, origin, form),
+    );
   });
   return [...new Set(sentences)];
 }
@@ -96,13 +104,19 @@ function isTaskBox({ name, attributes }: BuiltElement): boolean {
   );
 }
 
-function judgeAttribute(element: BuiltElement, name: string, value: string, origin: string): string[] {
+function judgeAttribute(
+  element: BuiltElement,
+  name: string,
+  value: string,
+  origin: string,
+  form: string | undefined,
+): string[] {
   if (/^on[a-z]/.test(name)) return [`The attribute "${name}" would run code. Take it out.`];
   if (name === 'style') return ['The attribute "style" is not shown by our policy. Use a component.'];
   if (name === 'srcdoc') return ['The attribute "srcdoc" brings in another page. Take it out.'];
   const loads = loadedBy(element, name, value);
   if (loads) return loads.filter((address) => leaves(address, origin)).map(sayElsewhere);
-  if (sent.has(name) && leaves(value, origin))
+  if (sent.has(name) && value !== form && leaves(value, origin))
     return [`"${shorten(value)}" would be sent what readers type. Take it out.`];
   if (followed.has(name) && element.name !== 'link' && addressRisk(value, 'followed') !== undefined)
     return [`The link "${shorten(value)}" could run code. Start it with https://, mailto:, tel:, or /.`];

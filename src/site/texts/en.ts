@@ -8,6 +8,7 @@ import { enSearch } from './en-search.ts';
 import { enThere } from './en-there.ts';
 import { enTry } from './en-try.ts';
 import { enVoices } from './en-voices.ts';
+import { enWrite } from './en-write.ts';
 
 /** Every word of the interface, in English. Articles are not here: they are in `content/`. */
 export const en = {
@@ -118,6 +119,7 @@ export const en = {
   ...enThere,
   ...enSearch,
   ...enVoices,
+  ...enWrite,
   people: {
     title: 'Our people',
     description:
@@ -132,6 +134,7 @@ export const en = {
     wrote: 'Wrote',
     checked: 'Checked',
     links: 'Elsewhere',
+    photoBy: (credit: string) => `Photo: ${credit}.`,
     descriptionOf: (name: string, role: string) =>
       `${name}, ${role}: health background, qualifications, and the articles written or checked for this site.`,
   },
