@@ -9,11 +9,13 @@ import { esSearch } from './es-search.ts';
 import { esThere } from './es-there.ts';
 import { esTry } from './es-try.ts';
 import { esVoices } from './es-voices.ts';
+import { esWrite } from './es-write.ts';
 
 /** Every word of the interface, in Spanish that is read alike in all countries: readers are called "usted". */
 export const es: Texts = {
   ...esReports,
   ...esVoices,
+  ...esWrite,
   prose: esProse,
   tryText: esTry,
   locale: 'es-ES',
