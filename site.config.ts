@@ -29,6 +29,20 @@ export default {
     'If somebody hurts or scares you, you can talk to a person now: call 0808 2000 247, at any hour, free. If you are in danger, call 999.',
   child:
     'If a child is in danger now, call 999. If you worry about a child, call 0808 800 5000. You need not be sure.',
+  // The same for articles and searches in another language. What is left out, the interface says with the numbers below.
+  translations: {
+    es: {
+      safety:
+        'Si alguien le hace daño o le da miedo, puede hablar ahora con una persona: llame al 0808 2000 247, a cualquier hora, gratis. Si está en peligro, llame al 999.',
+      child:
+        'Si un niño está en peligro ahora, llame al 999. Si le preocupa un niño, llame al 0808 800 5000. No hace falta que esté seguro.',
+      country: {
+        name: 'el Reino Unido',
+        elsewhere:
+          'En la Unión Europea, llame al 112. En Estados Unidos y Canadá, llame al 911; si piensa en quitarse la vida, llame allí al 988.',
+      },
+    },
+  },
   // Where the button on sensitive pages leads, for a reader who must leave at once.
   quickExit: 'https://www.bbc.co.uk/weather',
   // The country most readers are in, and the numbers to call there. Wherever a page says to call one of them, it can be

@@ -9,7 +9,7 @@ const template = join(here, 'template');
 /** The countries whose numbers are known, each with where they were read. */
 export const countries = JSON.parse(readFileSync(join(here, 'countries.json'), 'utf8'));
 
-/** The languages in which the words of the pages are there. */
+/** The languages in which a site can be begun: those of the example article. */
 export const languages = ['en'];
 
 /**

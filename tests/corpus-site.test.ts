@@ -36,7 +36,7 @@ severity: ${index === 0 ? 'serious' : 'routine'}
 intent: ${index > 2 ? 'news' : 'help'}
 published: 2026-11-1${index}
 nextReview: 2026-11-2${index > 4 ? 0 : 8}
-question: { text: "How do I live well?" }${index === 1 ? '\ntranslationOf: asthma' : ''}
+question: { text: "How do I live well?" }${index === 1 ? '\ntranslationOf: lupus' : ''}
 ---
 
 Many people live with ${name} and do well. It can be mild or it can be bad. Ask your doctor which tests you need for ${name} and how long they take. Bring a list of your questions, and take a friend along to the visit.

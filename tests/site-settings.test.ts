@@ -31,6 +31,11 @@ describe('settings of a site', () => {
     [{ ...site, demo: 'no' }, 'setting "demo": write true or false.'],
     [{ ...site, address: 'clinic.org' }, 'setting "address": write a whole address: "https://clinic.org".'],
     [{ ...site, language: 'xx' }, 'xx'],
+    [{ ...site, translations: { ess: {} } }, '"translations.ess". Did you mean "es"?'],
+    [
+      { ...site, translations: { es: { emergency: '' } } },
+      'setting "translations.es.emergency": it is empty.',
+    ],
     [{ ...site, timeZone: 'London' }, '"London" is not a time zone.'],
     [{ ...site, folders: { article: 'posts' } }, '"folders.article". Did you mean "articles"?'],
     [{ ...site, look: { colors: {} } }, 'there is no setting called "look.colors". Did you mean "colours"?'],

@@ -1,6 +1,6 @@
 import { resolveLink } from '#linter/addresses/resolve-link.ts';
 import type { Facts } from '#linter/rule/facts.ts';
-import { textsAt } from './site.ts';
+import { textAt, textsAt } from './site.ts';
 
 /** Tells which other articles an article links to, in its text and in its front matter. */
 export type LinksOf = (article: Facts) => ReadonlySet<Facts>;
@@ -29,9 +29,24 @@ export function linksBetween(articles: readonly Facts[], siteAddress = ''): Link
       waysTo.get(article)?.some((way) => endsWith(way, parts) || endsWith(parts, way)),
     );
   };
+  const named = (article: Facts, id: string) => find([...partsOf(article.path).slice(0, -1), id].join('/'));
+  /* A page leads to what says the same in another language, and that leads back. */
+  const translations = new Map<Facts, Facts[]>();
+  for (const article of articles) {
+    const id = textAt(article, 'translationOf');
+    for (const original of id === '' ? [] : named(article, id)) {
+      for (const [from, to] of [
+        [article, original],
+        [original, article],
+      ] as const)
+        translations.set(from, [...(translations.get(from) ?? []), to]);
+    }
+  }
   return (article) => {
-    const folder = partsOf(article.path).slice(0, -1);
-    const found = new Set(textsAt(article, 'related').flatMap((id) => find([...folder, id].join('/'))));
+    const found = new Set([
+      ...textsAt(article, 'related').flatMap((id) => named(article, id)),
+      ...(translations.get(article) ?? []),
+    ]);
     for (const { to } of article.leadsTo ?? []) {
       const other = byAddress.get(to);
       if (other) found.add(other);

@@ -158,8 +158,11 @@ describe('an article in Spanish on a site in English', () => {
         .replace(/example-nurse/g, 'example-nurse-asha')
         .replace(/example-doctor/g, 'example-gp-ben')
         .replace('groups: [tardes-de-te]', 'groups: [samaritans]')
-        .replace('<Term id="dosis">dosis</Term>', 'medicinas'),
+        .replace('<Term id="dosis">dosis</Term>', 'medicinas')
+        .replaceAll('112', '999'),
     });
+    // What a publisher has not translated.
+    await copy.edit('site.config.ts', (config) => config.replace(/country: \{\s*name: 'el [^}]*\},/, ''));
     await build(copy.folder, { BEDSIDE_TODAY: '2026-11-29' });
   });
   afterAll(() => copy?.remove());
@@ -268,6 +271,7 @@ describe('an article in Spanish on a site in English', () => {
       (await search.search(query, false)).said?.map(({ text }) => text).join('');
     expect(await said('quiero morirme')).toContain('llame al 116 123');
     expect(await said('me duele el pecho')).toContain('llame ahora al 999');
+    expect(await said('mi marido me pega')).toContain('llame al 0808 2000 247');
     expect(await said('i want to die')).toBeUndefined();
     expect((await search.search('quiero morirme', false)).said).toContainEqual({
       text: 'llame al 116 123',

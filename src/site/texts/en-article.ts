@@ -56,7 +56,7 @@ export const enArticle = {
     /** Before the name of another language that the page is there in. */
     readIn: (language: string) => `Read this in ${language}:`,
     /** On a page in a language that the rest of the site is not in. */
-    restIn: (language: string) => `The other pages of this site are in ${language}.`,
+    restIn: (language: string) => `Most other pages of this site are in ${language}.`,
     /** Beside the title of an article in another language. */
     inLanguage: (language: string) => `in ${language}`,
   },

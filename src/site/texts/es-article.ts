@@ -56,7 +56,7 @@ export const esArticle: Pick<Texts, 'article' | 'share'> = {
     linkedFrom: 'Se menciona en',
     questions: 'También nos preguntaron',
     readIn: (language) => `Léalo en ${language}:`,
-    restIn: (language) => `Las demás páginas de este sitio están en ${language}.`,
+    restIn: (language) => `Casi todas las demás páginas de este sitio están en ${language}.`,
     inLanguage: (language) => `en ${language}`,
   },
   share: {

@@ -180,7 +180,7 @@ export const esReports: Pick<
     subject: (title) => `Un grupo para «${title}»`,
   },
   groupsBy: {
-    byCondition: 'Por lo que usted vive',
+    byCondition: 'Por tema de salud',
     byPlace: 'Por lugar',
     all: 'Todos',
     forTitle: (condition) => `Apoyo: ${condition}`,
