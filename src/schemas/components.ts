@@ -11,6 +11,8 @@ interface About {
   isQuoting?: boolean;
   /** True when its words are meant to read the same on many pages. */
   isShared?: boolean;
+  /** True when it stands inside a sentence. */
+  isInline?: boolean;
 }
 
 /**
@@ -81,7 +83,7 @@ export function componentSchemas(reference: Reference = plainReference) {
         /** The file's name in content/glossary, without the ending. */
         id: reference('glossary'),
       },
-      { needsWords: true },
+      { needsWords: true, isInline: true },
     ),
   };
 }
