@@ -4,7 +4,12 @@ import { forElement, forEngine } from './browser-plugins.js';
 import { root } from './lib.js';
 
 /** The files of `lib/browser/`, by their names; each is whole by itself. */
-export const browserFiles = { worker: 'src/browser/worker.ts', element: 'src/browser/element.ts' };
+export const browserFiles = {
+  worker: 'src/browser/worker.ts',
+  element: 'src/browser/element.ts',
+  desk: 'src/desk/page/main.ts',
+  toolbar: 'src/desk/page/toolbar.ts',
+};
 
 /**
  * Bundles one file for browsers.

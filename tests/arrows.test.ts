@@ -19,6 +19,10 @@ const forbidden: readonly (readonly [room: string, ...rooms: string[]])[] = [
   ['src/names/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/rule-page/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
   ['src/signs/', 'src/linter/', 'src/schemas/', 'lint-rules/', 'src/site/', 'src/astro/'],
+  ['src/desk/server/', 'src/desk/page/', 'src/astro/', 'src/accuracy/', 'content/'],
+  ['src/desk/page/', 'src/desk/server/', 'lint-rules/', 'src/site/', 'src/astro/', 'src/accuracy/', 'content/'],
+  ['src/site/', 'src/desk/'],
+  ['src/linter/', 'src/desk/'],
   ['src/site/pages/', 'src/linter/', 'lint-rules/', 'src/astro/', 'src/accuracy/'],
 ];
 

@@ -84,7 +84,7 @@ function ask(method: string, path: string, body?: unknown, headers: Record<strin
 }
 
 const post = async (question: string, body: unknown, headers?: Record<string, string>) => {
-  const { status, body: said } = await ask('POST', `/write/-/${question}`, body, headers);
+  const { status, body: said } = await ask('POST', `/write/-/${question}/`, body, headers);
   return { status, ...JSON.parse(said) };
 };
 const save = (name: string, print: string, edits: unknown, headers?: Record<string, string>) =>

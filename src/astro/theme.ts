@@ -48,6 +48,8 @@ export async function setUpTheme(
   }
   const root = fileURLToPath(config.root);
   const place = placeOf(site.address);
+  // A build does not even load it.
+  const writing = command === 'dev' ? [(await import('./desk.ts')).desk(place)] : [];
   const folders = (Object.keys(collections) as CollectionName[]).map((name) => folderOf(site, name));
 
   // A page of the publisher's own goes before the theme's.
@@ -89,6 +91,7 @@ export async function setUpTheme(
       fullText(site),
       consents(site),
       published(site, place),
+      ...writing,
     ],
     fonts: fontsOf(site, root),
     // Nothing may load that is not ours. Astro adds the hashes of our own inline scripts and styles.

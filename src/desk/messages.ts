@@ -1,5 +1,5 @@
 /** What the page of the desk and its server say to each other. */
-import type { Report } from '#linter/finding/report.ts';
+import type { Finding, Report } from '#linter/finding/report.ts';
 import type { Edit } from '#linter/fix/fix.ts';
 import type { Field } from '../new-content/describe-fields.ts';
 
@@ -14,6 +14,8 @@ export interface ShownComponent {
   props: readonly ShownField[];
   /** True when something stands between its tags. */
   needsWords: boolean;
+  /** True when it stands inside a sentence. */
+  isInline: boolean;
 }
 
 /** A file that a field may name. */
@@ -71,4 +73,11 @@ export interface ListedArticle {
   mustFix: number;
   shouldFix: number;
   isKeptBack: boolean;
+}
+
+/** What is told of an article as it was saved, for marks on its page. */
+export interface Told {
+  findings: readonly Pick<Finding, 'level' | 'say' | 'text'>[];
+  isReady: boolean;
+  score: number;
 }

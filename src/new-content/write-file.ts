@@ -38,8 +38,8 @@ function written(value: string, { kind }: Field): string {
   return kind === 'day' || kind === 'yes or no' ? value : quoted(value);
 }
 
-/** Plain where YAML reads it as the same words, in quotation marks elsewhere. */
-function quoted(value: string): string {
+/** Words as YAML holds them: plain where it reads it as the same words, in quotation marks elsewhere. */
+export function quoted(value: string): string {
   const isPlain =
     /^[A-Za-z][\w ,.?!'’()/-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value);
   if (isPlain && value === value.trim()) return value;

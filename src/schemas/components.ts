@@ -13,6 +13,8 @@ interface About {
   isShared?: boolean;
   /** The HTML element that writers would take for it, and that cannot ask for what it asks. */
   insteadOf?: string;
+  /** True when it stands inside a sentence. */
+  isInline?: boolean;
 }
 
 /**
@@ -97,7 +99,7 @@ export function componentSchemas(reference: Reference = plainReference) {
         /** The file's name in content/glossary, without the ending. */
         id: reference('glossary'),
       },
-      { needsWords: true },
+      { needsWords: true, isInline: true },
     ),
     Video: props(
       {

@@ -9,6 +9,8 @@ export interface Doing {
   onFix: (fix: Fix) => void;
   /** The address of the page of a rule; without one nothing is linked. */
   pageOf: (rule: string) => string | undefined;
+  /** What else can be done with it, such as letting it stay. */
+  others?: (finding: Finding) => readonly Node[];
 }
 
 /** The most pressing first. */
@@ -52,7 +54,8 @@ export function showReport(report: Report, words: Words, doing: Doing): Node[] {
   ];
 }
 
-function showScore({ score, words: count, grade, goals }: ArticleReport, words: Words): HTMLElement {
+/** The score of an article, with its sums. */
+export function showScore({ score, words: count, grade, goals }: ArticleReport, words: Words): HTMLElement {
   const parts = [fill(words.score, { score: Math.round(score), words: count })];
   if (grade !== null) parts.push(fill(words.grade, { grade: grade.toFixed(1) }));
   const sums = Object.entries(goals).map(([goal, { points, of }]) =>
@@ -75,7 +78,12 @@ function rounded(points: number): string {
   return String(Math.round(points * 10) / 10);
 }
 
-function showFinding(finding: Finding, words: Words, { onShow, onFix, pageOf }: Doing): HTMLElement {
+/** One finding, with what can be done about it. */
+export function showFinding(
+  finding: Finding,
+  words: Words,
+  { onShow, onFix, pageOf, others }: Doing,
+): HTMLElement {
   const { level, say, why, try: tries, text, fix = [], rule, start, end } = finding;
   const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   const page = pageOf(rule);
@@ -96,6 +104,7 @@ function showFinding(finding: Finding, words: Words, { onShow, onFix, pageOf }: 
       { class: 'doing' },
       ...(end.offset > start.offset ? [button(words.show, () => onShow(finding))] : []),
       ...fix.map((one) => button(one.title, () => onFix(one))),
+      ...(others?.(finding) ?? []),
       ...(page === undefined ? [] : [make('a', { href: page }, words.rule), ` (${rule})`]),
     ),
   );

@@ -19,12 +19,14 @@ export function fieldsOf({ collections = {} }: LintConfig, collection: string): 
 export function componentsOf({ components = [] }: LintConfig): ShownComponent[] {
   const docs = readDocs();
   const known = typeof components === 'function' ? components(namingReference) : components;
-  if (Array.isArray(known)) return known.map((name: string) => ({ name, props: [], needsWords: true }));
+  if (Array.isArray(known))
+    return known.map((name: string) => ({ name, props: [], needsWords: true, isInline: false }));
   return Object.entries(known as Readonly<Record<string, Parameters<typeof defOf>[0]>>).map(
     ([name, schema]) => ({
       name,
       props: propsOf(name, schema, docs),
       needsWords: schema.meta()?.needsWords === true,
+      isInline: schema.meta()?.isInline === true,
     }),
   );
 }

@@ -68,6 +68,8 @@ export function makeDesk({ base, openRoom, script, onFailure }: DeskOptions): Mi
     try {
       const room = await enter();
       if (path === '') return { status: 200, type, nonce, body: listPage(room.list(), room.choices(), page) };
+      const told = decoded(/^-\/told\/([^/]+)\/$/.exec(path)?.[1] ?? '');
+      if (told) return jsonOf(room.told(told));
       const wanted = decoded(path.replace(/\/$/, ''));
       const opened = wanted === undefined ? undefined : room.open({ name: wanted });
       return opened && !('fault' in opened)
@@ -79,7 +81,7 @@ export function makeDesk({ base, openRoom, script, onFailure }: DeskOptions): Mi
   }
 
   async function answerQuestion(path: string, request: IncomingMessage): Promise<Reply> {
-    const question = path.replace(/^-\//, '') as keyof Requests;
+    const question = path.replace(/^-\/|\/$/g, '') as keyof Requests;
     if (!path.startsWith('-/') || !Object.hasOwn(shapes, question))
       return fault(404, { fault: 'There is no such page.' });
     const body = await bodyOf(request);
@@ -89,10 +91,7 @@ export function makeDesk({ base, openRoom, script, onFailure }: DeskOptions): Mi
       return fault(400, { fault: 'The desk did not understand its own page. Open it anew.' });
     try {
       const room = await enter();
-      const result = room[question](asked.data as never);
-      if (!('fault' in result))
-        return { status: 200, type: 'application/json', body: JSON.stringify(result) };
-      return fault(result.isChanged ? 409 : 422, result);
+      return jsonOf(room[question](asked.data as never));
     } catch (error) {
       return fault(error instanceof SetUpError ? 422 : 500, { fault: say(error) });
     }
@@ -129,6 +128,11 @@ interface Reply {
   body: string;
   /** Of the page, so that its own styles may be used. */
   nonce?: string;
+}
+
+function jsonOf(result: object | Fault): Reply {
+  if ('fault' in result) return fault('isChanged' in result ? 409 : 422, result as Fault);
+  return { status: 200, type: 'application/json', body: JSON.stringify(result) };
 }
 
 function fault(status: number, body: Fault): Reply {

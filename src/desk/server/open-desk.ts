@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { oneLine } from '#linter/one-line.ts';
 import { openSession } from '#linter/server/open-session.ts';
 import { type DeskOptions, type Middleware, makeDesk } from './desk.ts';
 import { Room } from './room.ts';
@@ -26,7 +27,14 @@ export function openDesk(root: string, options: Omit<DeskOptions, 'openRoom'>): 
   return {
     middleware: makeDesk({ ...options, openRoom }),
     onChange: (absolute) => {
-      if (absolute.startsWith(join(root, '/')) && /\.(?:mdx?|ya?ml)$/.test(absolute)) room?.update(absolute);
+      const isContent = absolute.startsWith(join(root, '/')) && /\.(?:mdx?|ya?ml)$/.test(absolute);
+      if (!isContent && !absolute.startsWith(join(root, 'public/'))) return;
+      try {
+        room?.update(absolute);
+      } catch (error) {
+        // The server goes on; who writes is told when the text is checked.
+        options.onFailure(oneLine(error));
+      }
     },
   };
 }

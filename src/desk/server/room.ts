@@ -5,7 +5,7 @@ import type { Report } from '#linter/finding/report.ts';
 import { SetUpError } from '#linter/rule/rule-set.ts';
 import type { OpenSession } from '#linter/server/open-session.ts';
 import { begin, create, faultOf, idsFor } from '../../new-content/new-content.ts';
-import type { Answers, Fault, ListedArticle, OpenedArticle, Requests } from '../messages.ts';
+import type { Answers, Fault, ListedArticle, OpenedArticle, Requests, Told } from '../messages.ts';
 import { ArticleFiles } from './article-files.ts';
 import { componentsOf, entriesOf, fieldsOf } from './describe.ts';
 
@@ -92,6 +92,17 @@ export class Room {
     if (this.#typedIn !== file.path) this.#letGo();
     this.#typedIn = file.path;
     return asOne(this.#session.check(file.path, text));
+  }
+
+  /** What is told of an article as it was saved. */
+  told(name: string): Told | Fault {
+    const file = this.#files.find(name);
+    if (!file) return noArticle;
+    this.#letGo();
+    const { articles, state } = asOne(this.#session.about([file.path]));
+    const { findings = [], score = 0 } = articles[0] ?? {};
+    const shown = findings.map(({ level, say, text }) => ({ level, say, text }));
+    return { findings: shown, isReady: state === 'ready', score };
   }
 
   accept({ name, text, fingerprint, rule, reason }: Requests['accept']): Answers['accept'] | Fault {
