@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-like-us',
   goal: 'social',
   level: 'must-fix',
+  mildLevel: 'should-fix',
   about: 'Asks readers to like a page or a post',
   say: () => 'This line asks readers to like a page or a post.',
   why: 'People came for help with their health. A like does not help them.',
@@ -15,7 +16,7 @@ export default defineRule({
   phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit), isMild: hit.row.mild === true });
     },
   }),
 });

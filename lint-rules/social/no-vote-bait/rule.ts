@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-vote-bait',
   goal: 'social',
   level: 'must-fix',
+  mildLevel: 'should-fix',
   about: 'Turns likes and emoji into votes',
   say: () => 'This line turns a like or an emoji into a vote.',
   why: 'A tap that counts as a vote lifts the post. It tells the reader nothing.',
@@ -15,7 +16,7 @@ export default defineRule({
   phrases: askPhrases(phrases),
   check: ({ document, report }) => ({
     phrase(hit) {
-      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit) });
+      if (isAsk(hit)) report(hit.range, { fix: deletionOfAsk(document, hit), isMild: hit.row.mild === true });
     },
   }),
 });

@@ -9,17 +9,28 @@ export interface Mark {
   asks?: string;
 }
 
-const mayHoldMark = /[[{?$]|XX|xxx|TODO|FIXME|TB[CDA]|lorem|dolor|consect/i;
+const mayHoldMark = /[[{?$%@]|XX|xxx|TODO|FIXME|TB[CDA]|\bTK\b|lorem|dolor|consect/i;
 const units = blanks.units.join('|');
 
 /** A blank in square brackets: `[insert local number]`, `[Your clinic]`, `[NAME]`. Signs of a source, `[1]`, are none. */
 const bracketed = /(?<![\]\w])\[([^[\]\n]{2,80})\](?![(\]])/g;
 /** A word for "to be confirmed" that is all there is: in a cell, as a value, in brackets, or what something "is". */
-const toConfirm = /(?:^\s*|[:–—]\s*|\(|\b(?:is|are|still)\s+)(TB[CDA])(?=\s*(?:[).;]|$))/g;
+const toConfirm = /(?:^\s*|[:–—|]\s*|\(|\b(?:is|are|still)\s+)(TB[CDA])(?=\s*(?:[).;|]|$))/g;
+/** A label with nothing but a word for "to be confirmed": `Date TBC`, `Title TBA`. */
+const labelToConfirm = new RegExp(`^\\s*(?:${blanks.labels.join('|')})\\s+(TB[CDA])\\W*$`, 'gi');
+/** An editor's word for "to come": `Photo TK`, `TK: add the figure`. Kinases of thymidine and tyrosine are written so too. */
+const toCome = new RegExp(
+  `(?:^\\W*|\\|\\s*|\\b(?:${blanks.toCome.join('|')})\\s+)(TK)(?=\\s*(?:[:.!|]|$)|\\s+(?:on|from|about|shows|here)\\b)`,
+  'gi',
+);
 /** Gaps that need no second look. */
 const gaps = [
   /* Values that no program has filled in: `{{clinic_name}}`, `${member.name}`. */
   /\{\{\s*[a-z]\w*(?:[ _-]\w+)+\s*\}\}|\$\{[a-z][\w.]*\}/gi,
+  /* The same as programs for letters write them: `%%PRACTICE_NAME%%`, `@@PHONE@@`, `{FIRST_NAME}`. */
+  /%%[A-Za-z]\w*%%|@@[A-Z]\w*@@|(?<![\w{$])\{[A-Z]+(?:_[A-Z]+)+\}/g,
+  /* A cell that only asks: `| Friday | ??? |`. */
+  /(?<=^\s*|\|\s*)\?{2,}(?=\s*(?:\||$))/g,
   /* Words for "later", alone or with what is to be done: `TODO: check the dose`. */
   /(?<![\w/.#-])(?:TODO|FIXME)(?![\w/-])/g,
   /* A number nobody knew: `Take ?? mg`. Marks that end a question come right after a word. */
@@ -64,6 +75,11 @@ export function findMarks(text: string): Mark[] {
   }
   for (const { index, 0: whole, 1: word = '' } of text.matchAll(toConfirm)) {
     if (!isExpanded(text.slice(0, index), word)) add(index + whole.length - word.length, word);
+  }
+  for (const { index, 0: whole, 1: word = '' } of text.matchAll(labelToConfirm))
+    add(index + whole.lastIndexOf(word), word);
+  for (const { index, 0: whole, 1: word = '' } of text.matchAll(toCome)) {
+    if (word === 'TK' && !/kinase/i.test(text)) add(index + whole.length - word.length, word);
   }
   for (const { index, 0: whole } of text.matchAll(crosses)) {
     if (!numbersOfTheirOwn.test(text.slice(0, index))) add(index, whole);
