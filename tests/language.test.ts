@@ -117,6 +117,8 @@ test.each([
 
 test('a part marked as English in an English article changes nothing', async () => {
   expect(await asksIn(`<p lang="en">${ask}</p>\n`)).toHaveLength(1);
+  for (const none of ['C', '12', 'x-y', 'english', 'i-klingon'])
+    expect(await asksIn(`<p lang="${none}">${ask}</p>\n`), none).toHaveLength(1);
 });
 
 test('articles in two languages may share a title, two in one language may not', async () => {

@@ -222,6 +222,7 @@ const onlyHtml: Record<string, Row> = {
 };
 
 const mdx: Record<string, Row> = {
+  'a note in a quote': both('> Ann said "yes".[^1]\n>\n> [^1]: §'),
   'a text alone': { mdx: "{'§'}" },
   'a text in double quotes alone': { mdx: '{"§"}' },
   'a template alone': { mdx: '{`§`}' },

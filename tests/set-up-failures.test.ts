@@ -142,5 +142,6 @@ describe('a folder that holds data and no article', () => {
       'There are no articles to check. If that is meant to be so, use --allow-empty.\n',
     ]);
     expect(run(['lint', '--allow-empty'], { CI: 'true' }).code).toBe(0);
+    expect(run(['lint', 'content', '--allow-empty'], { CI: 'true' }).code).toBe(0);
   });
 });

@@ -141,13 +141,14 @@ describe('what is no plain file', () => {
     expect(
       said.map((line) => line.replace(/:1:1: must-fix can-read-article/, '').replace(/ Try: .*/, '')),
     ).toEqual([
-      'content/beside.md This file is a link to a file outside the folder.',
+      'content/beside.md This is a link that leads out of the folder.',
       'content/folder.md This is a folder, but it is named like an article.',
       'content/large.md This file is larger than 5 megabytes.',
-      'content/link.md This file is a link to a file outside the folder.',
+      'content/link.md This is a link that leads out of the folder.',
       'content/loop.md This file is a link that leads back to itself.',
+      'content/notes This is a link that leads out of the folder.',
       'content/pipe.md This is named like an article, but it is no plain file.',
-      'content/zero.md This file is a link to a file outside the folder.',
+      'content/zero.md This is a link that leads out of the folder.',
     ]);
     expect(out).not.toContain('secret');
     expect(code).toBe(1);

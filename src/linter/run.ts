@@ -46,6 +46,8 @@ export interface LintOptions extends Known {
   today?: string;
   /** A text to be judged in place of what the disk has; its path is one of `paths`. */
   given?: GivenFile | undefined;
+  /** Whether folders that are named may hold no article. */
+  mayBeEmpty?: boolean | undefined;
   /** Files that are reported with a sentence, and not read. */
   setAside?: ReadonlyMap<string, string> | undefined;
   /** What an earlier run has left, and this one leaves. */
@@ -108,7 +110,7 @@ export async function checkFiles(
     ...(profiles ? { profiles } : {}),
   });
   const setUp = prepare(cwd, config, terms);
-  const found = findFiles(cwd, paths, config, options.given);
+  const found = findFiles(cwd, paths, config, { given: options.given, mayBeEmpty: options.mayBeEmpty });
   const { files, skipped } = found;
   if (options.onNotice && shard.index === 1) {
     for (const sentence of noticesOf(cwd, found, config, paths === undefined, options.seenFrom))

@@ -6,6 +6,9 @@ const cyrillic = new Map(Object.entries(lookalikes.cyrillic));
 /* Letters that may be symbols, or come from a script nobody expects beside Latin. */
 const greek = new Map(Object.entries({ ...lookalikes.greek, ...lookalikes.others }));
 const plain = /^[\p{ASCII}]*$/u;
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Cherokee', 'Armenian', 'Coptic'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
 /** The parts of a word that is written together: "β-blocker" is two. */
 const parts = /\p{L}+/gu;
 
@@ -35,9 +38,7 @@ export default defineRule<Record<string, never>, { word: string }>({
 
 /** Whether letters that look Latin come from more than one alphabet, Latin or not. */
 function isMixed(part: string): boolean {
-  return (
-    [/[a-z]/i, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(part)).length > 1
-  );
+  return scripts.filter((script) => script.test(part)).length > 1;
 }
 
 /**

@@ -28,9 +28,9 @@ const unreadable: Record<string, Words> = {
     try: ['Delete it, or take the ending off its name.'],
   },
   OUTSIDE: {
-    say: 'This file is a link to a file outside the folder.',
+    say: 'This is a link that leads out of the folder.',
     why: 'What lies elsewhere may be private, and others do not have it.',
-    try: ['Put the file itself here instead of the link.'],
+    try: ['Put what it leads to here instead of the link.'],
   },
   TOO_LARGE: {
     say: 'This file is larger than 5 megabytes.',

@@ -37,7 +37,7 @@ export function mendFirst(request: LintOptions, flags: LintFlags, options: Repor
 function mendGiven(request: LintOptions, { path, bytes }: NonNullable<LintOptions['given']>): void {
   const { config = {} } = request;
   const text = Buffer.from(bytes).toString('utf8');
-  const [passedOver] = findFiles(request.cwd, [path], config, { path, bytes }).skipped;
+  const [passedOver] = findFiles(request.cwd, [path], config, { given: { path, bytes } }).skipped;
   /* Bytes that are no text would be lost. */
   const isText = Buffer.from(text).equals(bytes);
   if (passedOver || !isText) {

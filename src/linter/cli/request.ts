@@ -14,11 +14,14 @@ export async function requestOf<Options extends Omit<LintOptions, 'paths'>>(
   paths: readonly string[],
   flags: LintFlags,
   options: Options,
-): Promise<Options & Pick<LintOptions, 'paths' | 'given'>> {
+): Promise<Options & Pick<LintOptions, 'paths' | 'given' | 'mayBeEmpty'>> {
   mustGoTogether(flags);
   const { stdin, stdinPath } = flags;
   const [root, cwd] = [options.cwd, process.cwd()];
-  if (!stdin) return { ...options, paths: paths.length > 0 ? pathsFrom(root, cwd, paths) : undefined };
+  if (!stdin) {
+    const named = paths.length > 0 ? pathsFrom(root, cwd, paths) : undefined;
+    return { ...options, paths: named, ...(flags.allowEmpty ? { mayBeEmpty: true } : {}) };
+  }
   if (stdinPath === undefined)
     throw new SetUpError('Say where the text belongs, such as: --stdin-path content/articles/flu.mdx');
   if (paths.length > 0)

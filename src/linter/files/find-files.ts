@@ -46,15 +46,15 @@ const globSigns = /[*?{[]/;
 
 /**
  * Finds the articles, and the files of declared collections, in files and folders named by hand.
- * Links in folders are followed, each file is checked once.
+ * Links in folders are followed, each file is checked once; a link to a folder elsewhere is told of, and not entered.
  *
- * @throws SetUpError when a path does not exist, or when paths were named and hold no article at all
+ * @throws SetUpError when a path does not exist, or when paths were named and hold no article at all, unless they may be empty
  */
 export function findFiles(
   cwd: string,
   paths: readonly string[] | undefined,
   { paths: ownPaths = usualPaths(cwd), ignore = [], collections = {}, settings, extensions = [] }: LintConfig,
-  given?: GivenFile,
+  { given, mayBeEmpty = false }: { given?: GivenFile | undefined; mayBeEmpty?: boolean | undefined } = {},
 ): FoundFiles {
   const own = settings ? [...ownPaths, settings.file] : ownPaths;
   const kindOf = kindsOf(cwd, { collections, extensions, ...(settings ? { settings } : {}) });
@@ -65,10 +65,10 @@ export function findFiles(
   for (const path of paths ?? own) {
     const root = realFolder(rootOf(cwd, path, own));
     const isGiven = given !== undefined && resolve(cwd, given.path) === resolve(cwd, path);
-    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path)) {
+    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path, root)) {
       const shown = shownPath(cwd, absolute);
       const isNamed = absolute === resolve(cwd, path);
-      const kind = kindOf(absolute, isNamed);
+      const kind = isStray(absolute, root) ? 'article' : kindOf(absolute, isNamed);
       if (!kind) {
         if (isNamed)
           skipped.push({
@@ -90,7 +90,7 @@ export function findFiles(
       }
     }
   }
-  if (paths && found.size === 0 && skipped.length === 0) {
+  if (paths && !mayBeEmpty && found.size === 0 && skipped.length === 0) {
     const others = sayPassedOver(passedOver);
     throw new SetUpError(
       `There are no articles (.md or .mdx files) in ${paths.map(quote).join(', ')}.${others ? ` ${others}` : ''}`,
@@ -182,7 +182,8 @@ export function shownPath(cwd: string, absolute: string): string {
   return relative(cwd, absolute).replaceAll(sep, '/');
 }
 
-function list(cwd: string, path: string): string[] {
+/** @param root the folder that links may lead into, with a stroke at its end */
+function list(cwd: string, path: string, root: string): string[] {
   const absolute = resolve(cwd, path);
   const stat = statOf(absolute);
   if (stat?.isDirectory()) {
@@ -192,11 +193,12 @@ function list(cwd: string, path: string): string[] {
       ignore: ['**/node_modules/**'],
       onlyFiles: false,
       expandDirectories: false,
+      followSymbolicLinks: false,
       absolute: true,
     })
       .map((found) => resolve(found))
       .filter((found) => articleEnding.test(found) || isFile(found));
-    return [...found, ...oddFiles(absolute)];
+    return [...found, ...oddFiles(absolute, root)];
   }
   if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
   if (globSigns.test(path)) {
@@ -206,14 +208,29 @@ function list(cwd: string, path: string): string[] {
   throw new SetUpError(`There is no file or folder called "${path}". Check how it is written.`);
 }
 
-/** What is named like an article or an entry and is neither file nor folder: the search for files passes it over in silence. */
-function oddFiles(folder: string): string[] {
+/**
+ * What the search for files passes over in silence: what is named like an article or an entry and is neither file nor
+ * folder, links to folders that lead elsewhere, and the files below those that do not.
+ */
+function oddFiles(folder: string, root: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = resolve(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : oddFiles(path);
+    if (entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return oddFiles(path, root);
+    if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) {
+      if (isStray(path, root)) return [path];
+      const isLoop = (realPath(folder) + sep).startsWith(realPath(path) + sep);
+      return isLoop ? [] : list(folder, path, root);
+    }
     const isNamedLikeContent = articleEnding.test(entry.name) || entryEnding.test(entry.name);
     return isNamedLikeContent && !entry.isFile() && !isFile(path) ? [path] : [];
   });
+}
+
+/** Whether a path is a link to a folder that lies elsewhere. */
+function isStray(path: string, root: string): boolean {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink === true && statOf(path)?.isDirectory() === true && !(realPath(path) + sep).startsWith(root);
 }
 
 function isFile(path: string): boolean {

@@ -102,7 +102,8 @@ class BodyCollector {
         break;
       case 'footnoteDefinition':
         if (this.#references.used.has(node)) {
-          this.#block(node, '', { ...this.#page.around, isFootnote: true });
+          // It is printed at the foot of the page, whoever speaks where it is written.
+          this.#block(node, '', { ...this.#page.around, isQuoted: false, isFootnote: true });
         }
         break;
       case 'heading':

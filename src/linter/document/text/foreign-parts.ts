@@ -45,7 +45,8 @@ function partsOfHtml(pieces: readonly { start: number; html: string }[]): Foreig
     for (const { 0: written, 1: close, 2: name = '', 3: attributes = '', index } of html.matchAll(tag)) {
       if (voidTags.test(name) || attributes.endsWith('/')) continue;
       if (close === '') {
-        open.push({ name, start: start + index, language: langAttribute.exec(attributes)?.[1] });
+        const written = langAttribute.exec(attributes)?.[1];
+        open.push({ name, start: start + index, language: isLanguageCode(written) ? written : undefined });
         continue;
       }
       const at = open.findLastIndex((one) => one.name.toLowerCase() === name.toLowerCase());
