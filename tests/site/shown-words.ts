@@ -56,7 +56,10 @@ export function foreignWords(html: string, words: object, others: object): strin
   const shown = wordsOn(html).join('\n');
   const own = JSON.stringify(others);
   return [...new Set(ownWords(words, others))].filter((part) => {
-    const pattern = new RegExp(`(?<![\\p{L}-])${RegExp.escape(part)}(?![\\p{L}-])`, 'u');
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`,
+      'u',
+    );
     return pattern.test(shown) && !own.includes(part);
   });
 }

@@ -74,7 +74,7 @@ export const translated = (original: string) =>
   );
 
 /** The files of a site that is all in Spanish, below `content/`. */
-export const spanishContent: Readonly<Record<string, string>> = {
+export const spanishContent: Record<string, string> = {
   'articles/preparar-una-cita.mdx': article(''),
   'topics/appointments.yaml':
     'title: Citas\ndescription: Lo que ayuda antes de una cita, en ella y después.\naliases: [consulta]\n',

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import empty from 'virtual:bedside/empty-sections';
 import mirror from 'virtual:bedside/mirror';
 import site from 'virtual:bedside/site';
-import { type CollectionName, isAgreed, isPublic } from '../../schemas/index.ts';
+import { type Article, type CollectionName, isAgreed, isPublic } from '../../schemas/index.ts';
 import { dataWithoutRefused } from '../../signs/refused.ts';
 import { linksOf } from '../mirror/mirror.ts';
 import { addressOf } from './addresses.ts';
@@ -58,7 +58,7 @@ async function readLibrary(): Promise<Library> {
       .map(
         (source): ArticleEntry => ({
           id: source.id,
-          data: dataWithoutRefused(source.data),
+          data: inOtherLanguage(dataWithoutRefused(source.data)),
           links: linksOf(mirror, addressOf('articles', source.id)),
           source,
         }),
@@ -79,6 +79,11 @@ async function readLibrary(): Promise<Library> {
   const broken = findBrokenReferences(library);
   if (broken.length > 0) throw new PlainError(broken.join('\n'));
   return { ...library, backlinks: findBacklinks(library) };
+}
+
+/** An article in the site's own language need not say so: everywhere else only another language is one to speak of. */
+function inOtherLanguage(data: Article): Article {
+  return data.language === site.language ? { ...data, language: undefined } : data;
 }
 
 /** Feeds and machines cannot hold every sign; the linter has told the writers of those. */

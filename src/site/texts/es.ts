@@ -32,7 +32,7 @@ export const es: Texts = {
     groups: 'Encontrar apoyo',
     support: 'Apoyo',
     carers: 'Cuidar',
-    askUs: 'Preguntar',
+    askUs: 'Dudas',
     waysToRead: 'Maneras de leer este sitio',
     questions: 'Preguntas que nos hicieron',
     glossary: 'Palabras explicadas',
