@@ -56,6 +56,13 @@ test('mends more slips than are told at once, and leaves a text alone that never
   expect(said).toContain('content/b.mdx stays as it was: each change would call for another.');
 });
 
+test('finds the brace behind backticks that open no code, and puts no sign anywhere else', () => {
+  const text = '# Colds\n\nRest.\n\n```{`\n';
+  const cwd = projectOf({ 'content/a.mdx': text });
+  fixFiles(open(cwd), quiet);
+  expect(read(cwd, 'content/a.mdx')).toBe(text.replace('{', '\\{'));
+});
+
 test('names every line that it changes', () => {
   const cwd = projectOf({ 'content/a.md': '# Colds\n\n#### Sleep\n\nRest.\n\n##### Naps\n\nRest.\n' });
   const said = fixFiles(open(cwd), quiet);

@@ -10,7 +10,8 @@ import type { Usage } from './usage.ts';
 
 /**
  * CPU use and memory of the linter beside the naive stack: `npm run bench -- DIR [--pairs N]`; and how its time grows
- * with texts of odd shapes: `npm run bench -- shapes [WORD …] [--parse]`.
+ * with texts of odd shapes: `npm run bench -- shapes [WORD …] [--parse]`; and what one typed letter costs: `npm run bench --
+ * session`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +20,11 @@ const { values, positionals } = parseArgs({
 if (positionals[0] === 'shapes') {
   const { benchShapes } = await import('./shapes/main.ts');
   process.exit((await benchShapes(positionals.slice(1), values.parse)) ? 0 : 1);
+}
+if (positionals[0] === 'session') {
+  const { benchSession } = await import('./session.ts');
+  await benchSession();
+  process.exit(0);
 }
 const root = resolve(import.meta.dirname, '../..');
 const ourFlags = flagsOfCommand();

@@ -29,7 +29,7 @@ export interface Fixed {
  * A fix may lay open what another can mend, and of slips only twenty are told at once: this often is enough, and a text that
  * never settles is left alone.
  */
-const mostRounds = 32;
+const mostRounds = 16;
 
 /** The rule that tells what cannot be read. */
 const unreadableRule = 'can-read-article';
@@ -56,7 +56,8 @@ export function fixText(text: string, check: Check, vocabulary: Vocabulary): Fix
     findings = check(now);
   }
   if (made.length === 0) return { text, made };
-  const refused = whyNot({ text, findings: first }, { text: now, findings }, vocabulary);
+  const hasMendedSlips = made.some(({ finding }) => finding.rule === unreadableRule);
+  const refused = whyNot({ text, findings: first }, { text: now, findings }, { vocabulary, hasMendedSlips });
   return refused ? { text, made: [], refused } : { text: now, made };
 }
 
@@ -74,10 +75,16 @@ interface State {
   findings: readonly Finding[];
 }
 
-function whyNot(before: State, after: State, vocabulary: Vocabulary): Fixed['refused'] {
+/** @param hasMendedSlips whether some of the fixes were to let the text be read */
+function whyNot(
+  before: State,
+  after: State,
+  { vocabulary, hasMendedSlips }: { vocabulary: Vocabulary; hasMendedSlips: boolean },
+): Fixed['refused'] {
   const slips = ({ findings }: State) => findings.filter(({ rule }) => rule === unreadableRule);
   const known = slips(before).map(({ say }) => say);
-  if (slips(after).some(({ say }) => !known.includes(say))) return 'unreadable';
+  const isHelping = !hasMendedSlips || slips(after).length < known.length;
+  if (!isHelping || slips(after).some(({ say }) => !known.includes(say))) return 'unreadable';
   if (!isSame(guardedIn(before.text, vocabulary), guardedIn(after.text, vocabulary))) return 'words-changed';
   /* Of an article that could not be read whole, more is seen now, and more may be told. */
   if (known.length > 0) return undefined;

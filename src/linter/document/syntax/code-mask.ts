@@ -1,6 +1,7 @@
 import type { Stretch } from './diagnosis.ts';
 
-const fence = /^[ \t>]*(`{3,}|~{3,})/;
+/** Behind backticks that open a fence no other may stand on the line (CommonMark 0.31.2, section 4.5). */
+const fence = /^[ \t>]*(`{3,}(?!.*`)|~{3,})/;
 const line = /[^\n]*\n|[^\n]+$/g;
 const ticks = /`+/g;
 const anyButLineEnding = /[^\r\n]/g;

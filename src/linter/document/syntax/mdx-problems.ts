@@ -35,7 +35,9 @@ function brokenExpression(error: ParserError, source: string, at: number): Diagn
   const isComment = /^\{\s*\/\*/.test(source.slice(start, start + 20));
   const end = close === -1 ? Math.min(endOfLine(source, start), start + 1) : close + 1;
   const prop = /[\w:-]+\s*=\s*$/.exec(source.slice(Math.max(0, start - 80), start))?.[0];
-  const code = isOpen ? (isComment ? 'comment-open' : 'brace-open') : 'expression';
+  /* Where no brace is found, nobody can be told to write it otherwise. */
+  const isFound = isOpen && source[start] === '{';
+  const code = isFound ? (isComment ? 'comment-open' : 'brace-open') : 'expression';
   const problem = {
     ...problemAt(code, error, start, Math.max(end, start + 1)),
     name: close === -1 ? '' : source.slice(start + 1, close).trim(),
