@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { LintConfig } from '#linter/config/config.ts';
 import type { KeptResults } from '#linter/files/kept-results.ts';
@@ -9,6 +9,8 @@ import { json } from '#linter/reporters/json.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
 import { lint } from '#linter/run.ts';
 import type { SeenOfFile } from '#linter/run-context.ts';
+import { answers, digestOf } from '../bin/answers.js';
+import { openResults } from '../bin/kept-results.js';
 import { LongFile } from '../bin/long-file.js';
 import { folderOf } from './helpers/run-bedside.ts';
 
@@ -128,6 +130,69 @@ test('keeps nothing of a file that a rule failed on', async () => {
   const folder = folderOf({ 'articles/a.md': 'Drink water.\n', 'people/asha.yaml': 'name: Asha\n' });
   const { run } = keeping();
   expect(await run(folder, [], [noWater, fails as typeof noWater])).toEqual(['people/asha.yaml']);
+});
+
+describe('what is kept on the disk', () => {
+  const folder = folderOf({ 'a.md': 'Rest.\n', 'lint.config.json': '{}' });
+  const [article, settings] = [join(folder, 'a.md'), join(folder, 'lint.config.json')];
+  const place = { folder: join(folder, 'kept'), stamp: 'test' };
+  const textOf = (path: string): [string, 'text', string] => [path, 'text', digestOf(readFileSync(path))];
+  const recorded = {
+    until: Number.MAX_SAFE_INTEGER,
+    env: {},
+    answers: [textOf(article), textOf(settings), [article, 'stat' as const, answers.stat(article)]],
+    readByOthers: [settings],
+  } satisfies Parameters<ReturnType<typeof openResults>['save']>[0];
+  const made = openResults(['lint'], place);
+  made.kept.keep(article, { found: 'nothing' });
+  made.kept.keep(settings, { found: 'nothing' });
+  made.save(recorded);
+  const [name = ''] = readdirSync(place.folder);
+  const path = join(place.folder, name);
+  const bytes = readFileSync(path);
+  const keptNow = () => {
+    const results = openResults(['lint', '--ideas'], place);
+    results.drop();
+    return results;
+  };
+  afterEach(() => {
+    writeFileSync(path, bytes);
+    writeFileSync(article, 'Rest.\n');
+    writeFileSync(settings, '{}');
+  });
+
+  test('is there for another report on the same files', () => {
+    const { kept, base } = openResults(['lint', '-f', 'json'], place);
+    expect(kept.resultOf(article)).toEqual({ found: 'nothing' });
+    expect(kept.changed).toEqual([]);
+    expect(base?.answers).toHaveLength(3);
+  });
+
+  test('is not there for other files or another program', () => {
+    expect(openResults(['lint', 'a.md'], place).base).toBeUndefined();
+    expect(openResults(['lint'], { ...place, stamp: 'other' }).base).toBeUndefined();
+  });
+
+  test('says which texts have changed, whatever their length', () => {
+    writeFileSync(article, 'Rest well.\n');
+    expect(keptNow().kept.changed).toEqual([article]);
+  });
+
+  test('is not there when something else has changed, or was kept of what others read', () => {
+    expect(openResults(['lint'], place).kept.resultOf(settings)).toBeUndefined();
+    writeFileSync(settings, '{ }');
+    expect(keptNow().base).toBeUndefined();
+  });
+
+  test.each([
+    ['cut off', () => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.from('')],
+    ['without its beginning', () => Buffer.from(bytes).fill('x', 0, 8)],
+    ['without its end', () => Buffer.from(bytes).fill('x', bytes.length - 30)],
+  ])('is not there when the file is %s', (_, broken) => {
+    writeFileSync(path, broken());
+    expect(openResults(['lint'], place).kept.resultOf(article)).toBeUndefined();
+  });
 });
 
 test('a long file is there when it is whole, or not at all', () => {

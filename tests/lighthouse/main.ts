@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import lighthouse from 'lighthouse';
+import { bring } from '../../tools/bring.js';
 import { openBrowser } from '../site/browser.ts';
 import { dist, readPages } from '../site/built-site.ts';
 import { findPageTypes } from '../site/page-types.ts';
@@ -13,6 +15,25 @@ import { serve } from '../site/serve.ts';
  * so a page below the bar is measured again and its better run counts.
  */
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+
+/** What is used of Lighthouse, which is brought when it is needed. */
+type Lighthouse = (
+  address: string,
+  flags: { port: number; logLevel: 'silent'; onlyCategories: string[]; skipAudits: string[] },
+) => Promise<
+  | {
+      lhr: {
+        audits: Record<
+          string,
+          { title: string; score: number | null; numericValue?: number; displayValue?: string }
+        >;
+        categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+      };
+    }
+  | undefined
+>;
+const program = join(bring('lighthouse'), 'node_modules/lighthouse/core/index.js');
+const { default: lighthouse } = (await import(pathToFileURL(program).href)) as { default: Lighthouse };
 
 /** The least score of each category, in points of 100. */
 const bars = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;

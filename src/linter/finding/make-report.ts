@@ -16,10 +16,10 @@ export function makeReport(
   skipped: Report['skipped'],
   weights: Model['goals'],
 ): Omit<Report, 'seconds'> {
-  const named = new Set(corpus.findings.map(({ path }) => path));
+  const beside = Map.groupBy(corpus.findings, ({ path }) => path);
   const articles = checked
-    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || named.has(file.path))
-    .map((one) => articleReport(one, corpus, weights));
+    .filter(({ file, findings }) => file.kind === 'article' || findings.length > 0 || beside.has(file.path))
+    .map((one) => articleReport(one, beside.get(one.file.path) ?? [], weights));
   const counts = countLevels([...articles.flatMap(({ findings }) => findings), ...corpus.findings]);
   const failures = [...checked.flatMap((one) => one.failures), ...corpus.failures];
   const scores = articles.filter(({ kind }) => kind === 'article').map(({ score }) => score);
@@ -39,10 +39,9 @@ export function makeReport(
 
 function articleReport(
   { file, rules, findings, lines, facts, grade, language, isPublic, isWhole }: CheckedFile,
-  corpus: JudgedCorpus,
+  beside: JudgedCorpus['findings'],
   weights: Model['goals'],
 ): ArticleReport {
-  const beside = corpus.findings.filter(({ path }) => path === file.path);
   return {
     path: file.path,
     kind: file.kind === 'entry' ? 'entry' : 'article',

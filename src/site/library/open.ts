@@ -26,9 +26,14 @@ export function openLibrary(): Promise<Library> {
   return opened;
 }
 
+/** Entries by their ids, made when the first of them is looked for: each page looks for many. */
+const byId = new WeakMap<readonly { id: string }[], ReadonlyMap<string, unknown>>();
+
 /** The entry a checked reference leads to. */
 export function find<Data, Found extends Entry<Data>>(entries: readonly Found[], id: string): Found {
-  const found = entries.find((entry) => entry.id === id);
+  const known = byId.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
+  byId.set(entries, known);
+  const found = known.get(id) as Found | undefined;
   if (!found) throw new PlainError(`There is no file called "${id}" in this part of content/.`);
   return found;
 }
