@@ -18,7 +18,12 @@ import {
 } from '../site/published/addresses.ts';
 import { keepNot, writeHeaders } from '../site/published/headers.ts';
 import { tightenPolicy } from '../site/published/page-policy.ts';
-import { type Redirects, readRedirects, writeHostRedirects } from '../site/published/redirects.ts';
+import {
+  type Redirects,
+  readRedirects,
+  tidyRedirectPage,
+  writeHostRedirects,
+} from '../site/published/redirects.ts';
 import { findRefused } from '../site/published/refused.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
@@ -67,7 +72,7 @@ async function checkPages(
   dist: string,
   site: string,
   redirects: Redirects,
-  { publisher }: Pick<SiteSettings, 'publisher'>,
+  { publisher, language }: Pick<SiteSettings, 'publisher' | 'language'>,
   fileOf: (article: string) => string | undefined,
 ) {
   const refused: string[] = [];
@@ -83,7 +88,7 @@ async function checkPages(
         (sentence) => `${where}: ${sentence}`,
       ),
     );
-    const tightened = tightenPolicy(html);
+    const tightened = isRedirect ? tidyRedirectPage(html, language) : tightenPolicy(html);
     if (tightened !== html) await writeFile(join(dist, page), tightened);
   }
   if (refused.length > 0) throw new PlainError(refused.join('\n'));

@@ -17,6 +17,7 @@ import {
   webAddress,
 } from './parts.ts';
 import { peersSchema } from './peers.ts';
+import { reviewersWhoWrote } from './people-of.ts';
 import { pictureSchema } from './picture.ts';
 import { sheetsSchema } from './sheets.ts';
 
@@ -54,8 +55,14 @@ export function articleSchema(reference: Reference = plainReference) {
     sensitive: flag('sensitive'),
     /** Who wrote it: a file in `content/people`. */
     author: reference('people'),
+    /** Who wrote it with them. */
+    coAuthors: listOf('co-authors', reference('people'), 6),
     /** Who checked it; never the author. */
     reviewedBy: reference('people').optional(),
+    /** Who checked it with them. */
+    coReviewers: listOf('co-reviewers', reference('people'), 6),
+    /** Readers who read it before it went out, in a sentence: "Eight people with asthma read it in May." */
+    readerPanel: printed('reader panel', { max: 160 }).optional(),
     /** The day it first went out. */
     published: day('published'),
     /** The day its meaning last changed. */
@@ -99,6 +106,11 @@ export function articleSchema(reference: Reference = plainReference) {
   }).superRefine((article, context) => {
     for (const { field, message } of faultsTogether(article))
       context.addIssue({ code: 'custom', path: [field], message });
+    const message = 'Who wrote it cannot also be a reviewer. Ask somebody else to check it.';
+    for (const at of reviewersWhoWrote(article))
+      context.addIssue({ code: 'custom', path: ['coReviewers', at], message });
+    if (article.reviewedBy && article.coAuthors.includes(article.reviewedBy))
+      context.addIssue({ code: 'custom', path: ['reviewedBy'], message });
   });
 }
 

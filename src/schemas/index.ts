@@ -19,6 +19,7 @@ export { isPublic } from './is-public.ts';
 export { type CollectionName, isEmail, plainReference, type Reference } from './parts.ts';
 export type { NoPeers } from './peers.ts';
 export { groupsOf, isPeer, noPeersOf, peerKinds } from './peers-of.ts';
+export { authorsOf, reviewersOf } from './people-of.ts';
 export { type Person, personSchema } from './person.ts';
 export { type Question, questionSchema } from './question.ts';
 export { type Topic, topicSchema } from './topic.ts';

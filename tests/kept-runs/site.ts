@@ -17,7 +17,16 @@ export function smallSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bedside-kept-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
   cpSync(join(root, 'site.config.ts'), join(folder, 'site.config.ts'));
-  for (const part of ['articles', 'people', 'groups', 'glossary', 'questions', 'topics', 'corrections']) {
+  for (const part of [
+    'articles',
+    'people',
+    'groups',
+    'glossary',
+    'questions',
+    'topics',
+    'corrections',
+    'voices',
+  ]) {
     const files = join(folder, 'content', part);
     for (const name of readdirSync(files).slice(part === 'articles' ? 5 : 2))
       rmSync(join(files, name), { recursive: true });

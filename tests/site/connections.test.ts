@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { breakName, type Dot, drawConnections, nameHeight } from '../../src/site/connections/draw.ts';
 import type { Connected } from '../../src/site/connections/gather.ts';
 import { between, readBuilt } from './built-site.ts';
-import { desktop, openReader, type Reader } from './visit.ts';
+import { desktop, openReader, phone, type Reader } from './visit.ts';
 
 let reader: Reader;
 
@@ -113,4 +113,15 @@ test('the list below says all that the picture shows', () => {
   const named = new Set(between(picture, /<a href="([^"]*)"/g));
   expect(named.size).toBeGreaterThan(20);
   for (const address of named) expect(list).toContain(`href="${address}"`);
+});
+
+test('a phone shows the list alone: of the picture half of each name would be cut', async () => {
+  for (const [viewport, isDrawn] of [
+    [phone, false],
+    [desktop, true],
+  ] as const)
+    await reader.visit('/connections/', { viewport }, async (page) => {
+      expect(await page.isVisible('.drawn svg')).toBe(isDrawn);
+      expect(await page.isVisible('#list')).toBe(true);
+    });
 });

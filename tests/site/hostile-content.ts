@@ -83,7 +83,7 @@ function filesFor(attack: Attack): Record<string, string> {
   const id = attack.toLowerCase();
   const filling: Filling = {
     text: ({ min, max }) => cut(attack, max, min),
-    id: (path) => (path === 'reviewedBy' || path === 'related.*' ? 'plain' : id),
+    id: (path) => (path === 'reviewedBy' || path === 'coReviewers.*' || path === 'related.*' ? 'plain' : id),
     address: (path) =>
       /contact|replyTo/.test(path)
         ? `mailto:a@hostile.test?subject=${attacks[attack].slice(0, 80)}`

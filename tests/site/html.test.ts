@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
-import { readPages } from './built-site.ts';
+import { readRedirects } from '../../src/site/published/redirects.ts';
+import { readBuilt, readPages, root } from './built-site.ts';
 
 const pages = readPages();
 
@@ -43,4 +44,15 @@ test('every page has one main heading, and no heading level is skipped', () => {
     return levels.filter((level) => level === 1).length !== 1 || skips;
   });
   expect(problems.map(({ address }) => address)).toEqual([]);
+});
+
+test('nothing stands after the end of a page', () => {
+  for (const { address, html } of pages) expect(html.replace(/\s+$/, ''), address).toMatch(/<\/html>$/);
+});
+
+test('a page that only sends its reader on says its language and where to, as the standard asks', () => {
+  const [from = '', to = ''] = Object.entries(readRedirects(root))[0] ?? [];
+  const html = readBuilt(`${from}index.html`);
+  expect(html).toMatch(/^<!doctype html><html lang="en">/);
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
 });

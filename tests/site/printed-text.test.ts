@@ -47,7 +47,7 @@ function plant(field: string, file: string, mark: string, { min = 0, max = 1000 
 
 /** The file of a collection that others name; a reviewer is another person than the author. */
 const idAt = (variant: number) => (path: string) =>
-  `all-${path === 'reviewedBy' ? (variant + 1) % variants : variant}`;
+  `all-${/^(?:reviewedBy|coReviewers\.\*)$/.test(path) ? (variant + 1) % variants : variant}`;
 
 function fieldsFor(name: string, file: string, variant: number): Record<string, unknown> {
   const filled = fillSchema(collections[name as CollectionName]() as z.ZodType, {

@@ -100,6 +100,7 @@ test('every folder of content has a schema', () => {
     'people',
     'questions',
     'topics',
+    'voices',
   ]);
 });
 

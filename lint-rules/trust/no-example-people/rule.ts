@@ -5,7 +5,9 @@ import { valueAt } from '../../front-matter.ts';
 /** Fields that name people and groups by their file. */
 const namingFields = [
   ['author'],
+  ['coAuthors'],
   ['reviewedBy'],
+  ['coReviewers'],
   ['connect', 'person'],
   ['connect', 'groups'],
   ['connect', 'peers'],

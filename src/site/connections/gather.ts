@@ -1,4 +1,4 @@
-import { groupsOf } from '../../schemas/index.ts';
+import { authorsOf, groupsOf, reviewersOf } from '../../schemas/index.ts';
 import { addressOf } from '../library/addresses.ts';
 import { listLinkedArticles } from '../library/link-graph.ts';
 import type { PlainLibrary } from '../library/types.ts';
@@ -48,7 +48,7 @@ export function gatherConnections(library: PlainLibrary): Connected[] {
       leadsTo: [
         ...[...listLinkedArticles(links), ...data.related].map((other) => `article/${other}`),
         ...groupsOf(data).map((group) => `group/${group}`),
-        ...[data.author, data.reviewedBy, data.connect?.person]
+        ...[...authorsOf(data), ...reviewersOf(data), data.connect?.person]
           .filter((person) => person !== undefined)
           .map((person) => `person/${person}`),
       ],

@@ -1,4 +1,5 @@
 import site from 'virtual:bedside/site';
+import { authorsOf } from '../../schemas/index.ts';
 import { absolute } from '../addresses/href.ts';
 import { addressOf } from '../library/addresses.ts';
 import { lastChanged } from '../library/dates.ts';
@@ -17,7 +18,7 @@ export interface FeedItem {
   title: string;
   description: string;
   topic: string;
-  author: string;
+  authors: string[];
   /** The language it is written in. */
   language: string;
   /** Days as `YYYY-MM-DD`. */
@@ -36,7 +37,7 @@ export async function listFeedItems({ articles, topics, people }: Library): Prom
       title: article.data.title,
       description: article.data.description,
       topic: find(topics, article.data.topic).data.title,
-      author: find(people, article.data.author).data.name,
+      authors: authorsOf(article.data).map((id) => find(people, id).data.name),
       language: article.data.language ?? site.language,
       published: article.data.published,
       updated: lastChanged(article.data),

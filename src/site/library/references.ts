@@ -1,4 +1,4 @@
-import { type CollectionName, groupsOf } from '../../schemas/index.ts';
+import { authorsOf, type CollectionName, groupsOf, reviewersOf } from '../../schemas/index.ts';
 import type { PlainLibrary } from './types.ts';
 
 /** One place where a file names another. */
@@ -35,8 +35,8 @@ function listMentions(library: PlainLibrary): Mention[] {
   for (const { id, data } of library.articles) {
     const from = `articles/${id}`;
     add(from, 'topic', 'topics', data.topic);
-    add(from, 'author', 'people', data.author);
-    add(from, 'reviewer', 'people', data.reviewedBy);
+    add(from, 'author', 'people', ...authorsOf(data));
+    add(from, 'reviewer', 'people', ...reviewersOf(data));
     add(from, 'original', 'articles', data.translationOf);
     add(from, 'related article', 'articles', ...data.related);
     add(from, 'person who can help', 'people', data.connect?.person);

@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
     language: site.language,
     authors: [{ name: site.publisher.name, url: absolute('/about/') }],
     items: items.map(
-      ({ url, title, description, topic, author, language, published, updated, image, html }) => ({
+      ({ url, title, description, topic, authors, language, published, updated, image, html }) => ({
         id: url,
         url,
         title,
@@ -26,7 +26,7 @@ export const GET: APIRoute = async () => {
         image,
         date_published: startOfDay(published),
         date_modified: startOfDay(updated),
-        authors: [{ name: author }],
+        authors: authors.map((name) => ({ name })),
         tags: [topic],
         language,
       }),

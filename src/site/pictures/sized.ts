@@ -16,8 +16,12 @@ export interface Sized {
   width: number;
 }
 
-/** All smaller copies of a picture; none of a drawing, or of a picture that is small as it is. */
+/** What lies at the top of `public/` is for machines: icons, and the picture beside a shared link. */
+const isForReaders = (address: string) => address.lastIndexOf('/') > 0;
+
+/** All smaller copies of a picture; none of a picture that is small as it is. */
 async function copiesOf(address: string, folder: string): Promise<Sized[]> {
+  if (!isForReaders(address)) return [];
   const { autoOrient } = await sharp(join(folder, address)).metadata();
   return widths
     .filter((width) => width < autoOrient.width)

@@ -72,3 +72,10 @@ export function writeHostRedirects(redirects: Redirects, { href }: Pick<Place, '
     .map(([from, to]) => `${href(from)} ${href(to)} 301\n`)
     .join('');
 }
+
+/** Astro's page that only sends its reader on, with its language and in the form that the HTML standard asks for. */
+export function tidyRedirectPage(html: string, language: string): string {
+  return html
+    .replace(/^<!doctype html>(?!\s*<html)/i, `<!doctype html><html lang="${language}">`)
+    .replace(/(http-equiv="refresh" content="\d+);\s*url=/i, '$1; url=');
+}

@@ -16,8 +16,8 @@ export type ArticlePage = Omit<MedicalWebPageLeaf, '@type'> &
 
 /** What stands around an article on its page. */
 export interface ArticleSurroundings {
-  author: Entry<Person>;
-  reviewer: Entry<Person> | undefined;
+  authors: readonly Entry<Person>[];
+  reviewers: readonly Entry<Person>[];
   topic: Entry<Topic>;
   /** The headings of its text. */
   headings: readonly Heading[];
@@ -35,7 +35,7 @@ export interface ArticleSurroundings {
  */
 export function describeArticle(
   { id, data }: Pick<ArticleEntry, 'id' | 'data'>,
-  { author, reviewer, topic, headings, terms, related, translations }: ArticleSurroundings,
+  { authors, reviewers, topic, headings, terms, related, translations }: ArticleSurroundings,
 ): ArticlePage {
   const address = absolute(addressOf('articles', id));
   const image = describeImage({ id, data });
@@ -53,7 +53,7 @@ export function describeArticle(
     primaryImageOfPage: image,
     audience: { '@type': 'MedicalAudience', audienceType: data.audience ?? 'Patient' },
     ...(data.lastReviewed && { lastReviewed: data.lastReviewed }),
-    ...(reviewer && { reviewedBy: { '@id': personId(reviewer.id) } }),
+    ...(reviewers.length > 0 && { reviewedBy: allOf(reviewers) }),
     ...(related.length > 0 && {
       significantLink: related.map((entry) => absolute(addressOf('articles', entry.id))),
     }),
@@ -69,7 +69,7 @@ export function describeArticle(
     image,
     datePublished: data.published,
     dateModified: lastChanged(data),
-    author: { '@id': personId(author.id) },
+    author: allOf(authors),
     publisher: { '@id': publisherId },
     mainEntityOfPage: address,
     isAccessibleForFree: true,
@@ -104,6 +104,12 @@ export function describeArticle(
 const articleId = (address: string) => `${absolute(address)}#article`;
 
 const isEnglish = (language: string) => new Intl.Locale(language).language === 'en';
+
+/** Several people are a list; one is not, as machines have always read it. */
+function allOf(people: readonly Entry<Person>[]) {
+  const ids = people.map(({ id }) => ({ '@id': personId(id) }));
+  return ids.length === 1 && ids[0] ? ids[0] : ids;
+}
 
 function describeImage(article: Pick<ArticleEntry, 'id' | 'data'>): ImageObject {
   const { url, alt, width, height } = shareImageOf(article);

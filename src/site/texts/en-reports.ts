@@ -107,7 +107,7 @@ export const enReports = {
     title: 'How it all connects',
     description:
       'A picture and a list of which articles, groups and people on this site lead to each other, so that nobody stands alone.',
-    lead: 'No page here should be a dead end. This picture shows which articles lead to each other, and to people and groups.',
+    lead: 'No page here should be a dead end. Here you see which articles lead to each other, and to people and groups.',
     picture: 'Picture of the connections',
     skip: 'Skip the picture and read the list',
     scrollHint: 'On a small screen you can move the picture sideways.',
