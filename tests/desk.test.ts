@@ -305,6 +305,19 @@ describe('what is told', () => {
     expect(onDisk('content/articles/colds.mdx')).toBe(text);
   });
 
+  test('what was saved, for marks on the page of an article', async () => {
+    await post('check', { name: 'colds.mdx', text: 'Something else.\n' });
+    const { status, body } = await ask('GET', '/write/-/told/colds/', undefined, {
+      'sec-fetch-site': 'same-origin',
+    });
+    const { findings, isReady } = JSON.parse(body);
+    expect([status, isReady]).toEqual([200, false]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ level: 'must-fix', text: 'like us on Facebook' }),
+    );
+    expect((await ask('GET', '/write/-/told/..%2fnotes/')).status).toBe(422);
+  });
+
   test('the list says what is to be done, in the titles of the articles', async () => {
     const { body } = await ask('GET', '/write/');
     expect(body).toMatch(/<a href="\/write\/colds\.mdx\/">Colds<\/a> <span class="note">must fix: \d+/);

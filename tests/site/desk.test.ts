@@ -308,7 +308,7 @@ test('a new article is begun from the list, and says what is missing', async () 
 test('findings are marked on the page of an article, from the toolbar of the development server', async () => {
   const context = await browser.newContext({ viewport: desktop });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(90_000);
   writeFileSync(fileOf('pregnancy-sickness'), `${onDisk('pregnancy-sickness')}\nWe **utilize** ginger.\n`);
   await page.goto(`${dev.origin}/articles/pregnancy-sickness/`);
   await page.locator('astro-dev-toolbar button[data-app-id="bedside"]').click();

@@ -9,8 +9,6 @@ export interface Doing {
   onFix: (fix: Fix) => void;
   /** The address of the page of a rule; without one nothing is linked. */
   pageOf: (rule: string) => string | undefined;
-  /** What else can be done with it, such as letting it stay. */
-  others?: (finding: Finding) => readonly Node[];
 }
 
 /** The most pressing first. */
@@ -79,11 +77,7 @@ function rounded(points: number): string {
 }
 
 /** One finding, with what can be done about it. */
-export function showFinding(
-  finding: Finding,
-  words: Words,
-  { onShow, onFix, pageOf, others }: Doing,
-): HTMLElement {
+export function showFinding(finding: Finding, words: Words, { onShow, onFix, pageOf }: Doing): HTMLElement {
   const { level, say, why, try: tries, text, fix = [], rule, start, end } = finding;
   const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   const page = pageOf(rule);
@@ -104,7 +98,6 @@ export function showFinding(
       { class: 'doing' },
       ...(end.offset > start.offset ? [button(words.show, () => onShow(finding))] : []),
       ...fix.map((one) => button(one.title, () => onFix(one))),
-      ...(others?.(finding) ?? []),
       ...(page === undefined ? [] : [make('a', { href: page }, words.rule), ` (${rule})`]),
     ),
   );

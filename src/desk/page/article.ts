@@ -42,7 +42,7 @@ export class ArticlePage {
       pageOf: (rule) => this.#pageOf(rule),
       onShow: (finding) => void this.#acting.show(finding),
       onFix: (finding, title) => void this.#acting.fix(finding, title),
-      others: (finding) => [button('It is fine here …', () => this.#acting.accept(finding))],
+      onAccept: (finding) => this.#acting.accept(finding),
     });
     this.#panel.element.addEventListener('click', (event) => this.#openRule(event));
     this.#panel.element.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#view.focus());

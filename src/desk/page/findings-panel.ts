@@ -2,11 +2,12 @@ import type { ArticleReport, Finding, Report } from '#linter/finding/report.ts';
 import { make } from '../../browser/element/make.ts';
 import { type Doing, inOrder, showFinding, showScore } from '../../browser/element/show-report.ts';
 import { english } from '../../browser/element/words.ts';
+import { button } from './dialog.ts';
 import { isMissing } from './editor.ts';
 
 /** What can be done with a finding, by the finding it was told as. */
-export type FindingActions = Pick<Doing, 'pageOf' | 'others'> & {
-  onShow: (finding: Finding) => void;
+export type FindingActions = Pick<Doing, 'pageOf' | 'onShow'> & {
+  onAccept: (finding: Finding) => void;
   onFix: (finding: Finding, title: string) => void;
 };
 
@@ -57,6 +58,9 @@ export class FindingsPanel {
       onFix: ({ title }) => this.#actions.onFix(finding, title),
     });
     item.dataset.finding = keyOf(finding);
+    const accept = button('It is fine here …', () => this.#actions.onAccept(finding));
+    const doing = item.querySelector('.doing');
+    doing?.insertBefore(accept, doing.querySelector('a'));
     return item;
   }
 
