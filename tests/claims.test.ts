@@ -5,6 +5,8 @@ import names from '#rules/plain/consistent-terms/names.json' with { type: 'json'
 import { lintText } from './helpers/lint.ts';
 
 const ids = {
+  people: ['person-first'],
+  unfinished: ['no-unfinished-text', 'no-chatbot-leftovers'],
   'readers-and-promotion': ['no-happy-talk', 'no-promo-push', 'no-reader-label', 'no-easy-claim'],
   'people-and-numbers': ['person-first', 'consistent-terms', 'clear-numbers', 'no-vague-quantity'],
   claims: ['no-absolute-claim', 'no-hype', 'no-bare-testimonial', 'no-care-substitute', 'no-privacy-ask'],

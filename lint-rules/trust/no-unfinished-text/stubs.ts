@@ -39,7 +39,7 @@ const stubs = [
   /^\W*(?:just another wordpress (?:site|weblog)|welcome to wordpress|edit or delete (?:it|this post),? then start (?:writing|blogging))\b/i,
   /* Notes to those who make the page. */
   /^\W*(?:note|notes) to (?:the )?(?:editor|writer|author|designer|self|dev|developer|web ?team|translator|reviewer)s?\s*:/i,
-  /^\W*(?:editor(?:['’]s|ial)?|writer['’]s|author['’]s|production) note\s*:.{0,60}\b(?:check|confirm|replace|update|remove|delete|cut|before (?:we|you|it|this) (?:go(?:es)?|publish)|live)\b/i,
+  /^\W*(?:editor(?:['’]s|ial)?|writer['’]s|author['’]s|production) note\s*:.{0,60}\b(?:check (?!out\b|back\b)\w+|confirm|replace|update (?:this|the)|remove|delete|cut (?:this|the)|before (?:we|you|it|this) (?:go(?:es)?|publish)|goes live)\b/i,
   /^\W*(?:this is a )?draft\W{0,3} ?(?:do not|don['’]t|not) (?:for )?(?:publish|publication|share|circulate|circulation|distribute|distribution)\b/i,
   /^\W*not (?:yet )?(?:for publication|to be published)(?: yet)?\W*$/i,
   /\((?:add|need|needs|find|insert|check|missing) (?:a |the )?(?:ref|reference|citation|source|stat|figure|quote|link)s?\)|\((?:ref|reference|citation|source)s?\s*(?:\?+|needed|missing|here|tk|tbc)\)/i,
