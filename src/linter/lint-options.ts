@@ -29,6 +29,7 @@ const shape = {
   baseline: () => undefined,
   takeIn: () => undefined,
   before: () => undefined,
+  mayBeEmpty: () => undefined,
 } satisfies Record<keyof LintOptions, FaultOf>;
 
 const fromHouse =

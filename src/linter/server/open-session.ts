@@ -13,7 +13,6 @@ export interface OpenSession {
   /** The folder that its settings speak of. */
   root: string;
   session: Session;
-  config: LintConfig;
   rules: readonly AnyRule[];
   config: LintConfig;
 }

@@ -140,6 +140,7 @@ export const es: Texts = {
     wrote: 'Escribió',
     checked: 'Revisó',
     links: 'En otros sitios',
+    photoBy: (credit) => `Foto: ${credit}.`,
     descriptionOf: (name, role) =>
       `${name}, ${role}: experiencia en salud, títulos y los artículos que escribió o revisó para este sitio.`,
   },
