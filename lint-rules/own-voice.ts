@@ -17,7 +17,7 @@ const noDenial =
   /\b(?:no (?:matter|wonder|doubt|more|longer)|not (?:only|just|to mention)|(?:don't|do not) (?:miss|wait|forget|hesitate|delay)|nothing (?:beats|works like)|never (?:been|before|felt|get|suffer|worry)|can)\b(?!'t)/g;
 /** Words that hold what they speak of at arm's length, wherever in the sentence they stand before it. */
 const distance =
-  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|far from|(?:is|are|was|were) said to|(?:absurd|cruel|dangerous|dishonest|foolish|irresponsible|naive|reckless|risky|silly|unethical|unfair) to|red flags?|warning signs?|unlike|wrong to|no such thing as|rather than|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|(?:ads?|adverts?|sellers?|labels?|posts?|videos?|websites?|influencers?) (?:said|says?|told)|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
+  /\b(?:myths?|misconceptions?|beware|be (?:wary|careful|suspicious|sceptical|skeptical|on guard)|wary of|watch (?:out )?for|look out for|scams?|scammers?|frauds?|fraudulent|hoax(?:es)?|quacks?|false(?:ly)?|untrue|unproven|misleading|so-called|supposed(?:ly)?|alleged(?:ly)?|too good to be true|far from|(?:is|are|was|were) said to|(?:absurd|cruel|dangerous|dishonest|foolish|irresponsible|naive|reckless|risky|silly|unethical|unfair) to|red flags?|warning signs?|unlike(?=[^,]*$)|wrong to|no such thing as|rather than|(?:claim|promis|advertis|market|tout|boast|pretend|pitch|hype|rumou?r)(?:e|s|es|ed|ing|ting)?|ads|(?:ads?|adverts?|sellers?|labels?|posts?|videos?|websites?|influencers?) (?:said|says?|told)|fined|convicted|sued|sentenced|for saying|watchdog|regulators?|believ(?:e|es|ed|ing)|think|thinks|thought|wonder|whether|ask if|asks if|hope|hopes|hoped|hoping|as if|as though)\b/;
 /** The same said by the writer in the first person: a promise of one's own. */
 const ownPromise = /\b(?:we|i|our \w+)(?: \w+)? (?:claim|promise|believe|think|hope)\b/;
 /** Said behind it: "… is a myth". */
@@ -41,7 +41,7 @@ export function isOwnWords(hit: PhraseHit): boolean {
 /** Whether a sentence denies a phrase, doubts it, asks about it or warns of it. */
 export function isDenied(hit: PhraseHit): boolean {
   const { sentence } = hit;
-  if (isQuestion(sentence)) return true;
+  if (isQuestion(sentence)) return !isAffirmed(hit);
   const before = textOf(sentence, 0, hit.first);
   if (distance.test(before) && !ownPromise.test(before)) return true;
   const clause = textOf(sentence, clauseStart(hit), hit.first).replace(noDenial, ' ');
@@ -74,6 +74,15 @@ export function isFromStudy({ text }: Sentence): boolean {
 /** Whether a sentence asks instead of saying. */
 export function isQuestion(sentence: Sentence): boolean {
   return sentence.tokens.slice(-3).some(({ text }) => text.startsWith('?'));
+}
+
+const yes =
+  /^\W*(?:yes(?:[,:]? and\b| ?!|[.,]? (?:it|fast|easily|really|completely)\b)|absolutely\b|of course\b|definitely\b|you bet\b|without (?:a )?doubt\b)/;
+
+/** Whether the question a phrase is asked in is answered with a yes that knows no doubt: it says the phrase then. */
+export function isAffirmed({ block, sentence }: PhraseHit): boolean {
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
+  return isQuestion(sentence) && next !== undefined && yes.test(lower(next.text));
 }
 
 /**

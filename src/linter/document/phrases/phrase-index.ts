@@ -23,9 +23,12 @@ export class PhraseIndex<Owner> {
       ...place,
       hit: new FoundPhrase(place.row, sentence, place.first, place.end, this.#asks),
     }));
-    return bestOnly(hits, ({ hit }) => askRank(hit));
+    return bestOnly(hits, ({ hit }) => (hit.row.mild ? 0 : graveRank) + askRank(hit));
   }
 }
+
+/** A row that stops a build goes before one that only costs points, however long that is. */
+const graveRank = 3;
 
 /** "Give us a like and follow us": of the asks that overlap, the one that is asked is meant. */
 function askRank(hit: PhraseHit): number {

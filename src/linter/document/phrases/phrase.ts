@@ -19,6 +19,8 @@ export interface PhraseRow {
   readonly notBefore?: readonly string[];
   /** Patterns that must not stand in the phrase or in the twelve words behind it. */
   readonly notNear?: readonly string[];
+  /** Of phrases that overlap, one that is not mild is meant, whatever their lengths. */
+  readonly mild?: boolean;
   /** The sets its patterns refer to. */
   readonly sets?: PhraseSets;
   /**
