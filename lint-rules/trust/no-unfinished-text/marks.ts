@@ -55,7 +55,7 @@ const filler = /\blorem ipsum\b|\bdolor sit amet\b|\bconsectetu?e?r adipiscing\b
 /** Three crosses as a word: a gap, but no film, no thirtieth chapter and no set of chromosomes. */
 const crosses = /(?<![\w,/-])X{3,}(?=\s*(?:[.,;:)]|$))/g;
 const numbersOfTheirOwn =
-  /\b(?:bowl|chapter|part|book|volume|schedule|type|title|triple|olympiad|olympics|\d{2}),?\s*$/i;
+  /\b(?:bowl|chapter|part|book|volume|schedule|type|title|triple|olympiad|olympics|syndrome|trisomy|chromosomes?|karyotype|\d{2}),?\s*\(?$/i;
 
 const lone = new Set(blanks.lone);
 const names = new Set(blanks.names);
