@@ -209,8 +209,8 @@ function list(cwd: string, path: string, root: string): string[] {
 }
 
 /**
- * What the search for files passes over in silence: what is named like an article or an entry and is neither file nor
- * folder, links to folders that lead elsewhere, and the files below those that do not.
+ * What the search for files passes over in silence: links, and what is named like an article or an entry and is neither
+ * file nor folder. Of links to folders, those that lead elsewhere stand for themselves, others for the files below.
  */
 function oddFiles(folder: string, root: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -223,7 +223,8 @@ function oddFiles(folder: string, root: string): string[] {
       return isLoop ? [] : list(folder, path, root);
     }
     const isNamedLikeContent = articleEnding.test(entry.name) || entryEnding.test(entry.name);
-    return isNamedLikeContent && !entry.isFile() && !isFile(path) ? [path] : [];
+    const isExtra = entry.isSymbolicLink() && extraEndingOf(path) !== undefined && isFile(path);
+    return (isNamedLikeContent && !entry.isFile()) || isExtra ? [path] : [];
   });
 }
 
