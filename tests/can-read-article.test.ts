@@ -181,11 +181,16 @@ test('counts a byte order mark in the offset, as the file holds it, but not in t
   expect(file.slice(finding?.start.offset, finding?.end.offset)).toBe('<5');
 });
 
-test('follows links to folders once, even when they lead back', async () => {
-  const cwd = projectOf({ 'content/a.mdx': 'Text.' });
-  symlinkSync('..', join(cwd, 'content/loop'));
+test('follows links to folders once, also those that lead back, and tells of those that lead out', async () => {
+  const cwd = projectOf({ 'content/old/a.mdx': 'Text.', 'notes/secret.mdx': 'Text.' });
+  symlinkSync('.', join(cwd, 'content/loop'));
+  symlinkSync('old', join(cwd, 'content/again'));
+  symlinkSync('..', join(cwd, 'content/out'));
   const report = await lint({ cwd, rules: housekeeping });
-  expect(report.articles.map(({ path }) => path)).toEqual(['content/a.mdx']);
+  expect(report.articles.map(({ path, findings }) => [path, findings[0]?.say])).toEqual([
+    ['content/old/a.mdx', undefined],
+    ['content/out', 'This is a link that leads out of the folder.'],
+  ]);
 });
 
 test('reads a paragraph of 100,000 words and a line of a million letters', async () => {
