@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '#linter/finding/report.ts';
 import { lint } from '#linter/run.ts';
 import { model, rules, wordLists } from '#rules/index.ts';
-import { findingsIn, lintFiles, projectOf } from './helpers/project.ts';
+import { findingsIn, lintFiles, plainArticles, projectOf } from './helpers/project.ts';
 
 const planted = 'Please like us on Facebook.';
 const ask = 'like us on Facebook';
@@ -225,4 +225,23 @@ test('no finding begins or ends inside a letter', async () => {
     }),
     { numRuns: 100, seed: 5 },
   );
+});
+
+test.each([
+  '```\nCold\n',
+  '~~~~ text\nCold\n',
+  '- A step\n\n  ```\n  Cold\n',
+])('code that is never closed hides nothing of what comes after it: %j', async (slip) => {
+  const source = `Rest.\n\n${slip}\n${planted}\n`;
+  for (const path of ['a.md', 'a.mdx']) {
+    const found = await findingsIn(source, { rules, wordLists, model, config: plainArticles() }, path);
+    expect(found.some(({ say }) => say.endsWith('is never closed.'))).toBe(true);
+    expect(found.find(isAsk)?.start.offset).toBe(source.indexOf(ask));
+  }
+});
+
+test('code that is closed is no slip', async () => {
+  const source =
+    '````\n```\nCold\n````\n\n> ~~~\n> Cold\n> ~~~~\n\n- A step\n\n  ```\n  Cold\n  ```\n';
+  expect(await findingsIn(source, { config: plainArticles() })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Block } from '#linter/document/document.ts';
 
 /** One mark that would be printed, with its place in the source. */
 export interface RawSign {
-  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note' | 'open note';
+  kind: 'alert' | 'box' | 'wiki' | 'math' | 'heading' | 'note' | 'open note' | 'emphasis';
   /** As it is written. */
   text: string;
   start: number;
@@ -21,6 +21,8 @@ const wiki = /\[\[(?=[^[\]\n]{0,79}\p{L})([^[\]\n]{1,80})\]\]/gu;
 const math = /(?<![\\$\w])(\$\$?)(?![\s$])([^$\n]{1,120}?)(?<![\s\\])\1(?![\w$])/gu;
 /** The comment of MDX, in plain Markdown. Exceptions are looked after by a rule of their own. */
 const note = /\{\/\*(?!\s*(?:lint|bedside))([^{}]*?)\*\/\}/gi;
+/** `**word**` or `_word_`, which the body of an article knows and a field does not; `snake_case` and `5*3*2` are none. */
+const emphasis = /(?<![\w*])(\*\*|__|\*|_)(?=[^\s*_])([^*_\n]{1,120}?)(?<=\S)\1(?![\w*])/g;
 /** What only a formula holds: one letter, or a sign of formulas. */
 const formula = /^(?:\p{L}|.*(?:\\[A-Za-z]+|[\^=_]).*)$/u;
 
@@ -33,6 +35,18 @@ const boxes: Readonly<Record<string, string>> = {
 /** Finds the marks of one block. Text in code is never looked at. */
 export function findRawSigns(block: Block, source: string): RawSign[] {
   return [...ofOpening(block, source), ...ofText(block)];
+}
+
+/** Finds marks of emphasis in the text of a field, which is printed as it stands. */
+export function findRawEmphasis({ text, source }: Block): RawSign[] {
+  if (!/[*_]/.test(text)) return [];
+  return [...text.matchAll(emphasis)].map(({ 0: written, 2: words = '', index }) => ({
+    kind: 'emphasis',
+    text: written,
+    start: source.startInSource(index),
+    end: source.endInSource(index + written.length),
+    tries: [words],
+  }));
 }
 
 /** Marks that open a paragraph. They are read from the source: blocks keep neither lines nor signs such as `>`. */

@@ -1,6 +1,6 @@
 import type { Block } from '#linter/document/document.ts';
 import { defineRule } from '#linter/rule/define-rule.ts';
-import { findRawSigns, type RawSign } from './find.ts';
+import { findRawEmphasis, findRawSigns, type RawSign } from './find.ts';
 
 const says: Record<RawSign['kind'], (sign: RawSign) => string> = {
   alert: ({ text }) => `Readers will see "${text}" as it stands.`,
@@ -9,6 +9,7 @@ const says: Record<RawSign['kind'], (sign: RawSign) => string> = {
   math: ({ text }) => `Readers will see "${text}", dollar signs and all.`,
   note: () => 'In a .md file readers will see this note.',
   'open note': () => 'This note is never closed, so readers will see it.',
+  emphasis: ({ text }) => `Readers will see "${text}" as it stands.`,
   heading: () => 'This is no heading: a space is missing.',
 };
 
@@ -24,8 +25,9 @@ export default defineRule<Record<string, never>, RawSign>({
   check: ({ document, collection, report }) => ({
     block(block: Block) {
       // Other sites may well know these marks.
-      if (!collection || !block.isBody) return;
-      for (const sign of findRawSigns(block, document.source)) {
+      if (!collection) return;
+      const signs = block.isBody ? findRawSigns(block, document.source) : findRawEmphasis(block);
+      for (const sign of signs) {
         report({ sourceStart: sign.start, sourceEnd: sign.end }, { data: sign, try: sign.tries });
       }
     },

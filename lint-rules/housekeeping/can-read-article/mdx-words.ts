@@ -39,6 +39,12 @@ export function sayMdxProblem(problem: Problem): Words {
         why: tagWhy,
         try: [`<${name}>`, `&lt;${name}`],
       };
+    case 'fence-open':
+      return {
+        say: `This "${name}" is never closed.`,
+        why: 'All that comes after it would be shown as program code.',
+        try: [name, 'Delete it.'],
+      };
     case 'void-tag':
       return {
         say: `<${name}> must end with a slash.`,

@@ -22,6 +22,7 @@ import {
 } from './syntax/front-matter-problems.ts';
 import { lineAt } from './syntax/lines.ts';
 import { findMergeMarks } from './syntax/merge-marks.ts';
+import { findOpenFences } from './syntax/open-fences.ts';
 import {
   findPictureFieldProblems,
   findPictureProblems,
@@ -109,7 +110,9 @@ export function readArticle(
     ...refusedInFields(document.frontMatter),
     ...refusedInBraces(parsed.tree, parsed.source),
   ]);
-  const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems];
+  /* Elsewhere the last thing on a page may well be code. */
+  const fences = mdx === 'plain' ? findOpenFences(parsed.tree, parsed.source) : [];
+  const problems = [...(merge ? [merge.problem] : []), ...signs, ...head, ...parsed.problems, ...fences];
   /* What is in which language is known to another site better than to us. */
   if (schema) problems.push(...wrongLanguage(document));
   const names = components && [...components.keys()];
@@ -123,7 +126,7 @@ export function readArticle(
   }
   /* Without its front matter, rules would ask for things that are there. */
   const hasFrontMatter = !head.some(({ kind, code }) => kind === 'yaml' && code !== 'no-front-matter');
-  const slips = [...parsed.slips, ...strayFrontMatter(document, head)];
+  const slips = [...parsed.slips, ...fences, ...strayFrontMatter(document, head)];
   const isWhole = hasFrontMatter && !merge && slips.length === 0;
   const around = slips.length > 0 ? readAroundSlips(site.text, kind, slips) : undefined;
   const judged = around
