@@ -241,7 +241,6 @@ test.each([
 });
 
 test('code that is closed is no slip', async () => {
-  const source =
-    '````\n```\nCold\n````\n\n> ~~~\n> Cold\n> ~~~~\n\n- A step\n\n  ```\n  Cold\n  ```\n';
+  const source = '````\n```\nCold\n````\n\n> ~~~\n> Cold\n> ~~~~\n\n- A step\n\n  ```\n  Cold\n  ```\n';
   expect(await findingsIn(source, { config: plainArticles() })).toEqual([]);
 });
