@@ -61,7 +61,7 @@ test('each old address has a page that leads on, and a line for the host', () =>
   expect(readBuilt('_redirects')).toBe(writeHostRedirects(redirects, placeOf(site.address)));
   for (const [from, to] of Object.entries(redirects)) {
     const html = readBuilt(`${from}index.html`);
-    expect(html).toContain(`<meta http-equiv="refresh" content="0;url=${to}"`);
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}"`);
     expect(html).toContain(`<link rel="canonical" href="${site.address}${to}"`);
     expect(html).toContain('noindex');
     expect(readBuilt('sitemap-0.xml')).not.toContain(`${site.address}${from}<`);
