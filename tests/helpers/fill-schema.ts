@@ -42,7 +42,7 @@ export function fillSchema(schema: z.ZodType, filling: Filling, path: readonly s
   const inner = def.innerType ?? (markOf(schema) === 'day' ? undefined : def.in);
   if (inner) return fillSchema(inner, filling, path);
   if (def.type === 'boolean') return false;
-  if (def.type === 'number') return 640;
+  if (def.type === 'number') return [640, 4].find((value) => takes(schema, value));
   return fillMarked(schema, filling, at);
 }
 
@@ -77,6 +77,8 @@ function fillMarked(schema: z.ZodType, { text, id, address }: Filling, path: str
         minLength: number | null;
         maxLength: number | null;
       };
+      /* What has one length only is no text that somebody wrote. */
+      if (minLength !== null && minLength === maxLength) return 'a'.repeat(minLength);
       return text({ path, mark, min: minLength ?? 0, max: maxLength ?? 1000 });
     }
   }

@@ -37,7 +37,7 @@ export async function writeHostileContent(folder: string): Promise<void> {
 /** An attack cut to what a field allows, never through the middle of a character. */
 function cut(attack: Attack, max: number, min = 1): string {
   const words = attacks[attack].trim();
-  const padded = words.length >= min ? words : `${words} ${required}`;
+  const padded = [...words].length >= min ? words : `${words} ${required}`;
   return padded
     .slice(0, max)
     .replace(/[\ud800-\udbff]$/, '')
