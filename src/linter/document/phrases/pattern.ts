@@ -99,16 +99,28 @@ function openBrackets(pattern: string): string[] {
   const [written, runs, optional] = bracket as unknown as [string, string, string];
   const before = plain.slice(0, bracket.index);
   const behind = plain.slice(bracket.index + written.length);
-  const ways = optional ? [...runs.split('|'), ''] : runs.split('|');
-  return ways.flatMap((run) => openBrackets(`${before}${run}${behind}`));
+  const isPart = /^$| $/.test(before) && /^(?: |$)/.test(behind) && !isNested(before);
+  const ways = isPart ? wordsTogether(runs.split('|')) : runs.split('|');
+  return [...ways, ...(optional ? [''] : [])].flatMap((run) => openBrackets(`${before}${run}${behind}`));
+}
+
+/** Runs of one word each are one part of several words: opened one by one, they would make a pattern each. */
+function wordsTogether(runs: readonly string[]): string[] {
+  const words = runs.filter((run) => oneWord.test(run));
+  return words.length > 1 ? [words.join('|'), ...runs.filter((run) => !oneWord.test(run))] : [...runs];
+}
+
+const oneWord = /^\p{L}[\p{L}'’]*$/u;
+
+/** Whether a bracket is open where a text ends. */
+function isNested(before: string): boolean {
+  return before.split('(').length > before.split(')').length;
 }
 
 function withoutWordBrackets(pattern: string): string {
-  return pattern.replace(wordsInBrackets, (written, words: string, at: number) => {
-    const before = pattern.slice(0, at);
-    const isNested = before.split('(').length > before.split(')').length;
-    return isNested ? written : words;
-  });
+  return pattern.replace(wordsInBrackets, (written, words: string, at: number) =>
+    isNested(pattern.slice(0, at)) ? written : words,
+  );
 }
 
 function readOpened(opened: string, pattern: string, sets: PhraseSets): Part[][] {
