@@ -185,6 +185,11 @@ test('follows links to folders once, also those that lead back, and tells of tho
   const cwd = projectOf({ 'content/old/a.mdx': 'Text.', 'notes/secret.mdx': 'Text.' });
   symlinkSync('.', join(cwd, 'content/loop'));
   symlinkSync('old', join(cwd, 'content/again'));
+  symlinkSync('../old', join(cwd, 'content/old/round'));
+  for (const name of ['one', 'two', 'three']) mkdirSync(join(cwd, 'content', name));
+  for (const name of ['one', 'two', 'three'])
+    for (const other of ['one', 'two', 'three'])
+      symlinkSync(`../${other}`, join(cwd, 'content', name, other));
   symlinkSync('..', join(cwd, 'content/out'));
   const report = await lint({ cwd, rules: housekeeping });
   expect(report.articles.map(({ path, findings }) => [path, findings[0]?.say])).toEqual([

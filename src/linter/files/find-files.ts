@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { rightName } from '../addresses/entries.ts';
 import type { LintConfig } from '../config/config.ts';
 import { SetUpError } from '../rule/rule-set.ts';
 import { articleEnding, extraEndingOf, sayPassedOver } from './endings.ts';
+import { entryEnding, globSigns, isStray, listFiles, realPath, statOf } from './list-files.ts';
 import { matchesPath } from './match-path.ts';
 import { usualPaths } from './usual-paths.ts';
 
@@ -40,10 +40,6 @@ export interface FoundFiles {
   passedOver: string[];
 }
 
-const entryEnding = /\.ya?ml$/;
-/** What makes a path a pattern for several. */
-const globSigns = /[*?{[]/;
-
 /**
  * Finds the articles, and the files of declared collections, in files and folders named by hand.
  * Links in folders are followed, each file is checked once; a link to a folder elsewhere is told of, and not entered.
@@ -65,7 +61,7 @@ export function findFiles(
   for (const path of paths ?? own) {
     const root = realFolder(rootOf(cwd, path, own));
     const isGiven = given !== undefined && resolve(cwd, given.path) === resolve(cwd, path);
-    for (const absolute of isGiven ? [resolve(cwd, path)] : list(cwd, path, root)) {
+    for (const absolute of isGiven ? [resolve(cwd, path)] : listFiles(cwd, path, root)) {
       const shown = shownPath(cwd, absolute);
       const isNamed = absolute === resolve(cwd, path);
       const kind = isStray(absolute, root) ? 'article' : kindOf(absolute, isNamed);
@@ -182,83 +178,10 @@ export function shownPath(cwd: string, absolute: string): string {
   return relative(cwd, absolute).replaceAll(sep, '/');
 }
 
-/** @param root the folder that links may lead into, with a stroke at its end */
-function list(cwd: string, path: string, root: string): string[] {
-  const absolute = resolve(cwd, path);
-  const stat = statOf(absolute);
-  if (stat?.isDirectory()) {
-    const found = globSync(['**/*.{md,mdx,yaml,yml,markdown,mdown,mdwn,mkd,mkdn,mdtext,html,htm}'], {
-      cwd: absolute,
-      caseSensitiveMatch: false,
-      ignore: ['**/node_modules/**'],
-      onlyFiles: false,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      absolute: true,
-    })
-      .map((found) => resolve(found))
-      .filter((found) => articleEnding.test(found) || isFile(found));
-    return [...found, ...oddFiles(absolute, root)];
-  }
-  if (stat || lstatSync(absolute, { throwIfNoEntry: false })) return [absolute];
-  if (globSigns.test(path)) {
-    const found = globSync([path], { cwd, absolute: true, expandDirectories: false });
-    if (found.length > 0) return found.map((file) => resolve(file));
-  }
-  throw new SetUpError(`There is no file or folder called "${path}". Check how it is written.`);
-}
-
-/**
- * What the search for files passes over in silence: links, and what is named like an article or an entry and is neither
- * file nor folder. Of links to folders, those that lead elsewhere stand for themselves, others for the files below.
- */
-function oddFiles(folder: string, root: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = resolve(folder, entry.name);
-    if (entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return oddFiles(path, root);
-    if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) {
-      if (isStray(path, root)) return [path];
-      const isLoop = (realPath(folder) + sep).startsWith(realPath(path) + sep);
-      return isLoop ? [] : list(folder, path, root);
-    }
-    const isNamedLikeContent = articleEnding.test(entry.name) || entryEnding.test(entry.name);
-    const isExtra = entry.isSymbolicLink() && extraEndingOf(path) !== undefined && isFile(path);
-    return (isNamedLikeContent && !entry.isFile()) || isExtra ? [path] : [];
-  });
-}
-
-/** Whether a path is a link to a folder that lies elsewhere. */
-function isStray(path: string, root: string): boolean {
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return isLink === true && statOf(path)?.isDirectory() === true && !(realPath(path) + sep).startsWith(root);
-}
-
-function isFile(path: string): boolean {
-  return statOf(path)?.isFile() === true;
-}
-
-/** What a path leads to; undefined also for a link that leads to itself. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
 /** Where a folder really is, or the folder of a file; a file that is itself a link is looked for in its own folder. */
 function realFolder(absolute: string): string {
   const isFolder = statOf(absolute)?.isDirectory();
   return realPath(isFolder ? absolute : resolve(absolute, '..')).replace(/[\\/]*$/, sep);
-}
-
-function realPath(absolute: string): string {
-  try {
-    return realpathSync(absolute);
-  } catch {
-    return absolute;
-  }
 }
 
 function quote(path: string): string {
